@@ -1,0 +1,48 @@
+import type { Day } from '../time/day.ts'
+
+/** Numbers are decimal text with a point (`"0.062"`), so that a release has one canonical JSON on every machine. */
+export type Value = string | boolean | readonly string[] | Readonly<Record<string, string>>
+
+/** One value of a parameter, in force from a day until the next row begins. */
+export type Row = {
+  readonly from: Day
+  readonly value: Value
+  /** The text that set it, as a French lawyer would cite it: `Arrêté du 22/12/2025`. */
+  readonly legalReference: string
+  /** NOR or number in the Official Journal, where known. */
+  readonly journal: string | null
+  readonly url: string
+  /** The words of the source that hold the number. */
+  readonly quote: string | null
+  /** `ANNONCE`: said by a serious source before its text is out. */
+  readonly status: 'PUBLIE' | 'ANNONCE'
+  readonly publishedOn: Day | null
+  readonly confidence: 'HIGH' | 'MEDIUM' | 'LOW'
+}
+
+/** The rows of one parameter, by `from`, oldest first. */
+export type Table = {
+  readonly key: string
+  readonly rows: readonly Row[]
+  /** Somebody looked and saw the last value unchanged: it stands at least until this day. */
+  readonly confirmedUntil: Day | null
+}
+
+/** What a release says of the law, apart from who published it and when. `contenu` is the SHA-256 of its canonical JSON (RFC 8785). */
+export type ReleaseContent = {
+  readonly format: 1
+  /** The least version of the rules that reads it. */
+  readonly rulesVersion: string
+  /** By key. */
+  readonly tables: readonly Table[]
+}
+
+/** A published, immutable set of rows: the file at `/releases/<number>.json`, and what the rules load. */
+export type Release = {
+  readonly number: number
+  /** SHA-256 of the canonical JSON of `content`, in hexadecimal. */
+  readonly contenu: string
+  /** The day of its publication in Paris: a row that begins later was announced, not yet law. */
+  readonly publishedOn: Day
+  readonly content: ReleaseContent
+}
