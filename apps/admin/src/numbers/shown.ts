@@ -1,0 +1,56 @@
+import type { Langue } from '../words/langue.ts'
+import { shifted } from './decimal-text.ts'
+import { columnValues, numberKind } from './parameter-shape.ts'
+import type { NumberKind, ParameterShape } from './parameter-shape.ts'
+
+const thinSpace = '\u202f'
+const hardSpace = '\u00a0'
+const marks = { FR: { thousand: thinSpace, point: ',' }, EN: { thousand: ',', point: '.' } } as const
+const answers = { FR: { true: 'oui', false: 'non' }, EN: { true: 'yes', false: 'no' } } as const
+const nouns: Readonly<Record<Langue, Readonly<Record<string, readonly [one: string, many: string]>>>> = {
+  FR: { DAYS: ['jour', 'jours'], MONTHS: ['mois', 'mois'], YEARS: ['an', 'ans'] },
+  EN: { DAYS: ['day', 'days'], MONTHS: ['month', 'months'], YEARS: ['year', 'years'] },
+}
+
+/** Decimal text with the thousands and the decimals of the language: `"48840.5"` is `48 840,5`. */
+export function shownNumber(text: string, langue: Langue): string {
+  const { thousand, point } = marks[langue]
+  const [whole = '', decimals] = text.split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousand).replace('-', '\u2212')
+  return decimals === undefined ? grouped : `${grouped}${point}${decimals}`
+}
+
+/** A number in its own notation but without its noun, as a cell of the grid holds it: `48 840`, `6,2 %`. */
+export function shownBare(text: string, kind: NumberKind, langue: Langue): string {
+  if (text === '') return ''
+  return kind === 'PERCENT' ? percent(shifted(text, 2), langue) : shownNumber(text, langue)
+}
+
+/** A number with its unit: `48 840 €`, `6,2 %`, `3 jours`. */
+export function shownWithUnit(text: string, shape: Pick<ParameterShape, 'type' | 'unit'>, langue: Langue): string {
+  const kind = numberKind(shape)
+  const bare = shownBare(text, kind, langue)
+  if (kind === 'AMOUNT') return langue === 'FR' ? `${bare}${hardSpace}€` : `€${bare}`
+  if (kind === 'MULTIPLE') return `${bare}${hardSpace}PASS`
+  const noun = nouns[langue][shape.unit]
+  return noun ? `${bare}${hardSpace}${noun[text === '1' ? 0 : 1]}` : bare
+}
+
+/** Any value as people read it; a table as its columns one after the other. */
+export function shownValue(value: string, shape: ParameterShape, langue: Langue): string {
+  if (shape.type === 'BOOLEAN') return answers[langue][value === 'true' ? 'true' : 'false']
+  if (shape.type === 'YEARS') return value === '' ? '–' : value.split(',').join(', ')
+  if (shape.type !== 'TABLE') return shownWithUnit(value, shape, langue)
+  const numbers = columnValues(value, shape)
+  return shape.columns
+    .map(
+      ({ label }, i) =>
+        `${label}${langue === 'FR' ? hardSpace : ''}: ${shownWithUnit(numbers[i] ?? '', shape, langue)}`,
+    )
+    .join(' · ')
+}
+
+/** Per cent, from a number already in per cent. */
+export function percent(text: string, langue: Langue): string {
+  return `${shownNumber(text, langue)}${langue === 'FR' ? hardSpace : ''}%`
+}

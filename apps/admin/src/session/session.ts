@@ -1,0 +1,52 @@
+/** Why signing in or opening an account failed, as a key of the words. */
+export type SignInProblem = 'WRONG' | 'TOO_MANY' | 'UNREACHABLE' | 'OTHER'
+/** Why an invitation was not accepted. */
+export type InvitationProblem = 'INVALID' | 'EMAIL_REQUIRED' | 'PASSWORD' | 'UNREACHABLE' | 'OTHER'
+
+/** What the invitation page sends. */
+export type Acceptance = { token: string; name: string; password: string; email?: string }
+
+async function post(path: string, body: object): Promise<Response | null> {
+  const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  return fetch(`/admin/auth/${path}`, request).catch(() => null)
+}
+
+/** Whether somebody is signed in on this browser. */
+export async function hasSession(): Promise<boolean> {
+  const answer = await fetch('/admin/auth/get-session')
+  if (!answer.ok) throw new Error(`session: ${answer.status}`)
+  return (await answer.json()) !== null
+}
+
+/** Opens a session; answers null when it is open. */
+export async function signIn(email: string, password: string): Promise<SignInProblem | null> {
+  const answer = await post('sign-in/email', { email, password })
+  if (!answer) return 'UNREACHABLE'
+  if (answer.ok) return null
+  if (answer.status === 429) return 'TOO_MANY'
+  return answer.status < 500 ? 'WRONG' : 'OTHER'
+}
+
+/** Closes the session. */
+export async function signOut() {
+  await post('sign-out', {})
+}
+
+/** Opens the invited person's account; answers null when it is open. */
+export async function acceptInvitation(acceptance: Acceptance): Promise<InvitationProblem | null> {
+  const answer = await post('invitation', acceptance)
+  if (!answer) return 'UNREACHABLE'
+  if (answer.ok) return null
+  return problemOf(codeIn(await answer.json().catch(() => null)), answer.status)
+}
+
+function problemOf(code: string, status: number): InvitationProblem {
+  if (code === 'EMAIL_REQUIRED') return code
+  if (code.includes('PASSWORD')) return 'PASSWORD'
+  return code.includes('INVITATION') || code.includes('TOKEN') || [404, 410].includes(status) ? 'INVALID' : 'OTHER'
+}
+
+function codeIn(body: unknown): string {
+  const code: unknown = typeof body === 'object' && body !== null && 'code' in body ? body.code : ''
+  return typeof code === 'string' ? code : ''
+}
