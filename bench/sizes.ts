@@ -1,0 +1,26 @@
+import { adminFirstLoad } from './admin-size.ts'
+import { rulesWhole } from './rules-size.ts'
+import { widgetLoader, widgetWhole } from './widget-size.ts'
+
+/** What one thing weighs, in bytes after gzip, and what it may weigh. */
+export interface Size {
+  readonly what: string
+  readonly bytes: number
+  readonly limit: number
+}
+
+/** Every size that has a limit. kB are thousands of bytes. */
+export async function sizes(root: string): Promise<readonly Size[]> {
+  return [
+    { what: 'widget, loader', bytes: widgetLoader(root), limit: 3_000 },
+    { what: 'widget, whole', bytes: widgetWhole(root), limit: 60_000 },
+    { what: 'admin, first load', bytes: adminFirstLoad(root), limit: 250_000 },
+    { what: 'rules with decimal.js', bytes: await rulesWhole(root), limit: 40_000 },
+  ]
+}
+
+/** `widget, loader: 1.2 kB of 3.0 kB`. */
+export function sizeInWords({ what, bytes, limit }: Size): string {
+  const kB = (count: number) => (count / 1000).toFixed(1)
+  return `${what}: ${kB(bytes)} kB gzip of ${kB(limit)} kB`
+}
