@@ -15,7 +15,7 @@ test('an address and a path within the repository are not paths of a machine', (
 })
 
 test('the host of a registry is found, in a lock file too', () => {
-  expect(findings('pnpm-lock.yaml', `tarball: https://${host}/x.tgz`)).toHaveLength(1)
+  expect(findings('pnpm-lock.yaml', `from ${host}/x.tgz`)).toHaveLength(1)
 })
 
 test('a file of 301 lines is too long, a table of parameters may be', () => {

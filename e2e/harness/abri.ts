@@ -1,0 +1,74 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startAbri, type AbriProcess } from './abri-process.ts'
+import { freePort } from './free-port.ts'
+
+/** An installation of Abri: one address and one folder, over as many runs of the server as a test wants. */
+export class Abri {
+  private running: AbriProcess | null = null
+  private readonly said: string[] = []
+
+  private constructor(
+    private readonly port: number,
+    private readonly data: string,
+  ) {}
+
+  /** A new one, in an empty folder, running. */
+  static async install(): Promise<Abri> {
+    const abri = new Abri(await freePort(), await mkdtemp(join(tmpdir(), 'abri-e2e-')))
+    await abri.start()
+    return abri
+  }
+
+  get origin(): string {
+    return `http://127.0.0.1:${this.port}`
+  }
+
+  async start(): Promise<void> {
+    this.running ??= await startAbri(this.port, this.data)
+  }
+
+  /** Ends the server, which keeps its data; answers the exit code. */
+  async stop(): Promise<number | null> {
+    const code = (await this.running?.end()) ?? null
+    this.forget()
+    return code
+  }
+
+  /** Ends the server as a power cut would. */
+  async kill(): Promise<void> {
+    await this.running?.kill()
+    this.forget()
+  }
+
+  async remove(): Promise<void> {
+    await this.stop()
+    await rm(this.data, { recursive: true, force: true })
+  }
+
+  /** All it has printed, over all its runs. */
+  get printed(): string {
+    return [...this.said, ...(this.running?.lines ?? [])].join('\n')
+  }
+
+  /** The first administrator's one-time link, as a person reads it in the terminal. */
+  get firstLink(): string {
+    const [link] = this.printed.match(/https?:\/\/\S+\/admin\/invitation\/[\w-]+/) ?? []
+    if (link === undefined) throw new Error(`no link for the first administrator in:\n${this.printed}`)
+    return link
+  }
+
+  /** The body that `POST /graphql` answers, as text, byte for byte. */
+  async graphql(query: string, variables: object = {}): Promise<string> {
+    const headers = { 'content-type': 'application/json' }
+    const body = JSON.stringify({ query, variables })
+    const answer = await fetch(`${this.origin}/graphql`, { method: 'POST', headers, body })
+    return answer.text()
+  }
+
+  private forget(): void {
+    this.said.push(...(this.running?.lines ?? []))
+    this.running = null
+  }
+}
