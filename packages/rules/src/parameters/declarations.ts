@@ -13,15 +13,23 @@ export type Declaration = {
   readonly cadence: Cadence
   readonly label: { readonly fr: string; readonly en: string }
   /** For a TABLE: its columns, with the type of each. */
-  readonly columns?: Readonly<Record<string, { readonly type: 'AMOUNT' | 'RATE' | 'COUNT'; readonly label: { readonly fr: string; readonly en: string } }>>
+  readonly columns?: Readonly<
+    Record<
+      string,
+      { readonly type: 'AMOUNT' | 'RATE' | 'COUNT'; readonly label: { readonly fr: string; readonly en: string } }
+    >
+  >
   /** What the analyst waits for, and when. */
   readonly expected?: { readonly fr: string; readonly en: string }
 }
 
 const often = { cadence: 'WHEN_AMENDED' } as const
-const rate = (theme: Theme, fr: string, en: string) => ({ type: 'RATE', unit: 'RATIO', theme, ...often, label: { fr, en } }) as const
-const flag = (theme: Theme, fr: string, en: string) => ({ type: 'BOOLEAN', unit: 'NONE', theme, ...often, label: { fr, en } }) as const
-const count = (unit: Unit, fr: string, en: string) => ({ type: 'COUNT', unit, theme: 'SICKNESS', ...often, label: { fr, en } }) as const
+const rate = (theme: Theme, fr: string, en: string) =>
+  ({ type: 'RATE', unit: 'RATIO', theme, ...often, label: { fr, en } }) as const
+const flag = (theme: Theme, fr: string, en: string) =>
+  ({ type: 'BOOLEAN', unit: 'NONE', theme, ...often, label: { fr, en } }) as const
+const count = (unit: Unit, fr: string, en: string) =>
+  ({ type: 'COUNT', unit, theme: 'SICKNESS', ...often, label: { fr, en } }) as const
 
 /** Every parameter that a rule or a named check reads, by its stable key. */
 export const declarations = {
@@ -47,18 +55,67 @@ export const declarations = {
   abattementVente: rate('INCOME', 'Abattement, vente et hébergement', 'Allowance, sales and lodging'),
   abattementPrestationBic: rate('INCOME', 'Abattement, prestations BIC', 'Allowance, commercial services'),
   abattementLiberale: rate('INCOME', 'Abattement, activité libérale (BNC)', 'Allowance, liberal activity (BNC)'),
-  abattementMeubleTourisme: rate('INCOME', 'Abattement, meublé de tourisme classé', 'Allowance, classified furnished tourism'),
-  abattementMeubleTourismeFiscal: rate('DOUBTS', 'Abattement fiscal, meublé de tourisme classé (autre lecture)', 'Tax allowance, classified furnished tourism (other reading)'),
+  abattementMeubleTourisme: rate(
+    'INCOME',
+    'Abattement, meublé de tourisme classé',
+    'Allowance, classified furnished tourism',
+  ),
+  abattementMeubleTourismeFiscal: rate(
+    'DOUBTS',
+    'Abattement fiscal, meublé de tourisme classé (autre lecture)',
+    'Tax allowance, classified furnished tourism (other reading)',
+  ),
   affiliationMinimale: count('MONTHS', 'Durée minimale d’affiliation', 'Minimum time of affiliation'),
-  tauxDuSeuil: rate('SICKNESS', 'Seuil de revenu, en part de la moyenne des PASS', 'Income threshold, as a share of the mean PASS'),
+  tauxDuSeuil: rate(
+    'SICKNESS',
+    'Seuil de revenu, en part de la moyenne des PASS',
+    'Income threshold, as a share of the mean PASS',
+  ),
   diviseur: count('DAYS', 'Diviseur du revenu annuel moyen', 'Divisor of the mean yearly income'),
-  plafondSsi: { type: 'RATE', unit: 'TIMES_PASS', theme: 'SICKNESS', ...often, label: { fr: 'Plafond du revenu, SSI', en: 'Cap on income, SSI' } },
-  plafondCipav: { type: 'RATE', unit: 'TIMES_PASS', theme: 'SICKNESS', ...often, label: { fr: 'Plafond du revenu, Cipav', en: 'Cap on income, Cipav' } },
-  cipavIndemnisee: flag('SICKNESS', 'La Cipav ouvre droit aux indemnités journalières', 'Cipav gives a right to daily allowances'),
-  conditionCotisationsAJour: flag('SICKNESS', 'Être à jour de ses cotisations est une condition', 'Being up to date with contributions is a condition'),
-  revenuAuProrataDesCotisations: flag('SICKNESS', 'Le revenu d’une année compte à proportion des cotisations payées', 'The income of a year counts in proportion to the contributions paid'),
-  premieresAnneesAuProrataDesJours: flag('SICKNESS', 'Premières années : revenu rapporté aux jours d’activité', 'First years: income in ratio to the days of activity'),
-  anneesAlternatives: { type: 'YEARS', unit: 'NONE', theme: 'SICKNESS', ...often, label: { fr: 'Années retenues si elles sont plus favorables (sans 2020)', en: 'Years used where they are more favourable (without 2020)' } },
+  plafondSsi: {
+    type: 'RATE',
+    unit: 'TIMES_PASS',
+    theme: 'SICKNESS',
+    ...often,
+    label: { fr: 'Plafond du revenu, SSI', en: 'Cap on income, SSI' },
+  },
+  plafondCipav: {
+    type: 'RATE',
+    unit: 'TIMES_PASS',
+    theme: 'SICKNESS',
+    ...often,
+    label: { fr: 'Plafond du revenu, Cipav', en: 'Cap on income, Cipav' },
+  },
+  cipavIndemnisee: flag(
+    'SICKNESS',
+    'La Cipav ouvre droit aux indemnités journalières',
+    'Cipav gives a right to daily allowances',
+  ),
+  conditionCotisationsAJour: flag(
+    'SICKNESS',
+    'Être à jour de ses cotisations est une condition',
+    'Being up to date with contributions is a condition',
+  ),
+  revenuAuProrataDesCotisations: flag(
+    'SICKNESS',
+    'Le revenu d’une année compte à proportion des cotisations payées',
+    'The income of a year counts in proportion to the contributions paid',
+  ),
+  premieresAnneesAuProrataDesJours: flag(
+    'SICKNESS',
+    'Premières années : revenu rapporté aux jours d’activité',
+    'First years: income in ratio to the days of activity',
+  ),
+  anneesAlternatives: {
+    type: 'YEARS',
+    unit: 'NONE',
+    theme: 'SICKNESS',
+    ...often,
+    label: {
+      fr: 'Années retenues si elles sont plus favorables (sans 2020)',
+      en: 'Years used where they are more favourable (without 2020)',
+    },
+  },
   delaiDeCarence: {
     type: 'TABLE',
     unit: 'DAYS',
@@ -72,12 +129,28 @@ export const declarations = {
       dureeArretCourt: { type: 'COUNT', label: { fr: 'un arrêt est court jusqu’à', en: 'a stop is short up to' } },
     },
   },
-  carenceSuspendue: flag('SICKNESS', 'Délai de carence suspendu pour tous les arrêts', 'Waiting days suspended for every stop'),
-  carenceIsolementCovid: flag('DOUBTS', 'Délai de carence suspendu pour les arrêts d’isolement (Covid)', 'Waiting days suspended for isolation stops (Covid)'),
-  carenceArretCourtDiscutee: flag('DOUBTS', 'Délai de carence des arrêts courts discuté', 'Waiting days of short stops disputed'),
+  carenceSuspendue: flag(
+    'SICKNESS',
+    'Délai de carence suspendu pour tous les arrêts',
+    'Waiting days suspended for every stop',
+  ),
+  carenceIsolementCovid: flag(
+    'DOUBTS',
+    'Délai de carence suspendu pour les arrêts d’isolement (Covid)',
+    'Waiting days suspended for isolation stops (Covid)',
+  ),
+  carenceArretCourtDiscutee: flag(
+    'DOUBTS',
+    'Délai de carence des arrêts courts discuté',
+    'Waiting days of short stops disputed',
+  ),
   joursIndemnisesMaximum: count('DAYS', 'Jours indemnisés au plus par période', 'Most days paid per period'),
   periodeDuMaximum: count('YEARS', 'Durée de la période du maximum', 'Length of that period'),
-  anneesAld: count('YEARS', 'Durée d’indemnisation d’une affection de longue durée', 'Time for which a long illness is paid'),
+  anneesAld: count(
+    'YEARS',
+    'Durée d’indemnisation d’une affection de longue durée',
+    'Time for which a long illness is paid',
+  ),
   joursParArretCipav: count('DAYS', 'Jours indemnisés au plus par arrêt, Cipav', 'Most days paid per stop, Cipav'),
   joursParVersement: count('DAYS', 'Jours par versement', 'Days per payment'),
   tauxCsg: rate('LEVIES', 'CSG sur les indemnités journalières', 'CSG on daily allowances'),

@@ -1,4 +1,6 @@
+import type { Figure } from '../law/figure.ts'
 import type { CodeRefus, Terme } from '../words/terms.ts'
+import type { Ratio } from './ratio.ts'
 
 /** A number as the rules see it, money or rate. C is what a comparison gives in the same reading. */
 export interface Amount<C> {
@@ -20,6 +22,18 @@ export interface Amount<C> {
 /** A comparison that knows what it means to fail it. */
 export interface Condition {
   orRefuse(code: CodeRefus, article: string): this
+}
+
+/** One way to read a rule: how numbers of the situation and of the law, and settled facts, enter it. */
+export interface Reading<C extends Condition, A extends Amount<C>> {
+  /** A number of the situation, exact. */
+  number(value: Ratio): A
+  /** A whole number: days, years, a divisor. */
+  count(value: number): A
+  /** A number of the law. */
+  figure(figure: Figure): A
+  /** A fact, settled before any amount. */
+  fact(holds: boolean): C
 }
 
 export type Unite = 'EUROS' | 'EUROS_PAR_AN' | 'EUROS_PAR_JOUR' | 'JOURS'

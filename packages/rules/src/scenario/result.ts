@@ -14,7 +14,11 @@ export type Scenario = {
   /** Null if and only if no stop was given. */
   readonly arretMaladie: ArretMaladie | null
 }
-export type InvalidSituation = { readonly kind: 'InvalidSituation'; readonly reference: string | null; readonly problems: readonly Problem[] }
+export type InvalidSituation = {
+  readonly kind: 'InvalidSituation'
+  readonly reference: string | null
+  readonly problems: readonly Problem[]
+}
 /** One fact that cannot be used: where it stands in the input, why, and what was found. Words: `problemes` of `@abri/rules/fr`. */
 export type Problem = { readonly path: readonly string[]; readonly code: CodeProbleme; readonly value: string | null }
 

@@ -2,7 +2,7 @@
 export type Terme =
   | 'revenuDeLAnnee'
   | 'revenuAnnuelMoyen'
-  | 'revenuAnnuelMoyenSans2020'
+  | 'pass'
   | 'seuil'
   | 'plafond'
   | 'indemniteJournaliere'

@@ -1,0 +1,28 @@
+export { scenario } from './scenario/scenario.ts'
+export type * from './scenario/input.ts'
+export type {
+  CodeEtat,
+  CodeProbleme,
+  EtatDuDroit,
+  Hypothese,
+  InvalidSituation,
+  Problem,
+  Scenario,
+  ScenarioResult,
+} from './scenario/result.ts'
+export type * from './maladie/result.ts'
+export type { Formule, Operation } from './readings/explained.ts'
+export type { Unite } from './readings/amount.ts'
+export type { CodeRefus, CodeReserve, Terme } from './words/terms.ts'
+export { Law, lawOf, ReleaseTooOld, UnknownLaw } from './law/law.ts'
+export { verifiedUntil } from './law/verified-until.ts'
+export { declarations } from './parameters/declarations.ts'
+export type { Cadence, Declaration, ParameterKey, ParameterType, Theme, Unit } from './parameters/declarations.ts'
+export type * from './release/release.ts'
+export { day, dayOf, plusDays, type Day } from './time/day.ts'
+export { versionRegles } from './version.ts'
+export { derivedFigure, derivedLabels, type DerivedFigure, type DerivedKey } from './law/derived.ts'
+export { isValueOf, parseContent, parseRelease, UnreadableRelease } from './release/parse-release.ts'
+export { isNewerThanRules } from './version.ts'
+export { isAmount } from './scenario/reader.ts'
+export type { Texts } from './words/texts.ts'

@@ -1,0 +1,17 @@
+import type { ParameterKey } from '../parameters/declarations.ts'
+import { Ratio } from '../readings/ratio.ts'
+
+/** A number of the law, exact, that knows which parameter it is a value of. */
+export class Figure {
+  readonly value: Ratio
+  constructor(
+    readonly parametre: ParameterKey,
+    readonly text: string,
+  ) {
+    this.value = Ratio.of(text)
+  }
+  /** For a COUNT: days, months, years. */
+  get count(): number {
+    return Number(this.text)
+  }
+}

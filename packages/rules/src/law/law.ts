@@ -1,0 +1,146 @@
+import { declarations, type Declaration, type ParameterKey } from '../parameters/declarations.ts'
+import type { Release, Row, Table, Value } from '../release/release.ts'
+import type { CodeEtat, EtatDuDroit } from '../scenario/result.ts'
+import type { Day } from '../time/day.ts'
+import { Figure } from './figure.ts'
+import { verifiedUntil } from './verified-until.ts'
+
+type ReadValue<D extends Declaration> = D['type'] extends 'BOOLEAN'
+  ? boolean
+  : D['type'] extends 'YEARS'
+    ? readonly number[]
+    : D['type'] extends 'TABLE'
+      ? { readonly [C in keyof D['columns']]: Figure }
+      : Figure
+
+/** The parameters of one day, by their keys; reading one notes whether it was still in force. */
+export type LawOnDay = { readonly [K in ParameterKey]: ReadValue<(typeof declarations)[K]> }
+
+/** A day before the first row of a parameter: Abri does not know the law of that day, and says so. */
+export class UnknownLaw extends RangeError {
+  constructor(
+    readonly parametre: ParameterKey,
+    readonly day: Day,
+  ) {
+    super(`No value of ${parametre} is known on ${day}`)
+  }
+}
+
+/** A release made before a table that these rules read. */
+export class ReleaseTooOld extends RangeError {
+  constructor(readonly parametre: ParameterKey) {
+    super(`The release has no table ${parametre}`)
+  }
+}
+
+type Entry = { readonly value: unknown; readonly etat: CodeEtat }
+
+/** The law of one release. */
+export class Law {
+  private readonly tables: ReadonlyMap<string, Table>
+  private readonly entries = new Map<string, Entry>()
+
+  constructor(readonly release: Release) {
+    this.tables = new Map(release.content.tables.map((table) => [table.key, table]))
+  }
+
+  /** A fresh reader, which remembers what state of the law its answers rest on. */
+  consult(): Consultation {
+    return new Consultation(this)
+  }
+
+  /** The first day on which a parameter has a value; throws ReleaseTooOld without its table. */
+  firstDay(key: ParameterKey): Day {
+    const first = this.table(key).rows[0]
+    if (!first) throw new ReleaseTooOld(key)
+    return first.from
+  }
+
+  /** Throws UnknownLaw before the first row and ReleaseTooOld without a table. */
+  read(key: ParameterKey, day: Day): Entry {
+    const id = key + day
+    const known = this.entries.get(id)
+    if (known) return known
+    const table = this.table(key)
+    const row = table.rows.findLast(({ from }) => from <= day)
+    if (!row) throw new UnknownLaw(key, day)
+    const entry = { value: parsed(key, row.value), etat: this.etat(table, row, day) }
+    this.entries.set(id, entry)
+    return entry
+  }
+
+  private table(key: ParameterKey): Table {
+    const table = this.tables.get(key)
+    if (!table) throw new ReleaseTooOld(key)
+    return table
+  }
+
+  private etat(table: Table, row: Row, day: Day): CodeEtat {
+    const until = verifiedUntil(table)
+    if (until !== null && day > until) return 'PROJETE'
+    return row.status === 'ANNONCE' || row.from > this.release.publishedOn ? 'ANNONCE' : 'EN_VIGUEUR'
+  }
+}
+
+/** The law that a release states. */
+export const lawOf = (release: Release): Law => new Law(release)
+
+/** Reads the law for one answer. */
+export class Consultation {
+  private readonly states = new Map<ParameterKey, CodeEtat>()
+  private readonly days = new Map<Day, LawOnDay>()
+
+  constructor(readonly law: Law) {}
+
+  on(day: Day): LawOnDay {
+    const known = this.days.get(day)
+    if (known) return known
+    const onDay = new ParametersOn(this, day) as unknown as LawOnDay
+    this.days.set(day, onDay)
+    return onDay
+  }
+
+  read(key: ParameterKey, day: Day): unknown {
+    const { value, etat } = this.law.read(key, day)
+    if (RANK[etat] > RANK[this.states.get(key) ?? 'EN_VIGUEUR']) this.states.set(key, etat)
+    return value
+  }
+
+  /** The weakest state of all that was read, with the parameters concerned in their order of declaration. */
+  etat(): EtatDuDroit {
+    const code = [...this.states.values()].reduce<CodeEtat>((a, b) => (RANK[b] > RANK[a] ? b : a), 'EN_VIGUEUR')
+    return { code, parametres: KEYS.filter((key) => this.states.get(key) === code) }
+  }
+}
+
+const RANK: Readonly<Record<CodeEtat, number>> = { EN_VIGUEUR: 0, ANNONCE: 1, PROJETE: 2 }
+const KEYS = Object.keys(declarations) as ParameterKey[]
+
+class ParametersOn {
+  constructor(
+    readonly consultation: Consultation,
+    readonly day: Day,
+  ) {}
+}
+for (const key of KEYS) {
+  Object.defineProperty(ParametersOn.prototype, key, {
+    get(this: ParametersOn) {
+      return this.consultation.read(key, this.day)
+    },
+  })
+}
+
+function parsed(key: ParameterKey, value: Value): unknown {
+  switch (declarations[key].type) {
+    case 'BOOLEAN':
+      return value
+    case 'YEARS':
+      return (value as readonly string[]).map(Number)
+    case 'TABLE':
+      return Object.fromEntries(
+        Object.entries(value as Record<string, string>).map(([column, text]) => [column, new Figure(key, text)]),
+      )
+    default:
+      return new Figure(key, value as string)
+  }
+}

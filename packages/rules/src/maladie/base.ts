@@ -1,0 +1,131 @@
+import type { Amount, Condition, Reading } from '../readings/amount.ts'
+import { Ratio } from '../readings/ratio.ts'
+import type { Consultation } from '../law/law.ts'
+import type { Figure } from '../law/figure.ts'
+import type { NatureActivite } from '../scenario/input.ts'
+import type { Activite } from '../scenario/facts.ts'
+import { firstOfYear, type Day } from '../time/day.ts'
+import type { AnneePlan, Plan } from './plan.ts'
+
+/** What an income is computed from, settled before any amount: the same shape for the situation and for one euro a year. */
+export type Base = {
+  readonly annees: readonly AnneeDeRevenu[]
+  readonly methode: Plan['methode']
+}
+export type AnneeDeRevenu = {
+  readonly annee: number
+  readonly recettes: readonly Recettes[]
+  /** Contributions of the year where not all were paid. */
+  readonly cotisations: { readonly dues: Ratio; readonly payees: Ratio } | null
+}
+/** The turnover of one nature of activity; `auProrata`: its contributions were given, so their share counts. */
+type Recettes = { readonly nature: NatureActivite; readonly montant: Ratio; readonly auProrata: boolean }
+
+const NATURES: readonly NatureActivite[] = ['VENTE', 'PRESTATION_BIC', 'LIBERALE', 'MEUBLE_TOURISME']
+
+/** The income base of the plan; `montant` may replace what each activity received (a curve asks for one euro). */
+export function baseOf(plan: Plan, prorata: boolean, montant?: (activite: Activite) => Ratio): Base {
+  return { methode: plan.methode, annees: plan.annees.map((annee) => anneeOf(annee, prorata, montant)) }
+}
+
+function anneeOf(
+  { annee, recettes }: AnneePlan,
+  prorata: boolean,
+  montant?: (activite: Activite) => Ratio,
+): AnneeDeRevenu {
+  const given = prorata ? recettes.flatMap(({ recette }) => recette.cotisations ?? []) : []
+  const dues = given.reduce((sum, { dues }) => sum.plus(dues), ZERO)
+  const payees = given.reduce((sum, { payees }) => sum.plus(payees), ZERO)
+  const unpaid = !payees.isAtLeast(dues)
+  return {
+    annee,
+    cotisations: unpaid ? { dues, payees } : null,
+    recettes: [true, false].flatMap((auProrata) =>
+      NATURES.flatMap((nature) => {
+        const received = recettes
+          .filter(
+            ({ activite, recette }) =>
+              activite.nature === nature && (unpaid && recette.cotisations !== null) === auProrata,
+          )
+          .map(({ activite, recette }) => montant?.(activite) ?? recette.montant)
+        return received.length > 0 ? [{ nature, auProrata, montant: received.reduce((a, b) => a.plus(b)) }] : []
+      }),
+    ),
+  }
+}
+
+/** The allowance of a nature of activity in a civil year. */
+export type Abattement = (nature: NatureActivite, annee: number) => Figure
+
+export const abattementOf =
+  (law: Consultation): Abattement =>
+  (nature, annee) => {
+    const onYear = law.on(firstOfYear(annee))
+    if (nature === 'VENTE') return onYear.abattementVente
+    if (nature === 'PRESTATION_BIC') return onYear.abattementPrestationBic
+    return nature === 'LIBERALE' ? onYear.abattementLiberale : onYear.abattementMeubleTourisme
+  }
+
+/** The reading of the tax law for furnished tourism, which the social law may follow from the income of 2025 on. */
+export const abattementFiscalOf =
+  (law: Consultation): Abattement =>
+  (nature, annee) =>
+    nature === 'MEUBLE_TOURISME'
+      ? law.on(firstOfYear(annee)).abattementMeubleTourismeFiscal
+      : abattementOf(law)(nature, annee)
+
+/** CSS L613-7, D622-7 I: turnover less the allowance of each activity; where contributions are unpaid, in proportion to those paid. */
+function revenuDeLAnnee<C extends Condition, A extends Amount<C>>(
+  base: AnneeDeRevenu,
+  abattement: Abattement,
+  reading: Reading<C, A>,
+): A {
+  const kept = ({ nature, montant }: Recettes): A =>
+    reading.number(montant).times(reading.count(1).minus(reading.figure(abattement(nature, base.annee))))
+  const { cotisations } = base
+  const parts = base.recettes.map((recettes) =>
+    recettes.auProrata && cotisations
+      ? kept(recettes).times(reading.number(cotisations.payees).dividedBy(reading.number(cotisations.dues)))
+      : kept(recettes),
+  )
+  return (parts.length > 0 ? sum(parts) : reading.count(0)).named('revenuDeLAnnee', 'CSS L613-7', String(base.annee))
+}
+
+/** CSS D622-7: the mean of the civil years, or of those without 2020 where it is higher; in the first three years, income in ratio to days. Null: no income is known yet. */
+export function revenuAnnuelMoyen<C extends Condition, A extends Amount<C>>(
+  base: Base,
+  abattement: Abattement,
+  reading: Reading<C, A>,
+): A | null {
+  const revenus = new Map(base.annees.map((annee) => [annee.annee, revenuDeLAnnee(annee, abattement, reading)]))
+  const mean = (annees: readonly number[]): A =>
+    sum(annees.map((annee) => revenus.get(annee)!)).dividedBy(reading.count(annees.length))
+  const { methode } = base
+  if (methode.kind === 'INCONNU') return null
+  if (methode.kind === 'PRORATA') {
+    return sum([...revenus.values()])
+      .times(reading.count(DAYS_IN_A_YEAR))
+      .dividedBy(reading.count(methode.jours))
+      .named('revenuAnnuelMoyen', 'CSS D622-7 II')
+  }
+  const years = mean([...revenus.keys()])
+  return (methode.alternatives ? years.largest(mean(methode.alternatives)) : years).named(
+    'revenuAnnuelMoyen',
+    'CSS D622-7 I',
+  )
+}
+
+/** The PASS of a civil year: twelve times the monthly ceiling. */
+export function pass<C extends Condition, A extends Amount<C>>(day: Day, law: Consultation, reading: Reading<C, A>): A {
+  return reading
+    .figure(law.on(day).pmss)
+    .times(reading.count(MONTHS_IN_A_YEAR))
+    .named('pass', 'CSS D242-19', day.slice(0, 4))
+}
+
+export const sum = <A extends Amount<unknown>>(amounts: readonly A[]): A => amounts.reduce((a, b) => a.plus(b))
+
+/** D622-7 II counts "over 365", in leap years too. */
+const DAYS_IN_A_YEAR = 365
+const MONTHS_IN_A_YEAR = 12
+const ZERO = Ratio.of(0)

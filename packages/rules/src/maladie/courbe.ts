@@ -1,0 +1,116 @@
+import type { Consultation } from '../law/law.ts'
+import { exact } from '../readings/exact.ts'
+import { Ratio } from '../readings/ratio.ts'
+import type { Activite } from '../scenario/facts.ts'
+import { isAmount } from '../scenario/reader.ts'
+import { abattementOf, baseOf, revenuAnnuelMoyen } from './base.ts'
+import { indemniteJournaliere, type Ouverture } from './indemnite-journaliere.ts'
+import type { Plan } from './plan.ts'
+import type { PointCourbe } from './result.ts'
+
+/** The daily allowance of one person by turnover a year, received in each reference year and shared among the activities as in the situation. */
+export class Courbe {
+  private readonly plan: Plan
+  private readonly shares: ReadonlyMap<Activite, Ratio>
+
+  constructor(
+    plan: Plan,
+    activites: readonly Activite[],
+    private readonly prorata: boolean,
+    private readonly ouverture: Ouverture,
+    private readonly law: Consultation,
+  ) {
+    this.shares = sharesOf(plan, activites)
+    this.plan = {
+      ...plan,
+      annees: plan.annees.map(({ annee, recettes }) => ({ annee, recettes: withEvery(activites, recettes) })),
+    }
+  }
+
+  /** The break points between `de` and `a`, both included: the last cent that pays nothing, the first that pays, the cap. Throws RangeError. */
+  points(de: string, a: string): readonly PointCourbe[] {
+    const [from, to] = [amountOf(de), amountOf(a)]
+    if (!to.isAtLeast(from)) throw new RangeError(`${de} > ${a}`)
+    const within = (x: Ratio): boolean => x.isAtLeast(from) && to.isAtLeast(x)
+    const turns = [...this.seuil(), ...this.plafond()].filter(within)
+    return [from, ...turns, to]
+      .toSorted((x, y) => x.compare(y))
+      .filter((x, i, all) => i === 0 || x.compare(all[i - 1]!) !== 0)
+      .map((x) => ({
+        chiffreAffaires: x.toCutText(),
+        indemniteJournaliere: this.at(x).indemniteJournaliere.value.toCutText(),
+      }))
+  }
+
+  /** The least turnover in cents whose rounded allowance is at least the one asked; null above the cap. Throws RangeError. */
+  inverse(asked: string): string | null {
+    const target = amountOf(asked)
+    if (target.isZero()) return '0.00'
+    const { revenuParEuro } = this
+    const [, first] = this.seuil()
+    if (!first || !revenuParEuro) return null
+    const diviseur = this.law.on(this.ouverture.constatation).diviseur.value
+    const least = target.minus(HALF_A_CENT).times(diviseur).dividedBy(revenuParEuro).toCents('UP')
+    const x = least.isAtLeast(first) ? least : first
+    return this.at(x).indemniteJournaliere.value.isAtLeast(target) ? x.toCutText() : null
+  }
+
+  /** The mean yearly income that one euro a year of turnover gives; null where none can. */
+  get revenuParEuro(): Ratio | null {
+    const raam = revenuAnnuelMoyen(this.base(Ratio.of(1)), abattementOf(this.law), exact)
+    return raam && !raam.value.isZero() ? raam.value : null
+  }
+
+  /** The last cent below the threshold and the first from it on; none where nothing is paid at any turnover. */
+  private seuil(): readonly Ratio[] {
+    const { revenuParEuro } = this
+    if (!revenuParEuro) return []
+    const first = this.at(Ratio.of(0)).seuil.value.dividedBy(revenuParEuro).toCents('UP')
+    return this.at(first).indemniteJournaliere.value.isZero() ? [] : [first.minus(CENT), first]
+  }
+
+  private plafond(): readonly Ratio[] {
+    const { plafond } = this.at(Ratio.of(0))
+    return plafond && this.revenuParEuro ? [plafond.value.dividedBy(this.revenuParEuro)] : []
+  }
+
+  private at(x: Ratio) {
+    return indemniteJournaliere(this.base(x), this.ouverture, abattementOf(this.law), this.law, exact)
+  }
+
+  private base(x: Ratio) {
+    return baseOf(this.plan, this.prorata, (activite) => x.times(this.shares.get(activite)!))
+  }
+}
+
+function sharesOf(plan: Plan, activites: readonly Activite[]): ReadonlyMap<Activite, Ratio> {
+  const received = (activite: Activite): Ratio =>
+    plan.annees
+      .flatMap(({ recettes }) => recettes.filter((r) => r.activite === activite))
+      .reduce((sum, { recette }) => sum.plus(recette.montant), Ratio.of(0))
+  const total = activites.reduce((sum, activite) => sum.plus(received(activite)), Ratio.of(0))
+  const share = (activite: Activite): Ratio =>
+    total.isZero() ? Ratio.of(1).dividedBy(Ratio.of(activites.length)) : received(activite).dividedBy(total)
+  return new Map(activites.map((activite) => [activite, share(activite)]))
+}
+
+/** Every activity in every year, also in one before it began. */
+const withEvery = (
+  activites: readonly Activite[],
+  recettes: Plan['annees'][number]['recettes'],
+): Plan['annees'][number]['recettes'] =>
+  activites.map(
+    (activite) =>
+      recettes.find((r) => r.activite === activite) ?? {
+        activite,
+        recette: { montant: Ratio.of(0), cotisations: null },
+      },
+  )
+
+function amountOf(text: string): Ratio {
+  if (!isAmount(text)) throw new RangeError(`Not an amount: ${text}`)
+  return Ratio.of(text)
+}
+
+const CENT = Ratio.of('0.01')
+const HALF_A_CENT = Ratio.of('0.005')

@@ -1,0 +1,88 @@
+import type { Consultation } from '../law/law.ts'
+import type { Amount, Condition, Reading } from '../readings/amount.ts'
+import type { Caisse } from '../scenario/input.ts'
+import { firstOfYear, type Day } from '../time/day.ts'
+import { pass, revenuAnnuelMoyen, sum, type Abattement, type Base } from './base.ts'
+
+/** The facts that a daily allowance rests on beside income, settled before any amount. */
+export type Ouverture = {
+  readonly caisse: Caisse
+  readonly constatation: Day
+  readonly anneesDuSeuil: readonly number[]
+  /** Days since affiliation, and days that one year of it takes. */
+  readonly affiliation: { readonly jours: number; readonly joursRequis: number }
+  readonly cotisationsAJour: boolean
+  readonly limiteAtteinte: boolean
+}
+export type Indemnite<A> = {
+  readonly indemniteJournaliere: A
+  /** Null: no income is known yet. */
+  readonly raam: A | null
+  readonly seuil: A
+  /** Null: the fund pays nothing on that day. */
+  readonly plafond: A | null
+}
+
+/** CSS D622-8: 10 % of the mean PASS of the three civil years before the finding. */
+export function seuil<C extends Condition, A extends Amount<C>>(
+  annees: readonly number[],
+  constatation: Day,
+  law: Consultation,
+  reading: Reading<C, A>,
+): A {
+  return sum(annees.map((annee) => pass(firstOfYear(annee), law, reading)))
+    .dividedBy(reading.count(annees.length))
+    .times(reading.figure(law.on(constatation).tauxDuSeuil))
+    .named('seuil', 'CSS D622-8')
+}
+
+/** CSS D622-7: once the PASS of the day of the finding, three times for the Cipav; null where the fund pays nothing. */
+export function plafond<C extends Condition, A extends Amount<C>>(
+  caisse: Caisse,
+  constatation: Day,
+  law: Consultation,
+  reading: Reading<C, A>,
+): A | null {
+  const onDay = law.on(constatation)
+  if (caisse === 'CIPAV' && !onDay.cipavIndemnisee) return null
+  const multiple = caisse === 'SSI' ? onDay.plafondSsi : onDay.plafondCipav
+  return pass(constatation, law, reading).times(reading.figure(multiple)).named('plafond', 'CSS D622-7')
+}
+
+/** CSS D622-7: 1/730 of the mean yearly income, capped at the ceiling of the finding. D622-8: nothing below the threshold. D622-1: one year of affiliation. */
+export function indemniteJournaliere<C extends Condition, A extends Amount<C>>(
+  base: Base,
+  ouverture: Ouverture,
+  abattement: Abattement,
+  law: Consultation,
+  reading: Reading<C, A>,
+): Indemnite<A> {
+  const { caisse, constatation } = ouverture
+  const raam = revenuAnnuelMoyen(base, abattement, reading)
+  const leSeuil = seuil(ouverture.anneesDuSeuil, constatation, law, reading)
+  const lePlafond = plafond(caisse, constatation, law, reading)
+  const capped =
+    raam && lePlafond
+      ? raam
+          .cappedAt(lePlafond)
+          .dividedBy(reading.figure(law.on(constatation).diviseur))
+          .roundedToCents()
+      : reading.count(0)
+  const indemniteJournaliere = capped
+    .paidIf(
+      reading.fact(lePlafond !== null).orRefuse('CAISSE_SANS_INDEMNITES', 'Décret 2021-755'),
+      reading
+        .count(ouverture.affiliation.jours)
+        .atLeast(reading.count(ouverture.affiliation.joursRequis))
+        .orRefuse('AFFILIATION_INSUFFISANTE', 'CSS D622-1'),
+      reading
+        .fact(ouverture.cotisationsAJour)
+        .orRefuse('COTISATIONS_IMPAYEES', 'Condition supprimée par le décret 2019-529'),
+      raam
+        ? raam.atLeast(leSeuil).orRefuse('REVENU_INSUFFISANT', 'CSS D622-8')
+        : reading.fact(false).orRefuse('REVENU_INCONNU', 'CSS D622-7 II'),
+      reading.fact(!ouverture.limiteAtteinte).orRefuse('DUREE_MAXIMALE_ATTEINTE', 'CSS R323-1'),
+    )
+    .named('indemniteJournaliere', 'CSS D622-7')
+  return { indemniteJournaliere, raam, seuil: leSeuil, plafond: lePlafond }
+}

@@ -1,0 +1,88 @@
+import type { Consultation } from '../law/law.ts'
+import type { Activite, Arret, Facts, Recette } from '../scenario/facts.ts'
+import type { Problem } from '../scenario/result.ts'
+import { daysFromTo, endOfMonthBefore, firstOfYear, yearOf, type Day } from '../time/day.ts'
+
+/** How the mean yearly income is taken, settled before any amount. */
+export type Plan = {
+  readonly annees: readonly AnneePlan[]
+  readonly methode: Methode
+  /** The civil years whose PASS make the threshold: the three before the finding. */
+  readonly anneesDuSeuil: readonly number[]
+}
+/** The mean of the years, or of other years where that is higher; income in ratio to days; or no income known yet. */
+export type Methode =
+  | { readonly kind: 'MOYENNE'; readonly alternatives: readonly number[] | null }
+  | { readonly kind: 'PRORATA'; readonly jours: number }
+  | { readonly kind: 'INCONNU' }
+export type AnneePlan = {
+  readonly annee: number
+  readonly recettes: readonly { readonly activite: Activite; readonly recette: Recette }[]
+}
+
+/** CSS D622-7: three civil years; in the first three civil years of affiliation, the span up to the last complete month (ruling 2). */
+export function plan(facts: Facts, arret: Arret, law: Consultation): Plan | readonly Problem[] {
+  const { annees, methode } = base(facts.debut, arret.constatation, law)
+  const problems = missingYears(facts.activites, annees)
+  const annee = yearOf(arret.constatation)
+  return problems.length > 0
+    ? problems
+    : {
+        annees: annees.map((year) => ({ annee: year, recettes: recettesOf(facts.activites, year) })),
+        methode,
+        anneesDuSeuil: [annee - 3, annee - 2, annee - 1],
+      }
+}
+
+function base(debut: Day, constatation: Day, law: Consultation): { annees: readonly number[]; methode: Methode } {
+  const annee = yearOf(constatation)
+  if (annee >= yearOf(debut) + 3) {
+    const alternatives = law.on(constatation).anneesAlternatives
+    return {
+      annees: [annee - 3, annee - 2, annee - 1],
+      methode: { kind: 'MOYENNE', alternatives: alternatives.length > 0 ? alternatives : null },
+    }
+  }
+  if (!law.on(constatation).premieresAnneesAuProrataDesJours) {
+    const complete = completeYears(debut, annee)
+    if (complete.length > 0) return { annees: complete, methode: { kind: 'MOYENNE', alternatives: null } }
+  }
+  return span(debut, constatation)
+}
+
+/** From the start of activity to the end of the last complete month before the finding. */
+export function span(debut: Day, constatation: Day): { annees: readonly number[]; methode: Methode } {
+  const fin = endOfMonthBefore(constatation)
+  if (fin < debut) return { annees: [], methode: { kind: 'INCONNU' } }
+  return {
+    annees: yearsFromTo(yearOf(debut), yearOf(fin)),
+    methode: { kind: 'PRORATA', jours: daysFromTo(debut, fin) },
+  }
+}
+
+/** Old CSS D613-31: the one or two civil years of affiliation that are complete. */
+function completeYears(debut: Day, annee: number): readonly number[] {
+  const first = debut === firstOfYear(yearOf(debut)) ? yearOf(debut) : yearOf(debut) + 1
+  return yearsFromTo(first, annee - 1)
+}
+
+function missingYears(activites: readonly Activite[], annees: readonly number[]): readonly Problem[] {
+  return activites.flatMap((activite) =>
+    annees
+      .filter((annee) => annee >= yearOf(activite.debut) && !activite.recettes.has(annee))
+      .map((annee) => ({
+        path: ['situation', 'activites', String(activite.index), 'chiffresAffaires'],
+        code: 'ANNEE_MANQUANTE' as const,
+        value: String(annee),
+      })),
+  )
+}
+
+export const recettesOf = (activites: readonly Activite[], annee: number): AnneePlan['recettes'] =>
+  activites.flatMap((activite) => {
+    const recette = annee >= yearOf(activite.debut) ? activite.recettes.get(annee) : undefined
+    return recette ? [{ activite, recette }] : []
+  })
+
+const yearsFromTo = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)

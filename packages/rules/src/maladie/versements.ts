@@ -1,0 +1,66 @@
+import type { Consultation } from '../law/law.ts'
+import type { Amount, Condition, Reading } from '../readings/amount.ts'
+import { plusDays, type Day } from '../time/day.ts'
+import { sum } from './base.ts'
+
+/** A block of paid days, settled before any amount; its levies are those of its last day. */
+export type Bloc = { readonly du: Day; readonly au: Day; readonly jours: number; readonly datePrevue: Day }
+export type Montants<A> = { readonly brut: A; readonly csg: A; readonly crds: A; readonly net: A }
+
+/** Ruling 6: blocks of 14 paid days from the first paid day; the date of payment is an estimate. */
+export function blocs(indemnises: readonly Day[], constatation: Day, law: Consultation): readonly Bloc[] {
+  const size = law.on(constatation).joursParVersement.count
+  return Array.from({ length: Math.ceil(indemnises.length / size) }, (_, i) => {
+    const days = indemnises.slice(i * size, (i + 1) * size)
+    const [du, au] = [days[0]!, days.at(-1)!]
+    return { du, au, jours: days.length, datePrevue: plusDays(au, 1) }
+  })
+}
+
+/** CSS L136-8, ordonnance 96-50: each levy rounded half up on each payment. */
+export function versement<C extends Condition, A extends Amount<C>>(
+  bloc: Bloc,
+  indemniteJournaliere: A,
+  law: Consultation,
+  reading: Reading<C, A>,
+): Montants<A> {
+  const { tauxCsg, tauxCrds } = law.on(bloc.au)
+  const brut = indemniteJournaliere.times(reading.count(bloc.jours))
+  const csg = brut.times(reading.figure(tauxCsg)).roundedToCents()
+  const crds = brut.times(reading.figure(tauxCrds)).roundedToCents()
+  return { brut, csg, crds, net: brut.minus(csg).minus(crds) }
+}
+
+/** The totals of a stop; payments alike are counted, not repeated. */
+export function totaux<C extends Condition, A extends Amount<C>>(
+  blocks: readonly Bloc[],
+  indemniteJournaliere: A,
+  law: Consultation,
+  reading: Reading<C, A>,
+): Montants<A> {
+  const groups = alike(blocks, law).map(({ bloc, times }) => ({
+    times,
+    ...versement(bloc, indemniteJournaliere, law, reading),
+  }))
+  const total = (levy: 'csg' | 'crds'): A =>
+    groups.length > 0
+      ? sum(groups.map((group) => (group.times > 1 ? reading.count(group.times).times(group[levy]) : group[levy])))
+      : reading.count(0)
+  const days = blocks.reduce((count, { jours }) => count + jours, 0)
+  const brut = indemniteJournaliere.times(reading.count(days)).named('totalBrut', 'CSS R323-1')
+  const csg = total('csg').named('csg', 'CSS L136-8 II')
+  const crds = total('crds').named('crds', 'Ordonnance 96-50, article 19')
+  return { brut, csg, crds, net: brut.minus(csg).minus(crds).named('totalNet', 'CSS L136-8 II') }
+}
+
+function alike(blocks: readonly Bloc[], law: Consultation): readonly { bloc: Bloc; times: number }[] {
+  const groups = new Map<string, { bloc: Bloc; times: number }>()
+  for (const bloc of blocks) {
+    const { tauxCsg, tauxCrds } = law.on(bloc.au)
+    const key = `${bloc.jours} ${tauxCsg.text} ${tauxCrds.text}`
+    const group = groups.get(key)
+    if (group) group.times++
+    else groups.set(key, { bloc, times: 1 })
+  }
+  return [...groups.values()]
+}

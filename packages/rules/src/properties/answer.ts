@@ -1,0 +1,14 @@
+import type { Law } from '../law/law.ts'
+import type { ArretMaladie } from '../maladie/result.ts'
+import type { ScenarioInput } from '../scenario/input.ts'
+import { scenario } from '../scenario/scenario.ts'
+
+/** The answer to an input that must be sound; throws with its problems where it is not. */
+export function answer(input: ScenarioInput, law: Law): ArretMaladie {
+  const result = scenario(input, law)
+  if (result.kind === 'Scenario' && result.arretMaladie) return result.arretMaladie
+  throw new Error(JSON.stringify(result))
+}
+
+/** Cents of decimal text with two digits. */
+export const cents = (text: string): bigint => BigInt(text.replace('.', ''))

@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { isProblems } from '../maladie/arret-maladie.ts'
+import { abattementOf, baseOf, type Base } from '../maladie/base.ts'
+import { indemniteJournaliere, type Ouverture } from '../maladie/indemnite-journaliere.ts'
+import { plan } from '../maladie/plan.ts'
+import type { Consultation, Law } from '../law/law.ts'
+import type { Amount, Condition, Reading } from '../readings/amount.ts'
+import { exact } from '../readings/exact.ts'
+import { Explanation } from '../readings/explained.ts'
+import type { Ratio } from '../readings/ratio.ts'
+import { factsOf } from '../scenario/facts-of.ts'
+import type { ScenarioInput } from '../scenario/input.ts'
+import type { Requirement } from './invariants.ts'
+import { established } from './situations.ts'
+
+/** The exact and the explained reading of the daily allowance give the same fractions: allowance, mean income, threshold, cap. */
+export const everyReadingAgrees: Requirement = (law, year) =>
+  fc.property(established(year), (input) => {
+    const { base, ouverture, consultation } = settle(input, law)
+    const [plain, told] = [
+      read(base, ouverture, consultation, exact),
+      read(base, ouverture, consultation, new Explanation()),
+    ]
+    return plain.every((value, i) => {
+      const other = told[i]
+      return value && other ? value.compare(other) === 0 : value === other
+    })
+  })
+
+function read<C extends Condition, A extends Amount<C> & { readonly value: Ratio }>(
+  base: Base,
+  ouverture: Ouverture,
+  law: Consultation,
+  reading: Reading<C, A>,
+): readonly (Ratio | null)[] {
+  const {
+    indemniteJournaliere: ij,
+    raam,
+    seuil,
+    plafond,
+  } = indemniteJournaliere(base, ouverture, abattementOf(law), law, reading)
+  return [ij.value, raam?.value ?? null, seuil.value, plafond?.value ?? null]
+}
+
+function settle(input: ScenarioInput, law: Law): { base: Base; ouverture: Ouverture; consultation: Consultation } {
+  const consultation = law.consult()
+  const facts = factsOf(input)
+  if (isProblems(facts) || !facts.arret) throw new Error(JSON.stringify(facts))
+  const settled = plan(facts, facts.arret, consultation)
+  if (isProblems(settled)) throw new Error(JSON.stringify(settled))
+  const ouverture: Ouverture = {
+    caisse: facts.caisse,
+    constatation: facts.arret.constatation,
+    anneesDuSeuil: settled.anneesDuSeuil,
+    affiliation: { jours: 365, joursRequis: 365 },
+    cotisationsAJour: true,
+    limiteAtteinte: false,
+  }
+  return { base: baseOf(settled, true), ouverture, consultation }
+}

@@ -1,0 +1,1 @@
+export { invariants, type Invariant, type Verdict } from './invariants.ts'

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import type { Law } from '../law/law.ts'
+import { changesOnlyWithAParameter } from './changes-only-with-a-parameter.ts'
+import { everyReadingAgrees } from './every-reading-agrees.ts'
+import { monotoneInRevenue } from './monotone-in-revenue.ts'
+import { neverAboveTheCap } from './never-above-the-cap.ts'
+import { nothingWhileWaiting } from './nothing-while-waiting.ts'
+import { zeroStrictlyBelowTheThreshold } from './zero-strictly-below-the-threshold.ts'
+
+/** A law of the law, for one civil year of stops under one release. */
+export type Requirement = (law: Law, year: number) => fc.IProperty<never> | fc.IProperty<unknown>
+
+/** A named requirement that every release must meet, whoever publishes it. */
+export type Invariant = {
+  readonly name: string
+  readonly label: { readonly fr: string; readonly en: string }
+  /** Runs it on every given year of stops; the same seed gives the same cases. */
+  check(
+    law: Law,
+    options: { readonly seed: number; readonly numRuns: number; readonly years: readonly number[] },
+  ): Verdict
+}
+export type Verdict = { readonly holds: boolean; readonly counterexample: string | null }
+
+const invariant = (name: string, fr: string, en: string, requirement: Requirement): Invariant => ({
+  name,
+  label: { fr, en },
+  check: (law, { seed, numRuns, years }) => {
+    for (const year of years) {
+      const run = fc.check(requirement(law, year) as fc.IProperty<unknown>, { seed, numRuns })
+      if (run.failed) {
+        const shown = run.counterexample === null ? String(run.errorInstance ?? '') : fc.stringify(run.counterexample)
+        return { holds: false, counterexample: `${year} : ${shown}` }
+      }
+    }
+    return { holds: true, counterexample: null }
+  },
+})
+
+/** The invariants of sick pay of the independent activity, before any maintained right of a former activity. */
+export const invariants: readonly Invariant[] = [
+  invariant(
+    'monotoneInRevenue',
+    'Gagner plus ne diminue jamais l’indemnité',
+    'Earning more never lowers the allowance',
+    monotoneInRevenue,
+  ),
+  invariant(
+    'neverAboveTheCap',
+    'L’indemnité ne dépasse jamais son plafond',
+    'The allowance never exceeds its cap',
+    neverAboveTheCap,
+  ),
+  invariant(
+    'zeroStrictlyBelowTheThreshold',
+    'Rien strictement sous le seuil, quelque chose à partir du seuil',
+    'Nothing strictly below the threshold, something from it on',
+    zeroStrictlyBelowTheThreshold,
+  ),
+  invariant(
+    'changesOnlyWithAParameter',
+    'Dans une année, l’indemnité ne change que le jour où un paramètre change',
+    'Within a year the allowance changes only on a day when a parameter changes',
+    changesOnlyWithAParameter,
+  ),
+  invariant(
+    'nothingWhileWaiting',
+    'Rien pendant le délai de carence',
+    'Nothing during the waiting days',
+    nothingWhileWaiting,
+  ),
+  invariant(
+    'everyReadingAgrees',
+    'Toutes les lectures donnent le même montant',
+    'Every reading gives the same amount',
+    everyReadingAgrees,
+  ),
+]

@@ -1,0 +1,58 @@
+import type { Figure } from '../law/figure.ts'
+import type { Amount, Condition, Reading } from './amount.ts'
+import { Ratio } from './ratio.ts'
+
+/** The reference reading: the amount, nothing else. */
+export class Exact implements Amount<ExactCondition> {
+  constructor(readonly value: Ratio) {}
+
+  plus(b: this): this {
+    return this.with(this.value.plus(b.value))
+  }
+  minus(b: this): this {
+    return this.with(this.value.minus(b.value))
+  }
+  times(b: this): this {
+    return this.with(this.value.times(b.value))
+  }
+  dividedBy(b: this): this {
+    return this.with(this.value.dividedBy(b.value))
+  }
+  cappedAt(b: this): this {
+    return b.value.isAtLeast(this.value) ? this : b
+  }
+  largest(b: this): this {
+    return this.value.isAtLeast(b.value) ? this : b
+  }
+  roundedToCents(): this {
+    return this.with(this.value.toCents('HALF_UP'))
+  }
+  atLeast(b: this): ExactCondition {
+    return new ExactCondition(this.value.isAtLeast(b.value))
+  }
+  paidIf(...conditions: readonly ExactCondition[]): this {
+    return conditions.every(({ holds }) => holds) ? this : this.with(ZERO)
+  }
+  named(): this {
+    return this
+  }
+  private with(value: Ratio): this {
+    return new Exact(value) as this
+  }
+}
+
+export class ExactCondition implements Condition {
+  constructor(readonly holds: boolean) {}
+  orRefuse(): this {
+    return this
+  }
+}
+
+const ZERO = Ratio.of(0)
+
+export const exact: Reading<ExactCondition, Exact> = {
+  number: (value) => new Exact(value),
+  count: (value) => new Exact(Ratio.of(value)),
+  figure: (figure: Figure) => new Exact(figure.value),
+  fact: (holds) => new ExactCondition(holds),
+}

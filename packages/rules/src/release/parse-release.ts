@@ -1,0 +1,128 @@
+import { declarations, type Declaration, type ParameterKey } from '../parameters/declarations.ts'
+import { dayOf, type Day } from '../time/day.ts'
+import { isNewerThanRules } from '../version.ts'
+import type { Release, ReleaseContent, Row, Table } from './release.ts'
+
+/** The release file is not one that these rules can read; the message says where. */
+export class UnreadableRelease extends Error {}
+
+/** Reads a release file, for instance `/releases/2.json` of the API. Throws UnreadableRelease where anything is not as it must be. */
+export function parseRelease(json: unknown): Release {
+  const file = object(json, 'release')
+  const number = file['number']
+  if (typeof number !== 'number' || !Number.isInteger(number) || number < 1) throw unreadable('number')
+  const contenu = text(file['contenu'], 'contenu')
+  if (!/^[0-9a-f]{64}$/.test(contenu)) throw unreadable('contenu')
+  return {
+    number,
+    contenu,
+    publishedOn: dayIn(file['publishedOn'], 'publishedOn'),
+    content: parseContent(file['content']),
+  }
+}
+
+/** Reads what a release says of the law. Throws UnreadableRelease. */
+export function parseContent(json: unknown): ReleaseContent {
+  const content = object(json, 'content')
+  if (content['format'] !== 1) throw unreadable('content.format')
+  const rulesVersion = text(content['rulesVersion'], 'content.rulesVersion')
+  if (isNewerThanRules(rulesVersion)) throw unreadable(`content.rulesVersion: needs rules ${rulesVersion}`)
+  return { format: 1, rulesVersion, tables: list(content['tables'], 'content.tables').map(tableOf) }
+}
+
+function tableOf(json: unknown): Table {
+  const table = object(json, 'table')
+  const key = text(table['key'], 'table.key')
+  const rows = list(table['rows'], key).map((row) => rowOf(key, row))
+  if (rows.length === 0) throw unreadable(`${key}: no row`)
+  rows.forEach((row, i) => {
+    if (i > 0 && row.from <= rows[i - 1]!.from) throw unreadable(`${key}: rows out of order at ${row.from}`)
+  })
+  return { key, rows, confirmedUntil: optionalDay(table['confirmedUntil'], key) }
+}
+
+function rowOf(key: string, json: unknown): Row {
+  const row = object(json, key)
+  const from = dayIn(row['from'], key)
+  const at = `${key} ${from}`
+  return {
+    from,
+    value: valueOf(at, key, row['value']),
+    legalReference: text(row['legalReference'], at),
+    journal: optionalText(row['journal'], at),
+    url: text(row['url'], at),
+    quote: optionalText(row['quote'], at),
+    status: oneOf(row['status'], ['PUBLIE', 'ANNONCE'] as const, at),
+    publishedOn: optionalDay(row['publishedOn'], at),
+    confidence: oneOf(row['confidence'], ['HIGH', 'MEDIUM', 'LOW'] as const, at),
+  }
+}
+
+const NUMBER = /^(0|[1-9]\d{0,11})(\.\d{1,8})?$/
+const WHOLE = /^(0|[1-9]\d{0,5})$/
+const YEAR = /^(19|20)\d{2}$/
+
+/** A value as its parameter declares it; of a parameter that these rules do not know, any value. */
+function valueOf(at: string, key: string, value: unknown): Row['value'] {
+  const declaration: Declaration | undefined = Object.hasOwn(declarations, key)
+    ? declarations[key as ParameterKey]
+    : undefined
+  if (!declaration) return value as Row['value']
+  if (!isValueOf(declaration, value)) throw unreadable(`${at}: value`)
+  return value as Row['value']
+}
+
+/** Whether a value has the form that its parameter declares. */
+export function isValueOf(declaration: Declaration, value: unknown): value is Row['value'] {
+  switch (declaration.type) {
+    case 'BOOLEAN':
+      return typeof value === 'boolean'
+    case 'YEARS':
+      return Array.isArray(value) && value.every((year) => typeof year === 'string' && YEAR.test(year))
+    case 'TABLE':
+      return isTableValue(declaration.columns ?? {}, value)
+    default:
+      return isNumberText(declaration.type, value)
+  }
+}
+
+function isTableValue(columns: NonNullable<Declaration['columns']>, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const cells = value as Record<string, unknown>
+  const names = Object.keys(columns)
+  return (
+    Object.keys(cells).length === names.length && names.every((name) => isNumberText(columns[name]!.type, cells[name]))
+  )
+}
+
+const isNumberText = (type: 'AMOUNT' | 'RATE' | 'COUNT', value: unknown): boolean =>
+  typeof value === 'string' && (type === 'COUNT' ? WHOLE : NUMBER).test(value)
+
+const unreadable = (where: string): UnreadableRelease => new UnreadableRelease(`Unreadable release: ${where}`)
+
+function object(value: unknown, at: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unreadable(at)
+  return value as Record<string, unknown>
+}
+function list(value: unknown, at: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw unreadable(at)
+  return value
+}
+function text(value: unknown, at: string): string {
+  if (typeof value !== 'string') throw unreadable(at)
+  return value
+}
+const optionalText = (value: unknown, at: string): string | null =>
+  value === null || value === undefined ? null : text(value, at)
+function dayIn(value: unknown, at: string): Day {
+  const found = dayOf(text(value, at))
+  if (!found) throw unreadable(at)
+  return found
+}
+const optionalDay = (value: unknown, at: string): Day | null =>
+  value === null || value === undefined ? null : dayIn(value, at)
+function oneOf<T extends string>(value: unknown, allowed: readonly T[], at: string): T {
+  const found = allowed.find((candidate) => candidate === value)
+  if (!found) throw unreadable(at)
+  return found
+}

@@ -1,0 +1,54 @@
+import { Ratio } from '../readings/ratio.ts'
+import { dayOf, type Day } from '../time/day.ts'
+import type { CodeProbleme, Hypothese, Problem } from './result.ts'
+
+export type Path = readonly (string | number)[]
+
+/** An amount as the contract takes it: euros, at most two digits after the point, no sign, no exponent, no leading zero. */
+const AMOUNT = /^(0|[1-9]\d{0,11})(\.\d{1,2})?$/
+const FIRST_DAY = '1900-01-01'
+const LAST_DAY = '2100-12-31'
+
+/** Reads an input field by field and collects every problem and every default used. */
+export class Reader {
+  readonly problems: Problem[] = []
+  readonly hypotheses: Hypothese[] = []
+
+  problem(path: Path, code: CodeProbleme, value: unknown = null): null {
+    const text =
+      value === null || value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value)
+    this.problems.push({ path: path.map(String), code, value: text === null ? null : text.slice(0, 200) })
+    return null
+  }
+
+  day(path: Path, value: unknown): Day | null {
+    const found = typeof value === 'string' ? dayOf(value) : null
+    return found !== null && found >= FIRST_DAY && found <= LAST_DAY
+      ? found
+      : this.problem(path, 'JOUR_INVALIDE', value)
+  }
+
+  amount(path: Path, value: unknown): Ratio | null {
+    return isAmount(value) ? Ratio.of(value) : this.problem(path, 'MONTANT_INVALIDE', value)
+  }
+
+  /** A list of at least `least` and at most `most` items; anything else is a problem and an empty list. */
+  list<T>(path: Path, value: readonly T[], least: number, most: number): readonly T[] {
+    if (value.length < least) this.problem(path, 'LISTE_VIDE')
+    if (value.length > most) this.problem(path, 'LISTE_TROP_LONGUE', value.length)
+    return value.length > most ? [] : value
+  }
+
+  /** The fact where it was given, else the documented default, which the answer then names. */
+  orDefault<T extends string | boolean>(path: Path, value: T | null | undefined, byDefault: T): T {
+    if (value !== null && value !== undefined) return value
+    this.assume(path, String(byDefault))
+    return byDefault
+  }
+
+  assume(path: Path, value: string): void {
+    this.hypotheses.push({ path: path.map(String), value })
+  }
+}
+
+export const isAmount = (value: unknown): value is string => typeof value === 'string' && AMOUNT.test(value)

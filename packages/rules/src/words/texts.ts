@@ -1,0 +1,28 @@
+import type { Unite } from '../readings/amount.ts'
+import type { Formule } from '../readings/explained.ts'
+import type { Etape, Refus, Reserve } from '../maladie/result.ts'
+import type { Caisse, NatureActivite } from '../scenario/input.ts'
+import type { CodeEtat, EtatDuDroit, Hypothese, Problem } from '../scenario/result.ts'
+import type { Day } from '../time/day.ts'
+
+/** Everything that the rules can say, in one language. */
+export type Texts = {
+  /** The name of a step: « Revenu de l’année 2024 ». */
+  terme(step: Pick<Etape, 'terme' | 'precision'>): string
+  /** A formula with terms and numbers spelled out. */
+  formule(formule: Formule): string
+  refus(refus: Refus): string
+  reserve(reserve: Pick<Reserve, 'code'>): string
+  probleme(problem: Pick<Problem, 'code' | 'value'>): string
+  hypothese(hypothese: Hypothese): string
+  /** Decimal text as an amount in euros: « 827,52 € ». */
+  montant(decimal: string): string
+  /** Decimal text as a number: « 23 980 ». */
+  nombre(decimal: string): string
+  jour(day: Day): string
+  etat(etat: EtatDuDroit): string
+  etatCourt(code: CodeEtat): string
+  unite(unite: Unite): string
+  nature(nature: NatureActivite): string
+  caisse(caisse: Caisse): string
+}
