@@ -19,8 +19,7 @@ export async function sizes(root: string): Promise<readonly Size[]> {
   ]
 }
 
-/** `widget, loader: 1.2 kB of 3.0 kB`. */
-export function sizeInWords({ what, bytes, limit }: Size): string {
-  const kB = (count: number) => (count / 1000).toFixed(1)
-  return `${what}: ${kB(bytes)} kB gzip of ${kB(limit)} kB`
+/** `1.2 kB`. */
+export function inKilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`
 }

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from '../../scripts/free-port.ts'
 import { startAbri, type AbriProcess } from './abri-process.ts'
-import { freePort } from './free-port.ts'
 
 /** An installation of Abri: one address and one folder, over as many runs of the server as a test wants. */
 export class Abri {

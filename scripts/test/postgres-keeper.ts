@@ -3,10 +3,10 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { freePort } from '../free-port.ts'
 
 const [binaries = ''] = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'abri-postgres-'))
@@ -63,13 +63,4 @@ function unprivileged(): { uid: number; gid: number } | null {
   } catch {
     return { uid: id('-u', 'nobody'), gid: id('-g', 'nobody') }
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
-  })
 }

@@ -1,0 +1,48 @@
+// Prints every figure of speed and size that is published, measured now, on this machine. `--start` adds the start times.
+import { cpus } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { runToEnd } from '../scripts/up/run-to-end.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const built = await runToEnd('pnpm', ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only'], {
+  cwd: root,
+  env: process.env,
+})
+if (built !== 0) process.exit(built)
+
+console.log(`\n${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.versions.node}\n`)
+await readings()
+await sizesOfAll()
+if (process.argv.includes('--start')) await starts()
+
+async function readings(): Promise<void> {
+  const { readingsPerSecond } = await import('./readings.ts')
+  const { scenariosPerSecond } = await import('./scenarios.ts')
+  const { exact, explained } = readingsPerSecond()
+  print('whole explained scenarios', `${rounded(scenariosPerSecond())} a second on one core`)
+  print('daily allowance, exact', `${rounded(exact)} a second`)
+  print('daily allowance, explained', `${rounded(explained)} a second, 1/${(exact / explained).toFixed(2)} of exact`)
+}
+
+async function sizesOfAll(): Promise<void> {
+  const { sizes, inKilobytes } = await import('./sizes.ts')
+  for (const { what, bytes, limit } of await sizes(root)) {
+    print(what, `${inKilobytes(bytes)} gzip of ${inKilobytes(limit)} (${Math.round((100 * bytes) / limit)} %)`)
+  }
+}
+
+async function starts(): Promise<void> {
+  const { startTimes } = await import('./start-times.ts')
+  const { cold, second } = await startTimes(root)
+  print('npm start, fresh clone', `${cold.toFixed(1)} s to the first answer`)
+  print('npm start, second time', `${second.toFixed(1)} s, 1/${(cold / second).toFixed(1)} of the first`)
+}
+
+function print(what: string, figure: string): void {
+  console.log(`${what.padEnd(28)} ${figure}`)
+}
+
+/** Three digits that mean something. */
+function rounded(perSecond: number): string {
+  return Number(perSecond.toPrecision(3)).toLocaleString('en')
+}
