@@ -131,11 +131,9 @@ function plafondMicro({ plan, law }: Appui): Reserve | null {
 function meubleTourisme(appui: Appui): Reserve | null {
   const { plan, law } = appui
   const doubt = plan.annees.some(({ annee, recettes }) => {
+    if (!recettes.some(({ activite }) => activite.nature === 'MEUBLE_TOURISME')) return false
     const { abattementMeubleTourisme, abattementMeubleTourismeFiscal } = law.on(firstOfYear(annee))
-    return (
-      recettes.some(({ activite }) => activite.nature === 'MEUBLE_TOURISME') &&
-      abattementMeubleTourisme.text !== abattementMeubleTourismeFiscal.text
-    )
+    return abattementMeubleTourisme.text !== abattementMeubleTourismeFiscal.text
   })
   if (!doubt) return null
   const { indemniteJournaliere: ij } = indemniteJournaliere(
