@@ -141,6 +141,7 @@ export const en: Words = {
     confidences: { HIGH: 'High', MEDIUM: 'Medium', LOW: 'Low' },
     booleans: { true: 'yes', false: 'no' },
     save: 'Save',
+    take: 'Start from this row',
     kept: 'What you typed is kept if you close this panel.',
     optional: 'optional',
     problems: {

@@ -142,6 +142,7 @@ export const fr = {
     confidences: { HIGH: 'Haute', MEDIUM: 'Moyenne', LOW: 'Faible' },
     booleans: { true: 'oui', false: 'non' },
     save: 'Enregistrer',
+    take: 'Reprendre cette ligne',
     kept: 'Votre saisie est gardée si vous fermez ce panneau.',
     optional: 'facultatif',
     problems: {

@@ -1,0 +1,119 @@
+import { useQuery } from '@apollo/client/react'
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core'
+import { Link, getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { graphql } from '../generated/gql.ts'
+import { CellDetails } from '../parts/cell-details.tsx'
+import { CellDrawer } from '../parts/cell-drawer.tsx'
+import { CellEditor } from '../parts/cell-editor.tsx'
+import { ChangeList } from '../parts/change-list.tsx'
+import { CheckList } from '../parts/check-list.tsx'
+import { DraftActions } from '../parts/draft-actions.tsx'
+import { DraftStatusMark } from '../parts/draft-status.tsx'
+import { Failed } from '../parts/failed.tsx'
+import { cellAt } from '../parts/grid-parts.ts'
+import { Loading } from '../parts/loading.tsx'
+import { Nothing } from '../parts/nothing.tsx'
+import { Notice } from '../parts/notice.tsx'
+import { PageTitle } from '../parts/page-title.tsx'
+import { YearGrid } from '../parts/year-grid.tsx'
+import { useWords } from '../words/i18n.ts'
+
+const DraftWithGrid = graphql(`
+  query DraftWithGrid($id: ID!, $langue: Langue) {
+    draft(id: $id) {
+      ...DraftParts
+    }
+    grid(draft: $id) {
+      ...GridParts
+    }
+  }
+`)
+
+const route = getRouteApi('/inside/brouillons/$id')
+
+/** A draft: the grid to type into, what it changes, what the checks say, and the way to its review. */
+export function DraftPage() {
+  const { t, langue } = useWords()
+  const { id } = route.useParams()
+  const { data, error, refetch } = useQuery(DraftWithGrid, { variables: { id, langue } })
+  const [at, setAt] = useState<{ key: string; year: number } | null>(null)
+  const [said, setSaid] = useState('')
+  if (!data)
+    return <main className="page">{error ? <Failed error={error} retry={() => void refetch()} /> : <Loading />}</main>
+  const { draft, grid } = data
+  if (!draft) return <Missing />
+  const opened = at ? cellAt(grid, at) : null
+  const editable = opened && draft.allowed.includes('EDIT') && (opened.line.editable || opened.line.key === 'pass')
+  const inReview = draft.status === 'SUBMITTED' || draft.status === 'APPROVED'
+  return (
+    <main className="page" id="content">
+      <PageTitle
+        title={draft.title}
+        intro={
+          <>
+            <DraftStatusMark status={draft.status} /> {t('drafts.base', { number: draft.base.number })} ·{' '}
+            {draft.authors.map(({ name }) => name).join(', ') || t('drafts.noAuthor')}
+          </>
+        }
+        actions={<DraftActions draft={draft} />}
+      />
+      <Stack gap="xl">
+        {inReview ? (
+          <Notice tone="mind">
+            {t('draft.voids')}{' '}
+            <Anchor component={Link} to={`/relecture/${draft.id}`} underline="always" inherit>
+              {t('draft.review')}
+            </Anchor>
+          </Notice>
+        ) : null}
+        <Text role="status" c="pin.8" fw={600} mih={said ? undefined : 0}>
+          {said}
+        </Text>
+        <section aria-label={t('draft.grid')}>
+          <YearGrid grid={grid} open={(line, cell) => setAt({ key: line.key, year: cell.year })} drafting />
+        </section>
+        <Group align="flex-start" gap="xl" grow preventGrowOverflow={false} wrap="wrap">
+          <Stack component="section" gap="sm" miw="20rem">
+            <Title order={2}>{t('draft.changes')}</Title>
+            <ChangeList draft={draft} lines={grid.lines} />
+          </Stack>
+          <Stack component="section" gap="sm" miw="20rem">
+            <Title order={2}>{t('draft.checks')}</Title>
+            <div className="card">
+              <CheckList checks={draft.checks} />
+            </div>
+          </Stack>
+        </Group>
+      </Stack>
+      <CellDrawer opened={opened} close={() => setAt(null)}>
+        {opened && editable ? (
+          <CellEditor
+            draft={draft}
+            grid={grid}
+            {...opened}
+            saved={({ label }) => {
+              setAt(null)
+              setSaid(t('editor.saved', { label }))
+            }}
+          />
+        ) : opened ? (
+          <CellDetails {...opened} />
+        ) : null}
+      </CellDrawer>
+    </main>
+  )
+}
+
+function Missing() {
+  const { t } = useWords()
+  return (
+    <main className="page narrow" id="content">
+      <Nothing title={t('draft.missing')}>
+        <Anchor component={Link} to="/brouillons">
+          {t('drafts.title')}
+        </Anchor>
+      </Nothing>
+    </main>
+  )
+}

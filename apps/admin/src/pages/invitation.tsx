@@ -1,0 +1,82 @@
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { SyntheticEvent } from 'react'
+import { Door } from '../parts/door.tsx'
+import { LengthMeter, longEnough } from '../parts/length-meter.tsx'
+import { Notice } from '../parts/notice.tsx'
+import { acceptInvitation, hasSession } from '../session/session.ts'
+import type { InvitationProblem } from '../session/session.ts'
+import { useWords } from '../words/i18n.ts'
+
+const route = getRouteApi('/invitation/$token')
+
+/** The one-time link: a name and a password open the account; the first administrator also gives an e-mail. */
+export function InvitationPage() {
+  const { t } = useWords()
+  const { token } = route.useParams()
+  const navigate = useNavigate()
+  const [name, setName] = useState('')
+  const [email, setEmail] = useState('')
+  const [password, setPassword] = useState('')
+  const [problem, setProblem] = useState<InvitationProblem | null>(null)
+  const [first, setFirst] = useState(false)
+  const [busy, setBusy] = useState(false)
+  async function submit(event: SyntheticEvent) {
+    event.preventDefault()
+    setBusy(true)
+    const refused = await acceptInvitation({ token, name, password, ...(email === '' ? {} : { email }) })
+    setBusy(false)
+    setProblem(refused)
+    if (refused === 'EMAIL_REQUIRED') setFirst(true)
+    if (!refused) await navigate({ to: (await hasSession()) ? '/' : '/connexion' })
+  }
+  return (
+    <Door title={t('invitation.title')} intro={t('invitation.intro')}>
+      <form onSubmit={(event) => void submit(event)}>
+        <Stack gap="md">
+          <TextInput
+            label={t('invitation.name')}
+            name="name"
+            autoComplete="name"
+            required
+            withAsterisk={false}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          {first ? (
+            <TextInput
+              label={t('invitation.firstEmail')}
+              type="email"
+              name="email"
+              autoComplete="username"
+              required
+              withAsterisk={false}
+              value={email}
+              onChange={(event) => setEmail(event.currentTarget.value)}
+            />
+          ) : null}
+          <PasswordInput
+            label={t('session.password')}
+            description={t('invitation.rule')}
+            name="password"
+            autoComplete="new-password"
+            required
+            withAsterisk={false}
+            maxLength={300}
+            visibilityToggleButtonProps={{ 'aria-label': t('states.show') }}
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+          />
+          <LengthMeter length={password.length} />
+          {problem ? (
+            <Notice tone={problem === 'EMAIL_REQUIRED' ? 'mind' : 'bad'}>{t(`invitation.problems.${problem}`)}</Notice>
+          ) : null}
+          <Button type="submit" size="md" loading={busy} disabled={!longEnough(password.length)}>
+            {t('invitation.accept')}
+          </Button>
+        </Stack>
+      </form>
+    </Door>
+  )
+}

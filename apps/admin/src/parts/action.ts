@@ -1,0 +1,43 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
+import { useMutation } from '@apollo/client/react'
+import { useState } from 'react'
+import { useReason } from './failed.tsx'
+
+/** A refusal by the server; a conflict when somebody else was faster. */
+type Refused = { __typename: 'Refusal'; code: string; message: string; draft?: { version: number } | null }
+type Outcome<T> = Exclude<T, { __typename: 'Refusal' }>
+/** Why an action did not happen. */
+export type Problem = { message: string; conflict: boolean }
+
+/**
+ * A mutation whose one field is named `result` and may be a refusal: `run` answers what came of it, or null with the
+ * problem set. The draft that comes with a refusal lands in the cache, so that the page shows it at once.
+ */
+export function useAction<T extends { __typename: string }, V extends OperationVariables>(
+  document: TypedDocumentNode<{ result: T }, V>,
+  refetch: string[] = [],
+) {
+  const [mutate, { loading, error }] = useMutation<{ result: T }>(document as TypedDocumentNode<{ result: T }>)
+  const [refused, setRefused] = useState<Problem | null>(null)
+  const reason = useReason(error)
+  async function run(variables: V): Promise<Outcome<T> | null> {
+    setRefused(null)
+    const { data } = await mutate({ variables, refetchQueries: refetch, awaitRefetchQueries: true }).catch(() => ({
+      data: null,
+    }))
+    const result = data?.result
+    if (!result) return null
+    if (!isRefusal(result)) return result as Outcome<T>
+    setRefused({ message: result.message, conflict: isConflict(result, variables) })
+    return null
+  }
+  return { run, busy: loading, problem: refused ?? (error ? { message: reason, conflict: false } : null) }
+}
+
+function isRefusal(result: { __typename: string }): result is Refused {
+  return result.__typename === 'Refusal'
+}
+
+function isConflict({ draft }: Refused, variables: OperationVariables): boolean {
+  return draft != null && variables['version'] !== undefined && draft.version !== variables['version']
+}

@@ -1,0 +1,62 @@
+import { Stack, Text, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { shownDay } from '../numbers/day.ts'
+import { shownValue } from '../numbers/shown.ts'
+import { useWords } from '../words/i18n.ts'
+import { rowBefore } from './grid-parts.ts'
+import type { Cell, Line, Row } from './grid-parts.ts'
+import { Notice } from './notice.tsx'
+import { RowCard } from './row-card.tsx'
+
+type Props = { line: Line; cell: Cell; actionOf?: (row: Row) => ReactNode }
+
+/** What stands behind a cell: its value, how far it is verified, and its rows with their sources. */
+export function CellDetails({ line, cell, actionOf }: Props) {
+  const { t, langue } = useWords()
+  const eve = rowBefore(line, `${cell.year}-01-01`, false)
+  const carried = cell.rows.some(({ from }) => from === `${cell.year}-01-01`) ? undefined : eve
+  return (
+    <Stack gap="lg">
+      <Stack gap={0}>
+        <Text size="sm" c="dimmed">
+          {t('cell.on1January', { year: cell.year })}
+        </Text>
+        <Text fz={28} ff="heading" fw={600} className="numbers" fs={line.derived ? 'italic' : 'normal'}>
+          {cell.value === null ? t('grid.noValue') : shownValue(cell.value, line, langue)}
+        </Text>
+      </Stack>
+      {cell.projected && line.verifiedUntil ? (
+        <Notice tone="mind">
+          {t('cell.projectedHint', { day: shownDay(line.verifiedUntil, langue) })}
+          {line.expected ? ` ${t('cell.expected', { expected: line.expected })}` : ''}
+        </Notice>
+      ) : null}
+      {line.derived ? (
+        <Text c="dimmed">{line.key === 'pass' ? t('cell.passHint') : t('cell.derivedHint')}</Text>
+      ) : (
+        <>
+          <Rows title={t('cell.inYear', { year: cell.year })} none={t('cell.noneInYear', { year: cell.year })}>
+            {cell.rows.map((row) => (
+              <RowCard key={row.from} row={row} line={line} action={actionOf?.(row)} />
+            ))}
+          </Rows>
+          {carried ? (
+            <Rows title={t('cell.inForce')}>
+              <RowCard row={carried} line={line} />
+            </Rows>
+          ) : null}
+        </>
+      )}
+    </Stack>
+  )
+}
+
+function Rows({ title, none, children }: { title: string; none?: string; children: ReactNode }) {
+  const empty = Array.isArray(children) && children.length === 0
+  return (
+    <Stack gap="xs">
+      <Title order={3}>{title}</Title>
+      {empty ? <Text c="dimmed">{none}</Text> : <ul className="list">{children}</ul>}
+    </Stack>
+  )
+}

@@ -1,0 +1,64 @@
+import { Button, Divider, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { graphql } from '../generated/gql.ts'
+import { useWords } from '../words/i18n.ts'
+import { useAction } from './action.ts'
+import { CellDetails } from './cell-details.tsx'
+import type { Cell, Grid, Line } from './grid-parts.ts'
+import { keptForm } from './kept-forms.ts'
+import { RowEditor } from './row-editor.tsx'
+import { firstForm, formOf } from './row-form.ts'
+import type { RowForm } from './row-form.ts'
+
+const SetRow = graphql(`
+  mutation SetRow($draft: ID!, $version: Int!, $key: ID!, $row: RowInput!, $langue: Langue) {
+    result: setRow(draft: $draft, version: $version, key: $key, row: $row) {
+      __typename
+      ...DraftParts
+      ...RefusalParts
+    }
+  }
+`)
+
+type Props = { draft: { id: string; version: number }; grid: Grid; line: Line; cell: Cell; saved: (line: Line) => void }
+
+/** A cell of a draft: the editor first, then the rows that are there, each of which can be taken into it. */
+export function CellEditor({ draft, grid, line, cell, saved }: Props) {
+  const { t, langue } = useWords()
+  const kept = keptForm(draft.id, line.key, cell.year)
+  const pmss = grid.lines.find(({ key }) => key === 'pmss')?.cells.find(({ year }) => year === cell.year)
+  const [form, setForm] = useState(() => kept.read() ?? firstForm(line, cell, pmss, langue))
+  const { run, busy, problem } = useAction(SetRow, ['DraftWithGrid'])
+  function change(next: RowForm) {
+    kept.keep(next)
+    setForm(next)
+  }
+  return (
+    <Stack gap="xl">
+      <RowEditor
+        line={line}
+        form={form}
+        change={change}
+        busy={busy}
+        problem={problem}
+        save={(row) =>
+          void run({ draft: draft.id, version: draft.version, key: line.key, row, langue }).then((after) => {
+            if (!after) return
+            kept.drop()
+            saved(line)
+          })
+        }
+      />
+      <Divider />
+      <CellDetails
+        line={line}
+        cell={cell}
+        actionOf={(row) => (
+          <Button variant="default" size="compact-sm" onClick={() => change(formOf(row, line, langue))}>
+            {t('editor.take')}
+          </Button>
+        )}
+      />
+    </Stack>
+  )
+}

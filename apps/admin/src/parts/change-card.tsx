@@ -1,0 +1,38 @@
+import { Group, Stack, Text, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { shownDay } from '../numbers/day.ts'
+import { useWords } from '../words/i18n.ts'
+import type { Change } from './draft-parts.ts'
+import { rowBefore } from './grid-parts.ts'
+import type { Line } from './grid-parts.ts'
+import { Source } from './source.tsx'
+import { ValueChange } from './value-change.tsx'
+
+type Props = { change: Change; lines: readonly Line[]; heading: 2 | 3; action?: ReactNode }
+
+/** One change of a draft with its source; a new row is set against the row that was in force until then. */
+export function ChangeCard({ change, lines, heading, action }: Props) {
+  const { t, langue } = useWords()
+  const line = lines.find(({ key }) => key === change.key)
+  const shape = line ?? { key: change.key, type: '', unit: '', columns: [] }
+  const before = change.before ?? (line ? rowBefore(line, change.after.from, false) : null)
+  return (
+    <li className="card">
+      <Stack gap="xs">
+        <Group justify="space-between" align="flex-start" wrap="nowrap">
+          <Stack gap={0}>
+            <Title order={heading} fz="md" ff="text" fw={600}>
+              {change.label}
+            </Title>
+            <Text size="sm" c="dimmed">
+              {t('row.from', { day: shownDay(change.after.from, langue) })} · {change.author.name}
+            </Text>
+          </Stack>
+          {action}
+        </Group>
+        <ValueChange before={before} after={change.after} shape={shape} />
+        <Source row={change.after} shape={shape} />
+      </Stack>
+    </li>
+  )
+}

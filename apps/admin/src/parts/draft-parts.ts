@@ -1,0 +1,77 @@
+import type { DraftPartsFragment } from '../generated/graphql.ts'
+import { graphql } from '../generated/gql.ts'
+
+graphql(`
+  fragment CheckParts on Check {
+    code
+    level
+    key
+    message(langue: $langue)
+  }
+`)
+graphql(`
+  fragment DraftParts on Draft {
+    id
+    title
+    status
+    version
+    snapshot
+    allowed
+    base {
+      id
+      number
+    }
+    authors {
+      id
+      name
+    }
+    changes {
+      id
+      kind
+      key
+      label(langue: $langue)
+      at
+      author {
+        id
+        name
+      }
+      before {
+        ...RowParts
+      }
+      after {
+        ...RowParts
+      }
+    }
+    checks {
+      ...CheckParts
+    }
+    approvals {
+      snapshot
+      note
+      at
+      approver {
+        id
+        name
+      }
+    }
+  }
+`)
+graphql(`
+  fragment RefusalParts on Refusal {
+    code
+    message(langue: $langue)
+    checks {
+      ...CheckParts
+    }
+    draft {
+      ...DraftParts
+    }
+  }
+`)
+
+/** A draft as the screens read it. */
+export type Draft = DraftPartsFragment
+/** One row that a draft adds or replaces. */
+export type Change = Draft['changes'][number]
+/** What a check says of a draft. */
+export type Check = Draft['checks'][number]

@@ -1,0 +1,52 @@
+import { columnValues, numberKind } from '../numbers/parameter-shape.ts'
+import { shownBare, shownValue } from '../numbers/shown.ts'
+import type { Langue } from '../words/langue.ts'
+import { useWords } from '../words/i18n.ts'
+import { movesWithin } from './grid-parts.ts'
+import type { Cell, Line } from './grid-parts.ts'
+import css from './year-grid.module.css'
+
+type Props = { line: Line; cell: Cell; place: string; stop: boolean; enter: () => void; open: () => void }
+
+/** One value of the grid, as a button whose name says all that its look says. */
+export function GridCell({ line, cell, place, stop, enter, open }: Props) {
+  const { t, langue } = useWords()
+  const signs = [
+    cell.projected && t('grid.cellProjected'),
+    cell.changed && t('grid.cellChanged'),
+    movesWithin(cell) && t('grid.cellMoves'),
+  ]
+  const value = cell.value === null ? t('grid.noValue') : shownValue(cell.value, line, langue)
+  const name = [`${line.label}, ${cell.year}${langue === 'FR' ? ' :' : ':'} ${value}`, ...signs.filter(Boolean)].join(
+    ', ',
+  )
+  return (
+    <button
+      type="button"
+      className={lookOf(cell)}
+      data-at={place}
+      tabIndex={stop ? 0 : -1}
+      aria-label={name}
+      onFocus={enter}
+      onClick={open}
+    >
+      {textsOf(line, cell, langue).map((text, i) => (
+        <span key={line.columns[i]?.key ?? line.key}>{text}</span>
+      ))}
+    </button>
+  )
+}
+
+function lookOf(cell: Cell): string {
+  const look = cell.changed ? css['changed'] : cell.projected ? css['projected'] : ''
+  return [css['cell'], look, movesWithin(cell) ? css['moves'] : ''].join(' ')
+}
+
+function textsOf(line: Line, { value }: Cell, langue: Langue): readonly string[] {
+  if (value === null) return ['–']
+  if (line.type === 'BOOLEAN' || line.type === 'YEARS') return [shownValue(value, line, langue)]
+  const kind = numberKind(line)
+  return (line.type === 'TABLE' ? columnValues(value, line) : [value]).map(
+    (text) => shownBare(text, kind, langue) || '–',
+  )
+}

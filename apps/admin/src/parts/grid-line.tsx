@@ -1,0 +1,46 @@
+import { useWords } from '../words/i18n.ts'
+import { GridCell } from './grid-cell.tsx'
+import type { Cell, Line } from './grid-parts.ts'
+import css from './year-grid.module.css'
+
+type Props = {
+  line: Line
+  at: number
+  here: readonly [number, number]
+  enter: (here: readonly [number, number]) => void
+  open: (line: Line, cell: Cell) => void
+}
+
+const units = ['EUR_PER_MONTH', 'EUR_PER_YEAR', 'EUR_PER_DAY', 'TIMES_PASS', 'DAYS', 'MONTHS', 'YEARS'] as const
+
+/** One parameter over the years, with its unit, and its columns where it is a table. */
+export function GridLine({ line, at, here, enter, open }: Props) {
+  const { t } = useWords()
+  const unit = units.find((known) => known === line.unit)
+  return (
+    <tr className={line.derived ? css['derived'] : undefined}>
+      <th scope="row">
+        <span className={css['label']}>{line.label}</span>{' '}
+        {unit ? <span className={css['unit']}>{t(`units.${unit}`)}</span> : null}{' '}
+        {line.derived ? <span className="mark">{t('grid.derived')}</span> : null}
+        {line.columns.map((column) => (
+          <span className={css['column']} key={column.key}>
+            {column.label}
+          </span>
+        ))}
+      </th>
+      {line.cells.map((cell, column) => (
+        <td key={cell.year}>
+          <GridCell
+            line={line}
+            cell={cell}
+            place={`${at}:${column}`}
+            stop={here[0] === at && here[1] === column}
+            enter={() => enter([at, column])}
+            open={() => open(line, cell)}
+          />
+        </td>
+      ))}
+    </tr>
+  )
+}

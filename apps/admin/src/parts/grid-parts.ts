@@ -1,0 +1,70 @@
+import type { GridPartsFragment, RowPartsFragment } from '../generated/graphql.ts'
+import { graphql } from '../generated/gql.ts'
+
+graphql(`
+  fragment RowParts on Row {
+    from
+    value
+    legalReference
+    journal
+    url
+    quote
+    status
+    publishedOn
+    confidence
+  }
+`)
+graphql(`
+  fragment GridParts on Grid {
+    years
+    lines {
+      key
+      label(langue: $langue)
+      theme
+      unit
+      type
+      columns {
+        key
+        label(langue: $langue)
+      }
+      derived
+      editable
+      verifiedUntil
+      expected(langue: $langue)
+      cells {
+        year
+        value
+        projected
+        changed
+        rows {
+          ...RowParts
+        }
+      }
+    }
+  }
+`)
+
+/** The grid of years as the screens read it. */
+export type Grid = GridPartsFragment
+/** One parameter of the grid, or a figure derived from parameters. */
+export type Line = Grid['lines'][number]
+/** One parameter in one civil year. */
+export type Cell = Line['cells'][number]
+/** A dated value with its source. */
+export type Row = RowPartsFragment
+
+/** The row in force on a day, or just before it; undefined where the grid does not reach back that far. */
+export function rowBefore(line: Line, day: string, including: boolean): Row | undefined {
+  const rows = line.cells.flatMap((cell) => cell.rows)
+  return rows.filter(({ from }) => from < day || (including && from === day)).at(-1)
+}
+
+/** Whether the value moves after 1 January. */
+export const movesWithin = (cell: Cell) => cell.rows.some(({ from }) => !from.endsWith('-01-01'))
+
+/** The line and the cell of a key and a year, as the grid now stands. */
+export function cellAt(grid: Grid, { key, year }: { key: string; year: number }): { line: Line; cell: Cell } | null {
+  const line = grid.lines.find((candidate) => candidate.key === key)
+  const cell = line?.cells.find((candidate) => candidate.year === year)
+  return line && cell ? { line, cell } : null
+}

@@ -1,0 +1,50 @@
+import { Anchor, Group, Stack, Text, Title } from '@mantine/core'
+import type { ReleasesQuery } from '../generated/graphql.ts'
+import { shownInstant } from '../numbers/day.ts'
+import { useWords } from '../words/i18n.ts'
+import { Copyable } from './copyable.tsx'
+import type { Line } from './grid-parts.ts'
+import { ReleaseChanges } from './release-changes.tsx'
+
+type Props = { release: ReleasesQuery['releases'][number]; lines: readonly Line[]; current: boolean }
+
+/** One release: who, when, its hash, its file, and what it changed. */
+export function ReleaseCard({ release, lines, current }: Props) {
+  const { t, langue } = useWords()
+  const file = `/releases/${release.number}.json`
+  return (
+    <li className="card">
+      <Stack gap="sm">
+        <Group justify="space-between">
+          <Group gap="sm">
+            <Title order={2}>{t('releases.number', { number: release.number })}</Title>
+            {current ? <span className="mark pin">{t('releases.current')}</span> : null}
+          </Group>
+          <Text size="sm" c="dimmed">
+            {shownInstant(release.publishedAt, langue)}
+          </Text>
+        </Group>
+        <dl className="facts">
+          <dt>{t('releases.author')}</dt>
+          <dd>{release.author}</dd>
+          <dt>{t('releases.approver')}</dt>
+          <dd>{release.approver ?? '–'}</dd>
+          <dt>{t('releases.contenu')}</dt>
+          <dd>
+            <Copyable value={release.contenu} label={`${t('review.copySnapshot')} (${release.number})`} />
+          </dd>
+          {release.notes ? (
+            <>
+              <dt>{t('releases.notes')}</dt>
+              <dd>{release.notes}</dd>
+            </>
+          ) : null}
+        </dl>
+        <ReleaseChanges release={release} lines={lines} />
+        <Anchor href={file} download underline="always" size="sm">
+          {t('releases.file', { file })}
+        </Anchor>
+      </Stack>
+    </li>
+  )
+}

@@ -1,0 +1,49 @@
+import { Stack, Text } from '@mantine/core'
+import type { ReleasesQuery } from '../generated/graphql.ts'
+import { shownDay } from '../numbers/day.ts'
+import { useWords } from '../words/i18n.ts'
+import { rowBefore } from './grid-parts.ts'
+import type { Line } from './grid-parts.ts'
+import { ValueChange } from './value-change.tsx'
+
+type Props = { release: ReleasesQuery['releases'][number]; lines: readonly Line[] }
+type Change = Props['release']['changes'][number]
+
+/** What a release changed against the one before. */
+export function ReleaseChanges({ release, lines }: Props) {
+  const { t } = useWords()
+  if (release.number === 1) return <Text c="dimmed">{t('releases.baseline')}</Text>
+  if (release.changes.length === 0) return <Text c="dimmed">{t('releases.none')}</Text>
+  return (
+    <Stack gap="xs">
+      <Text size="sm" c="dimmed">
+        {t('releases.changes')}
+      </Text>
+      {release.changes.map((change) => (
+        <OneChange key={`${change.key} ${(change.after ?? change.before)?.from}`} change={change} lines={lines} />
+      ))}
+    </Stack>
+  )
+}
+
+function OneChange({ change, lines }: { change: Change; lines: readonly Line[] }) {
+  const { t, langue } = useWords()
+  const line = lines.find(({ key }) => key === change.key)
+  const row = change.after ?? change.before
+  const before = change.before ?? (line && row ? rowBefore(line, row.from, false) : null)
+  return (
+    <div>
+      <Text fw={600}>
+        {change.label}{' '}
+        <Text span c="dimmed" fw={400} size="sm">
+          {row ? t('row.from', { day: shownDay(row.from, langue) }) : ''}
+        </Text>
+      </Text>
+      <ValueChange
+        before={before}
+        after={change.after}
+        shape={line ?? { key: change.key, type: '', unit: '', columns: [] }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core'
+import { useState } from 'react'
+import type { SyntheticEvent } from 'react'
+import type { RowInput } from '../generated/graphql.ts'
+import { useWords } from '../words/i18n.ts'
+import type { Problem } from './action.ts'
+import type { Line } from './grid-parts.ts'
+import { Notice } from './notice.tsx'
+import { clean, problemsOf, readForm } from './read-row-form.ts'
+import type { RowForm } from './row-form.ts'
+import { SourceFields } from './source-fields.tsx'
+import { ValueFields } from './value-fields.tsx'
+
+type Props = {
+  line: Line
+  form: RowForm
+  change: (form: RowForm) => void
+  save: (row: RowInput) => void
+  busy: boolean
+  problem: Problem | null
+}
+
+/** The editor of one row: Enter saves, problems show beside their fields once somebody has tried. */
+export function RowEditor({ line, form, change, save, busy, problem }: Props) {
+  const { t, langue } = useWords()
+  const [tried, setTried] = useState(false)
+  const problems = problemsOf(form, line, langue)
+  const shown = tried ? problems : null
+  const put = (part: Partial<RowForm>) => change({ ...form, ...part })
+  function submit(event: SyntheticEvent) {
+    event.preventDefault()
+    setTried(true)
+    if (clean(problems)) save(readForm(form, line, langue))
+  }
+  return (
+    <form onSubmit={submit} noValidate aria-label={t('editor.title')}>
+      <Stack gap="sm">
+        <Title order={3}>{t('editor.title')}</Title>
+        <ValueFields
+          line={line}
+          values={form.values}
+          problems={form.values.map((typed, i) => (tried || typed !== '' ? (problems.values[i] ?? null) : null))}
+          change={(values) => put({ values })}
+        />
+        <TextInput
+          label={t('editor.from')}
+          type="date"
+          error={shown?.from ? t(`editor.problems.${shown.from}`) : null}
+          value={form.from}
+          onChange={(event) => put({ from: event.currentTarget.value })}
+        />
+        <SourceFields form={form} problems={shown} change={put} />
+        {problem ? (
+          <Notice
+            tone={problem.conflict ? 'mind' : 'bad'}
+            title={t(problem.conflict ? 'editor.conflictTitle' : 'states.refused')}
+          >
+            {problem.conflict ? t('editor.conflict') : problem.message}
+          </Notice>
+        ) : null}
+        <Group justify="space-between" mt="xs" wrap="nowrap">
+          <Text size="sm" c="dimmed">
+            {t('editor.kept')}
+          </Text>
+          <Button type="submit" loading={busy}>
+            {t('editor.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

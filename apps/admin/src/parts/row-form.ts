@@ -1,0 +1,48 @@
+import type { RowInput } from '../generated/graphql.ts'
+import { yearlyCeiling } from '../numbers/monthly-ceiling.ts'
+import { columnValues, numberKind } from '../numbers/parameter-shape.ts'
+import { shownBare } from '../numbers/shown.ts'
+import type { Langue } from '../words/langue.ts'
+import type { Cell, Line, Row } from './grid-parts.ts'
+
+/** What stands in the editor, as typed; `values` has one text per column, or a single one. */
+export type RowForm = {
+  values: readonly string[]
+  from: string
+  legalReference: string
+  journal: string
+  url: string
+  quote: string
+  status: NonNullable<RowInput['status']>
+  publishedOn: string
+  confidence: NonNullable<RowInput['confidence']>
+}
+
+/** An empty editor for a value that begins on 1 January of that year. */
+export function blankForm(line: Line, year: number): RowForm {
+  const values = line.type === 'TABLE' ? line.columns.map(() => '') : [line.type === 'BOOLEAN' ? 'true' : '']
+  const source = { legalReference: '', journal: '', url: '', quote: '', publishedOn: '' }
+  return { values, from: `${year}-01-01`, ...source, status: 'PUBLIE', confidence: 'HIGH' }
+}
+
+/** The editor filled with a row that is there. */
+export function formOf(row: Row, line: Line, langue: Langue): RowForm {
+  const { from, legalReference, url, status, confidence } = row
+  const texts = { journal: row.journal ?? '', quote: row.quote ?? '', publishedOn: row.publishedOn ?? '' }
+  return { values: typedAs(row.value, line, langue), from, legalReference, url, status, confidence, ...texts }
+}
+
+/** What the editor of a cell begins with: the row that begins in its year, else nothing; the PASS shows the row of its PMSS. */
+export function firstForm(line: Line, cell: Cell, pmss: Cell | undefined, langue: Langue): RowForm {
+  const row = line.key === 'pass' ? pmss?.rows.map(asPass).at(-1) : cell.rows.at(-1)
+  return row ? formOf(row, line, langue) : blankForm(line, cell.year)
+}
+
+const asPass = (row: Row): Row => ({ ...row, value: yearlyCeiling(row.value) })
+
+function typedAs(value: string, line: Line, langue: Langue): readonly string[] {
+  if (line.type === 'BOOLEAN') return [value]
+  if (line.type === 'YEARS') return [value.split(',').join(', ')]
+  const numbers = line.type === 'TABLE' ? columnValues(value, line) : [value]
+  return numbers.map((text) => shownBare(text, numberKind(line), langue))
+}

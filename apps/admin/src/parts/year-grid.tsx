@@ -1,0 +1,77 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+import type { KeyboardEvent } from 'react'
+import { useWords } from '../words/i18n.ts'
+import { GridLegend } from './grid-legend.tsx'
+import { GridLine } from './grid-line.tsx'
+import type { Cell, Grid, Line } from './grid-parts.ts'
+import { Nothing } from './nothing.tsx'
+import css from './year-grid.module.css'
+
+type Props = { grid: Grid; open: (line: Line, cell: Cell) => void; drafting?: boolean }
+
+const moves: Readonly<Record<string, readonly [down: number, right: number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+}
+
+/** Parameters by civil year, the latest at the right and in sight first; one stop of Tab, then arrows and Enter. */
+export function YearGrid({ grid, open, drafting = false }: Props) {
+  const { t } = useWords()
+  const frame = useRef<HTMLDivElement>(null)
+  const [here, setHere] = useState<readonly [number, number]>([0, grid.years.length - 1])
+  useLayoutEffect(() => {
+    if (frame.current) frame.current.scrollLeft = frame.current.scrollWidth
+  }, [grid.years.length])
+  function go(event: KeyboardEvent) {
+    const move = moves[event.key]
+    if (!move) return
+    event.preventDefault()
+    const [down, right] = [here[0] + move[0], here[1] + move[1]]
+    frame.current?.querySelector<HTMLElement>(`[data-at="${down}:${right}"]`)?.focus()
+  }
+  if (grid.lines.length === 0) return <Nothing title={t('grid.empty')} />
+  const lines = inThemes(grid.lines)
+  return (
+    <>
+      <div className={css['frame']} ref={frame} role="region" aria-label={t('grid.region')}>
+        <table className={`${css['grid']}`} onKeyDown={go} aria-description={t('grid.keys')}>
+          <thead>
+            <tr>
+              <th scope="col">{t('grid.parameter')}</th>
+              {grid.years.map((year) => (
+                <th scope="col" key={year}>
+                  {year}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {lines.map(([theme, group]) => (
+            <tbody key={theme}>
+              <tr className={css['theme']}>
+                <th scope="rowgroup">{t(`themes.${theme}`)}</th>
+                <td colSpan={grid.years.length} />
+              </tr>
+              {group.map(({ line, at }) => (
+                <GridLine key={line.key} line={line} at={at} here={here} enter={setHere} open={open} />
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+      <GridLegend drafting={drafting} />
+    </>
+  )
+}
+
+type Placed = { line: Line; at: number }
+
+/** The lines under their themes, in the order in which the server gives them, each with its place from the top. */
+function inThemes(lines: readonly Line[]): readonly (readonly [Line['theme'], readonly Placed[]])[] {
+  const themes = [...new Set(lines.map(({ theme }) => theme))]
+  const placed = themes
+    .flatMap((theme) => lines.filter((line) => line.theme === theme))
+    .map((line, at) => ({ line, at }))
+  return themes.map((theme) => [theme, placed.filter(({ line }) => line.theme === theme)])
+}

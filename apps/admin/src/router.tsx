@@ -1,0 +1,87 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { NotFound } from './parts/not-found.tsx'
+import { RouteFailed } from './parts/route-failed.tsx'
+import { Shell } from './parts/shell.tsx'
+import { hasSession } from './session/session.ts'
+
+const root = createRootRoute({ notFoundComponent: NotFound, errorComponent: RouteFailed })
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/connexion',
+  validateSearch: ({ vers }: Record<string, unknown>): { vers?: string } => (typeof vers === 'string' ? { vers } : {}),
+  component: lazyRouteComponent(() => import('./pages/sign-in.tsx'), 'SignInPage'),
+})
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation/$token',
+  component: lazyRouteComponent(() => import('./pages/invitation.tsx'), 'InvitationPage'),
+})
+
+/** Everything behind the door; whoever is not signed in comes back to the page they asked for. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  component: Shell,
+  beforeLoad: async ({ location }) => {
+    if (!(await hasSession())) throw redirect({ to: '/connexion', search: { vers: location.href } })
+  },
+})
+
+const parameters = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/parameters.tsx'), 'ParametersPage'),
+})
+const drafts = createRoute({
+  getParentRoute: () => inside,
+  path: '/brouillons',
+  component: lazyRouteComponent(() => import('./pages/drafts.tsx'), 'DraftsPage'),
+})
+const draft = createRoute({
+  getParentRoute: () => inside,
+  path: '/brouillons/$id',
+  component: lazyRouteComponent(() => import('./pages/draft.tsx'), 'DraftPage'),
+})
+const review = createRoute({
+  getParentRoute: () => inside,
+  path: '/relecture/$id',
+  component: lazyRouteComponent(() => import('./pages/review.tsx'), 'ReviewPage'),
+})
+const published = createRoute({
+  getParentRoute: () => inside,
+  path: '/publication/$number',
+  component: lazyRouteComponent(() => import('./pages/published.tsx'), 'PublishedPage'),
+})
+const releases = createRoute({
+  getParentRoute: () => inside,
+  path: '/versions',
+  component: lazyRouteComponent(() => import('./pages/releases.tsx'), 'ReleasesPage'),
+})
+const log = createRoute({
+  getParentRoute: () => inside,
+  path: '/journal',
+  component: lazyRouteComponent(() => import('./pages/log.tsx'), 'LogPage'),
+})
+const people = createRoute({
+  getParentRoute: () => inside,
+  path: '/personnes',
+  component: lazyRouteComponent(() => import('./pages/people.tsx'), 'PeoplePage'),
+})
+
+/** The addresses of the admin, each with its page, fetched when somebody goes there. */
+export const router = createRouter({
+  basepath: '/admin',
+  scrollRestoration: true,
+  routeTree: root.addChildren([
+    signIn,
+    invitation,
+    inside.addChildren([parameters, drafts, draft, review, published, releases, log, people]),
+  ]),
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
