@@ -1,0 +1,54 @@
+import type { FeedState } from '../release/feed-state.ts'
+import type { Answer } from './answer-to.ts'
+import { Calendar } from './calendar.tsx'
+import { Colophon } from './colophon.tsx'
+import { Curve } from './curve.tsx'
+import { Doubts } from './doubts.tsx'
+import { FeedNotice } from './feed-notice.tsx'
+import { isPaid } from './is-paid.ts'
+import { LawState } from './law-state.tsx'
+import { Refusals } from './refusals.tsx'
+import { Steps } from './steps.tsx'
+import { Total } from './total.tsx'
+import { Waiting } from './waiting.tsx'
+import { useWords } from './words-context.ts'
+
+type Props = {
+  readonly answer: Answer | null
+  readonly state: FeedState | null
+  readonly focus: (field: string) => void
+}
+
+/** The answer: the total first, then why, when and under which law. */
+export function AnswerPanel({ answer, state, focus }: Props) {
+  const words = useWords()
+  return (
+    <section className="answer" aria-labelledby="answer" tabIndex={-1}>
+      <h2 id="answer" className="visually-hidden">
+        {words.resultat}
+      </h2>
+      {!state && <p className="hero hero-waiting">{words.chargement}</p>}
+      {answer?.kind === 'Fault' && <p className="hero hero-nothing">{words.panne}</p>}
+      {answer?.kind === 'Problems' && <Waiting answer={answer} focus={focus} />}
+      {answer?.kind === 'Scenario' && <Explained answer={answer} />}
+      {state && <FeedNotice state={state} />}
+      {state && <Colophon state={state} />}
+    </section>
+  )
+}
+
+function Explained({ answer: { input, scenario } }: { readonly answer: Extract<Answer, { kind: 'Scenario' }> }) {
+  const arret = scenario.arretMaladie
+  if (!arret || !input.arret) return null
+  return (
+    <>
+      <Total arret={arret} stop={input.arret} />
+      <LawState etat={arret.etat} />
+      <Refusals refus={arret.refus} />
+      {(isPaid(arret) || arret.refus.length === 0) && <Calendar stop={input.arret} calendrier={arret.calendrier} />}
+      <Curve arret={arret} input={input} />
+      <Steps etapes={arret.etapes} />
+      <Doubts arret={arret} />
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import type { ArretMaladie } from '@abri/rules'
+import { useWords } from './words-context.ts'
+
+/** What the law leaves open, and what was supposed because nobody said otherwise. */
+export function Doubts({ arret: { reserves, hypotheses } }: { readonly arret: ArretMaladie }) {
+  const words = useWords()
+  const { reserve, hypothese, montant } = words.regles
+  const suppositions = [...new Set(hypotheses.map(hypothese))]
+  return (
+    <>
+      {reserves.length > 0 && (
+        <details className="fold card" open>
+          <summary>
+            <span className="fold-title">{words.reserves}</span>
+          </summary>
+          <ul className="reasons fold-body">
+            {reserves.map((one) => (
+              <li key={one.code}>
+                <p>{reserve(one)}</p>
+                {one.autreLecture !== null && <p>{words.autreLecture(montant(one.autreLecture))}</p>}
+                <p className="article">{one.article}</p>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {suppositions.length > 0 && (
+        <details className="fold card">
+          <summary>
+            <span className="fold-title">{words.hypotheses}</span>
+          </summary>
+          <ul className="suppositions fold-body">
+            {suppositions.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ArretMaladie } from '@abri/rules'
+import { useState } from 'react'
+import { NOTCH, type CurveFrame } from './curve-frame.ts'
+import { useWords } from './words-context.ts'
+
+/** Another turnover, tried with the thumb: the exact allowance follows as it moves. */
+export function WhatIf({ arret, frame }: { readonly arret: ArretMaladie; readonly frame: CurveFrame }) {
+  const words = useWords()
+  const { montant } = words.regles
+  const [tried, setTried] = useState<string | null>(null)
+  const turnover = tried ?? String(Math.round(frame.person.x / NOTCH) * NOTCH)
+  const [point] = arret.courbe(turnover, turnover)
+  const says = `${montant(turnover)} ${words.parAnCourt}${words.deuxPoints} ${montant(point!.indemniteJournaliere)} ${words.parJour}`
+  return (
+    <div className="what-if">
+      <input
+        type="range"
+        aria-label={words.essayer}
+        aria-valuetext={says}
+        min={0}
+        max={frame.width}
+        step={NOTCH}
+        value={turnover}
+        onChange={(event) => setTried(event.currentTarget.value)}
+      />
+      <p className="what-if-says">
+        <span>
+          {words.essayerAvec} <strong>{montant(turnover)}</strong> {words.parAnCourt}
+        </span>
+        <span>
+          <strong>{montant(point!.indemniteJournaliere)}</strong> {words.parJour}
+        </span>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import type { ChiffreAffairesInput, ScenarioInput } from '@abri/rules'
+import type { Langue } from '../words/langue.ts'
+import { noCotisations, type Form } from './form.ts'
+import { typedAmount } from './typed-amount.ts'
+
+/** The situation as the rules read it. Unreadable text goes through as it is: the rules alone say what is wrong with it. */
+export function situationOf(form: Form, years: readonly number[], langue: Langue): ScenarioInput {
+  const amount = (typed: string) => typedAmount(typed, langue) ?? typed
+  const year = (annee: number): ChiffreAffairesInput => ({
+    annee,
+    montant: amount(form.encaisse[annee] ?? ''),
+    ...contributions(form, annee, amount),
+  })
+  return {
+    situation: {
+      activites: [
+        {
+          nature: form.nature || 'LIBERALE',
+          caisse: form.nature === 'LIBERALE' ? form.caisse : 'SSI',
+          debut: form.debut,
+          chiffresAffaires: atLeastOne(years.filter((annee) => form.encaisse[annee]).map(year)),
+        },
+      ],
+      ...(form.affiliationDepuis ? { affiliationContinueDepuis: form.affiliationDepuis } : {}),
+    },
+    arret: {
+      debut: form.arretDebut,
+      fin: form.arretFin,
+      hospitalisation: form.hospitalisation,
+      affectionLongueDuree: form.affectionLongueDuree,
+      ...(form.prolongation ? { arretInitialDebut: form.arretInitialDebut } : {}),
+      ...(form.arretsAnterieurs.length > 0 ? { arretsAnterieurs: form.arretsAnterieurs } : {}),
+    },
+  }
+}
+
+/** The rules want a list that is not empty; an activity of some days has no year to tell, and a person who has typed none misses them all. */
+const atLeastOne = (given: readonly ChiffreAffairesInput[]): readonly ChiffreAffairesInput[] =>
+  given.length > 0 ? given : [nothingInAYearNobodyAsks]
+
+/** So long ago that no law reads it. */
+export const nothingInAYearNobodyAsks: ChiffreAffairesInput = { annee: 1900, montant: '0' }
+
+function contributions(form: Form, annee: number, amount: (typed: string) => string) {
+  const { dues, payees, echeancier } = form.cotisations[annee] ?? noCotisations
+  if (!dues && !payees && !echeancier) return {}
+  return {
+    ...(dues ? { cotisationsDues: amount(dues) } : {}),
+    ...(payees ? { cotisationsPayees: amount(payees) } : {}),
+    echeancierRespecte: echeancier,
+  }
+}

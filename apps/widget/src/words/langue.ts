@@ -1,0 +1,2 @@
+/** The languages of the widget. */
+export type Langue = 'fr' | 'en'

@@ -1,0 +1,49 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defaultClientConditions, defaultServerConditions, type Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** The partner's page of the demonstration goes out as it is written: it loads the widget as any partner would. */
+function demonstration(): Plugin {
+  return {
+    name: 'abri-demonstration',
+    apply: 'build',
+    generateBundle() {
+      for (const file of readdirSync(here('./demo')))
+        this.emitFile({ type: 'asset', fileName: `demo/${file}`, source: readFileSync(here(`./demo/${file}`)) })
+    },
+  }
+}
+
+export default defineConfig({
+  // Hashed files are found beside the loader, wherever a partner's page stands.
+  base: './',
+  plugins: [demonstration()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  resolve: {
+    conditions: ['source', ...defaultClientConditions],
+    alias: [
+      { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+      { find: /^react-dom$/, replacement: 'preact/compat' },
+      { find: /^react$/, replacement: 'preact/compat' },
+    ],
+  },
+  ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
+  build: {
+    target: 'es2022',
+    // The preload helper would write <link> elements into the partner's page.
+    modulePreload: false,
+    reportCompressedSize: true,
+    rolldownOptions: {
+      input: { abri: here('./src/abri.ts') },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'assets/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+  test: { name: 'widget', include: ['src/**/*.test.ts'] },
+})
