@@ -1,0 +1,12 @@
+import { GraphQLError } from 'graphql'
+import type { PublishedRelease } from '../releases/published-release.ts'
+import type { PublishedReleases } from '../releases/published-releases.ts'
+
+/** The release that a number or a `contenu` names, the current one where none is named; an unknown one is the caller's error. */
+export function releaseOf(id: string | null | undefined, releases: PublishedReleases): PublishedRelease {
+  const found = id === null || id === undefined ? releases.current() : releases.find(id)
+  if (found) return found
+  throw new GraphQLError(`No release ${JSON.stringify(id)}`, {
+    extensions: { code: 'RELEASE_NOT_FOUND', argumentName: 'release' },
+  })
+}

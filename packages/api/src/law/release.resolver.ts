@@ -1,0 +1,54 @@
+import { GraphQLError } from 'graphql'
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import type { PublishedRelease } from '../releases/published-release.ts'
+import type { PublicContext } from '../scenario/context.ts'
+import { releaseOf } from './release-of.ts'
+import { Release, ReleaseConnection } from './release.ts'
+
+const MOST_RELEASES = 100
+
+@Resolver(() => Release)
+export class ReleaseResolver {
+  @Query(() => Release, { description: 'By number or contenu; the current one by default.' })
+  release(
+    @Arg('id', () => ID, { nullable: true }) id: string | undefined,
+    @Ctx() { releases }: PublicContext,
+  ): Release {
+    return releaseOf(id, releases)
+  }
+
+  @Query(() => ReleaseConnection, { description: 'Newest first.' })
+  releases(
+    @Arg('first', () => Int, { defaultValue: 20, description: '1 to 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the last release seen.' })
+    after: string | undefined,
+    @Ctx() { releases }: PublicContext,
+  ): ReleaseConnection {
+    if (first < 1 || first > MOST_RELEASES) throw badInput(`first must be 1 to ${MOST_RELEASES}`, 'first')
+    const all = releases.list().toReversed()
+    const start = after === undefined ? 0 : all.findIndex(({ number }) => String(number) === after) + 1
+    if (after !== undefined && start === 0) throw badInput('after is not a cursor of this list', 'after')
+    const page = all.slice(start, start + first)
+    return {
+      edges: page.map((node) => ({ cursor: String(node.number), node })),
+      pageInfo: {
+        hasNextPage: start + first < all.length,
+        endCursor: page.length > 0 ? String(page.at(-1)!.number) : null,
+      },
+      totalCount: all.length,
+    }
+  }
+
+  @FieldResolver(() => ID, { description: 'Its number.' })
+  id(@Root() { number }: PublishedRelease): string {
+    return String(number)
+  }
+
+  @FieldResolver(() => String, { description: 'The least version of the rules that reads it.' })
+  rulesVersion(@Root() { content }: PublishedRelease): string {
+    return content.rulesVersion
+  }
+}
+
+const badInput = (message: string, argumentName: string): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argumentName } })

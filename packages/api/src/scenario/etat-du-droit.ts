@@ -1,0 +1,14 @@
+import { Field, ID, ObjectType } from 'type-graphql'
+import { CodeEtat } from './enums.ts'
+
+@ObjectType({ description: 'The state of the law that an answer rests on.' })
+export class EtatDuDroit {
+  @Field(() => CodeEtat) code!: keyof typeof CodeEtat
+  @Field(() => [ID], { description: 'The parameters concerned, by key.' }) parametres!: string[]
+}
+
+@ObjectType({ description: 'A default that the answer used because the fact was not given.' })
+export class Hypothese {
+  @Field(() => [String]) path!: string[]
+  @Field(() => String) value!: string
+}

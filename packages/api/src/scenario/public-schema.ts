@@ -1,0 +1,30 @@
+import 'reflect-metadata'
+import type { GraphQLSchema } from 'graphql'
+import { buildSchemaSync } from 'type-graphql'
+import { ExpectedChangeResolver, ParameterResolver, RowResolver } from '../law/parameter.resolver.ts'
+import { ReleaseResolver } from '../law/release.resolver.ts'
+import {
+  ArretMaladieResolver,
+  EtapeResolver,
+  RefusResolver,
+  ReserveResolver,
+} from '../maladie/arret-maladie.resolver.ts'
+import { ProblemResolver, ScenarioResolver } from './scenario.resolver.ts'
+
+/** The schema of `/graphql`: public and introspectable. Its context is `PublicContext`. */
+export const publicSchema = (): GraphQLSchema =>
+  buildSchemaSync({
+    validate: false,
+    resolvers: [
+      ScenarioResolver,
+      ProblemResolver,
+      ArretMaladieResolver,
+      RefusResolver,
+      ReserveResolver,
+      EtapeResolver,
+      ReleaseResolver,
+      ParameterResolver,
+      RowResolver,
+      ExpectedChangeResolver,
+    ],
+  })

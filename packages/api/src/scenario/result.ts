@@ -1,0 +1,33 @@
+import { createUnionType, Field, ObjectType } from 'type-graphql'
+import { ArretMaladie } from '../maladie/arret-maladie.ts'
+import { Release } from '../law/release.ts'
+
+@ObjectType({ description: 'The answer to one input, under one release and one version of the rules.' })
+export class Scenario {
+  @Field(() => String, { nullable: true }) reference!: string | null
+  @Field(() => Release) release!: Release
+  @Field(() => String) versionRegles!: string
+  @Field(() => ArretMaladie, { nullable: true, description: 'Null if and only if no stop was given.' })
+  arretMaladie!: ArretMaladie | null
+}
+
+@ObjectType({ description: 'One fact that cannot be used.' })
+export class Problem {
+  @Field(() => [String], { description: 'Where it stands in the input: ["situation", "activites", "0", "debut"].' })
+  path!: string[]
+  @Field(() => String) code!: string
+  @Field(() => String, { nullable: true, description: 'What was found.' }) value!: string | null
+}
+
+@ObjectType({ description: 'Facts that cannot be used, every one of them.' })
+export class InvalidSituation {
+  @Field(() => String, { nullable: true }) reference!: string | null
+  @Field(() => [Problem]) problems!: Problem[]
+}
+
+export const ScenarioResult = createUnionType({
+  name: 'ScenarioResult',
+  description: 'An answer, or every reason why there is none.',
+  types: () => [Scenario, InvalidSituation] as const,
+  resolveType: (value) => ((value as { kind?: string }).kind === 'InvalidSituation' ? InvalidSituation : Scenario),
+})
