@@ -18,8 +18,8 @@ export class Ratio {
   }
 
   plus(b: Ratio): Ratio {
-    if (this.d.eq(b.d)) return new Ratio(this.n.plus(b.n), this.d)
-    return new Ratio(this.n.times(b.d).plus(b.n.times(this.d)), this.d.times(b.d))
+    if (this.d === b.d || this.d.eq(b.d)) return new Ratio(this.n.plus(b.n), this.d)
+    return new Ratio(product(this.n, b.d).plus(product(b.n, this.d)), product(this.d, b.d))
   }
 
   minus(b: Ratio): Ratio {
@@ -27,19 +27,19 @@ export class Ratio {
   }
 
   times(b: Ratio): Ratio {
-    return new Ratio(this.n.times(b.n), this.d.times(b.d))
+    return new Ratio(this.n.times(b.n), product(this.d, b.d))
   }
 
   /** Throws on a divisor of zero. */
   dividedBy(b: Ratio): Ratio {
     if (b.isZero()) throw new RangeError('Division by zero')
     return b.n.isNeg()
-      ? new Ratio(this.n.times(b.d).neg(), this.d.times(b.n).neg())
-      : new Ratio(this.n.times(b.d), this.d.times(b.n))
+      ? new Ratio(product(this.n, b.d).neg(), product(b.n, this.d).neg())
+      : new Ratio(product(this.n, b.d), product(b.n, this.d))
   }
 
   compare(b: Ratio): number {
-    return this.n.times(b.d).comparedTo(b.n.times(this.d))
+    return this.d === b.d ? this.n.comparedTo(b.n) : product(this.n, b.d).comparedTo(product(b.n, this.d))
   }
 
   isAtLeast(b: Ratio): boolean {
@@ -52,6 +52,7 @@ export class Ratio {
 
   /** Half up for the law, down to show a value that the law leaves unrounded, up for what is missing. */
   toCents(rounding: 'HALF_UP' | 'DOWN' | 'UP'): Ratio {
+    if (this.d === ONE) return new Ratio(this.n.toDecimalPlaces(2, MODES[rounding]), ONE)
     return new Ratio(this.n.times(HUNDRED).div(this.d).toDecimalPlaces(0, MODES[rounding]).div(HUNDRED), ONE)
   }
 
@@ -65,5 +66,8 @@ export class Ratio {
     return this.n.div(this.d).toDecimalPlaces(10, D.ROUND_DOWN).toFixed()
   }
 }
+
+/** Most denominators are one: no multiplication is spent on them. */
+const product = (a: Decimal, d: Decimal): Decimal => (d === ONE ? a : a === ONE ? d : a.times(d))
 
 const MODES = { HALF_UP: D.ROUND_HALF_UP, DOWN: D.ROUND_DOWN, UP: D.ROUND_UP } as const
