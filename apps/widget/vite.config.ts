@@ -21,6 +21,7 @@ export default defineConfig({
   // Hashed files are found beside the loader, wherever a partner's page stands.
   base: './',
   plugins: [demonstration()],
+  define: { 'process.env.NODE_ENV': '"production"' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
     conditions: ['source', ...defaultClientConditions],
@@ -33,12 +34,12 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
   build: {
     target: 'es2022',
-    // The preload helper would write <link> elements into the partner's page.
-    modulePreload: false,
+    // A library build leaves `import()` alone: no helper that writes <link> elements into the partner's page.
+    lib: { entry: { abri: here('./src/abri.ts') }, formats: ['es'] },
     reportCompressedSize: true,
     rolldownOptions: {
-      input: { abri: here('./src/abri.ts') },
       output: {
+        minify: true,
         entryFileNames: '[name].js',
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',

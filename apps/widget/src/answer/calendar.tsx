@@ -18,15 +18,17 @@ export function Calendar({ stop, calendrier }: { readonly stop: ArretInput; read
     <section className="card" aria-labelledby="calendar">
       <h3 id="calendar">{words.calendrier}</h3>
       <Band runs={runsOf(days)} />
-      {days.length <= MOST_DAYS_BY_MONTH && <Months days={days} />}
-      <ul className="legend" aria-hidden="true">
-        {KINDS.filter((kind) => days.some((day) => day.kind === kind)).map((kind) => (
-          <li key={kind}>
-            <span className="swatch" data-kind={kind} />
-            {words.legende[kind]}
-          </li>
-        ))}
-      </ul>
+      <div className="wall">
+        {days.length <= MOST_DAYS_BY_MONTH && <Months days={days} />}
+        <ul className="legend" aria-hidden="true">
+          {KINDS.filter((kind) => days.some((day) => day.kind === kind)).map((kind) => (
+            <li key={kind}>
+              <span className="swatch" data-kind={kind} />
+              {words.legende[kind]}
+            </li>
+          ))}
+        </ul>
+      </div>
       {calendrier.versements.length > 0 && <Payments calendrier={calendrier} />}
     </section>
   )

@@ -8,12 +8,12 @@ const [WIDE, HIGH] = [1_000, 300]
 export function CurveDrawing({ frame }: { readonly frame: CurveFrame }) {
   const words = useWords()
   const { montant } = words.regles
-  const { points, seuil, plafond, width, height, person } = frame
+  const { points, plafond, width, height, person } = frame
   const at = (x: number, y: number) => `${(x / width) * WIDE},${HIGH - (y / height) * HIGH}`
   const line = points.map((point) => at(drawn(point.chiffreAffaires), drawn(point.indemniteJournaliere)))
   const place = (x: number, y: number) => ({ left: percent(x, width), bottom: percent(y, height) })
   const end = (x: number) => (x > width * 0.6 ? 'left' : 'right')
-  const [top, first] = [drawn(plafond.indemniteJournaliere), drawn(seuil.indemniteJournaliere)]
+  const top = drawn(plafond.indemniteJournaliere)
   return (
     <div
       className="curve"
@@ -33,13 +33,6 @@ export function CurveDrawing({ frame }: { readonly frame: CurveFrame }) {
       </svg>
       <span className="curve-label curve-cap" style={place(0, top)}>
         {words.courbePlafond} {montant(plafond.indemniteJournaliere)}
-      </span>
-      <span
-        className="curve-label curve-threshold"
-        style={place(drawn(seuil.chiffreAffaires), first / 2)}
-        data-side="right"
-      >
-        {words.courbeSeuil} {montant(seuil.chiffreAffaires)}
       </span>
       <span className="curve-dot" style={place(person.x, drawn(person.indemniteJournaliere))} />
       <span

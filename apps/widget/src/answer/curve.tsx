@@ -2,6 +2,7 @@ import type { ArretMaladie, ScenarioInput } from '@abri/rules'
 import { useMemo } from 'react'
 import { CurveDrawing } from './curve-drawing.tsx'
 import { curveFrame } from './curve-frame.ts'
+import { drawn, percent } from './drawn.ts'
 import { CurveTable } from './curve-table.tsx'
 import { WhatIf } from './what-if.tsx'
 import { useWords } from './words-context.ts'
@@ -16,6 +17,14 @@ export function Curve({ arret, input }: { readonly arret: ArretMaladie; readonly
       <h3 id="curve">{words.courbe}</h3>
       <p className="hint">{words.courbeAide}</p>
       <CurveDrawing frame={frame} />
+      <p className="axis" aria-hidden="true">
+        <span style={{ marginInlineStart: percent(drawn(frame.seuil.chiffreAffaires), frame.width) }}>
+          {words.courbeSeuil} {words.regles.montant(frame.seuil.chiffreAffaires)}
+        </span>
+        <span>
+          {words.regles.montant(String(frame.width))} {words.parAnCourt}
+        </span>
+      </p>
       <WhatIf arret={arret} frame={frame} />
       <CurveTable frame={frame} />
     </section>

@@ -14,40 +14,40 @@ export function Payments({ calendrier }: { readonly calendrier: Calendrier }) {
           <thead>
             <tr>
               <th scope="col">{words.periode}</th>
-              <th scope="col">{words.jours}</th>
+              <th scope="col">{words.netTitre}</th>
+              <th scope="col">{words.vers}</th>
               <th scope="col">{words.brut}</th>
               <th scope="col">{words.csg}</th>
               <th scope="col">{words.crds}</th>
-              <th scope="col">{words.netTitre}</th>
-              <th scope="col">{words.vers}</th>
             </tr>
           </thead>
           <tbody>
             {calendrier.versements.map((v) => (
               <tr key={v.du}>
-                <th scope="row">{words.periodeTexte(jour(v.du), jour(v.au))}</th>
-                <td>{v.jours}</td>
-                <td>{montant(v.brut)}</td>
-                <td>{montant(v.csg)}</td>
-                <td>{montant(v.crds)}</td>
+                <th scope="row">
+                  <span className="whole">{jour(v.du)} –</span> <span className="whole">{jour(v.au)}</span>{' '}
+                  <span className="days">{words.nJours(v.jours)}</span>
+                </th>
                 <td>
                   <strong>{montant(v.net)}</strong>
                 </td>
                 <td>{jour(v.datePrevue)}</td>
+                <td>{montant(v.brut)}</td>
+                <td>{montant(v.csg)}</td>
+                <td>{montant(v.crds)}</td>
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">{words.total}</th>
-              <td>{calendrier.joursIndemnises}</td>
+              <th scope="row">
+                {words.total} <span className="days">{words.nJours(calendrier.joursIndemnises)}</span>
+              </th>
+              <td>{montant(calendrier.totalNet)}</td>
+              <td />
               <td>{montant(calendrier.totalBrut)}</td>
               <td>{montant(calendrier.csg)}</td>
               <td>{montant(calendrier.crds)}</td>
-              <td>
-                <strong>{montant(calendrier.totalNet)}</strong>
-              </td>
-              <td />
             </tr>
           </tfoot>
         </table>

@@ -31,7 +31,7 @@ function Nothing({ arret, stop }: Props) {
     <div className="hero hero-nothing">
       <When stop={stop} />
       <p className="verdict">{waiting ? words.rienDuTitreCarence : words.rienDu}</p>
-      {waiting && <p className="lead">{words.rienDansLaCarence(arret.calendrier.joursCarence)}</p>}
+      {waiting && <p className="lead">{words.rienDansLaCarence}</p>}
     </div>
   )
 }
