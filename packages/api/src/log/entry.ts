@@ -1,0 +1,32 @@
+import { canonicalJson } from '../releases/canonical-json.ts'
+import { sha256 } from '../releases/hashes.ts'
+import type { LogTable } from '../store/database.ts'
+
+/** What happened: who did what to what. */
+export type Happening = {
+  readonly actor: string
+  readonly action: Action
+  readonly subject: string
+  readonly details: Readonly<Record<string, unknown>>
+}
+
+/** Everything that the log tells. */
+export type Action =
+  | 'BASELINE_INSTALLED'
+  | 'PERSON_INVITED'
+  | 'ACCOUNT_CREATED'
+  | 'ROLE_CHANGED'
+  | 'DRAFT_OPENED'
+  | 'ROW_SET'
+  | 'CHANGE_REMOVED'
+  | 'DRAFT_SUBMITTED'
+  | 'SELF_APPROVAL_REFUSED'
+  | 'DRAFT_APPROVED'
+  | 'DRAFT_ABANDONED'
+  | 'RELEASE_PUBLISHED'
+
+/** The hash of an entry, over everything it says and the hash before. */
+export function hashOf(entry: Omit<LogTable, 'hash'>): string {
+  const { sequence, at, actor, action, subject, details, previous } = entry
+  return sha256(canonicalJson({ sequence, at, actor, action, subject, details, previous }))
+}

@@ -1,0 +1,54 @@
+import type { Store } from '../store/store.ts'
+import type { LogAnchor } from './anchor.ts'
+import { hashOf } from './entry.ts'
+
+/** Whether the log is whole: every hash, every link, its head, and the anchor outside the database. */
+export type LogVerification = {
+  readonly valid: boolean
+  readonly entries: number
+  readonly head: string | null
+  readonly firstBroken: number | null
+}
+
+const PAGE = 1_000
+
+/** Reads the whole log; `firstBroken` is the first entry that is wrong or missing. */
+export async function verifyLog(store: Store, anchor: LogAnchor): Promise<LogVerification> {
+  const anchored = await anchor.read()
+  return store.tx(async () => {
+    const kept = await store.conn().selectFrom('log_head').selectAll().executeTakeFirstOrThrow()
+    const { entries, head, firstBroken } = await walk(store)
+    const broken = [firstBroken]
+    if (kept.sequence !== entries || kept.hash !== head) broken.push(Math.min(kept.sequence, entries) + 1)
+    if (anchored && !(await anchor.holds(anchored)))
+      broken.push(anchored.sequence > entries ? entries + 1 : Math.max(anchored.sequence, 1))
+    if (!anchored && entries > 0) broken.push(entries)
+    const first = broken.filter((sequence) => sequence !== null).toSorted((a, b) => a - b)[0] ?? null
+    return { valid: first === null, entries, head, firstBroken: first }
+  })
+}
+
+async function walk(store: Store): Promise<{ entries: number; head: string | null; firstBroken: number | null }> {
+  let [entries, head, firstBroken]: [number, string | null, number | null] = [0, null, null]
+  for (let after = 0; ;) {
+    const page = await store
+      .conn()
+      .selectFrom('log')
+      .selectAll()
+      .where('sequence', '>', after)
+      .orderBy('sequence')
+      .limit(PAGE)
+      .execute()
+    for (const entry of page) {
+      entries += 1
+      if (
+        firstBroken === null &&
+        (entry.sequence !== entries || entry.previous !== head || hashOf(entry) !== entry.hash)
+      )
+        firstBroken = entries
+      head = entry.hash
+      after = entry.sequence
+    }
+    if (page.length < PAGE) return { entries, head, firstBroken }
+  }
+}

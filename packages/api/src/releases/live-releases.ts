@@ -1,0 +1,76 @@
+import { appendLog } from '../log/append.ts'
+import { canonicalJson } from './canonical-json.ts'
+import type { Store } from '../store/store.ts'
+import { baselineRelease } from './baseline-release.ts'
+import { releasesAfter } from './stored-release.ts'
+import { ReleasesInMemory } from './published-releases.ts'
+
+const POLL_MS = 1_000
+
+/** The releases of the database, in memory, following what this and other processes publish. */
+export class LiveReleases extends ReleasesInMemory {
+  #timer: NodeJS.Timeout | null = null
+  #refreshing: Promise<void> = Promise.resolve()
+
+  private constructor(readonly store: Store) {
+    super([])
+  }
+
+  /** Installs release 1 where there is none; throws BrokenRelease where a stored release does not match its hashes. */
+  static async load(store: Store): Promise<LiveReleases> {
+    await installBaseline(store)
+    const releases = new LiveReleases(store)
+    await releases.refresh()
+    return releases
+  }
+
+  /** Reads what was published since; one at a time. */
+  refresh(): Promise<void> {
+    this.#refreshing = this.#refreshing
+      .catch(() => undefined)
+      .then(async () => this.take(await releasesAfter(this.store, this.list().at(-1) ?? null)))
+    return this.#refreshing
+  }
+
+  /** Follows other processes: a notification is a hint, the head read every second is the truth. */
+  async follow(onError: (error: unknown) => void): Promise<void> {
+    if (this.store.kind === 'pglite') return
+    const check = (): void => void this.#readHead().catch(onError)
+    await this.store.engine.onPublication(check)
+    this.#timer = setInterval(check, POLL_MS)
+  }
+
+  stop(): void {
+    if (this.#timer) clearInterval(this.#timer)
+  }
+
+  async #readHead(): Promise<void> {
+    const { number } = await this.store.conn().selectFrom('head').select('number').executeTakeFirstOrThrow()
+    if (number > this.list().length) await this.refresh()
+  }
+}
+
+/** Compare-and-set on the head, so that of several processes that start at once one installs. */
+async function installBaseline(store: Store): Promise<void> {
+  const { number } = await store.conn().selectFrom('head').select('number').executeTakeFirstOrThrow()
+  if (number > 0) return
+  await store.durably(async () => {
+    const moved = await store.conn().updateTable('head').set({ number: 1 }).where('number', '=', 0).executeTakeFirst()
+    if (moved.numUpdatedRows !== 1n) return
+    const { number, contenu, content, maillon, author, approver, notes, publishedAt } = baselineRelease()
+    await store
+      .conn()
+      .insertInto('releases')
+      .values({
+        ...{ number, contenu, maillon, author, approver, notes, content: canonicalJson(content) },
+        ...{ published_at: publishedAt, draft: null, snapshot: null, approval: null },
+      })
+      .execute()
+    await appendLog(store, {
+      actor: 'Abri',
+      action: 'BASELINE_INSTALLED',
+      subject: 'release 1',
+      details: { contenu, maillon },
+    })
+  })
+}

@@ -1,0 +1,52 @@
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { LiveReleases } from '../releases/live-releases.ts'
+import type { Store } from '../store/store.ts'
+import { startApollo } from './apollo.ts'
+import { acceptJsonOnly, BODY_LIMIT, refuseOddBodies } from './body.ts'
+import { answerErrorsInJson } from './errors.ts'
+import { refuse } from './problem.ts'
+import { servePlayground } from './playground.ts'
+import { publicSchema } from '../scenario/public-schema.ts'
+import { servePublicGraphql, type PublicContext } from './public-graphql.ts'
+import { serveReleaseFiles } from './release-files.ts'
+import { sendSafeHeaders } from './security-headers.ts'
+import type { Settings } from './settings.ts'
+import { serveApps, type Apps } from './static-apps.ts'
+import { serveStatus } from './status.ts'
+
+/** What a server needs to answer. */
+export type Parts = {
+  readonly settings: Settings
+  readonly store: Store
+  readonly releases: LiveReleases
+  readonly apps: Apps
+  readonly version: string
+  isClosing(): boolean
+  log(error: unknown): void
+}
+
+/** The whole server, not yet listening. */
+export async function buildApp(parts: Parts): Promise<FastifyInstance> {
+  const { settings, releases, log } = parts
+  const app = Fastify({
+    ...{
+      bodyLimit: BODY_LIMIT,
+      trustProxy: settings.trustProxy,
+      forceCloseConnections: 'idle',
+      return503OnClosing: false,
+    },
+    ...{ requestTimeout: 30_000, connectionTimeout: 60_000, keepAliveTimeout: 75_000 },
+    // an address that cannot be read reaches no route
+    frameworkErrors: (error, _request, reply) => void refuse(reply, 400, 'BAD_REQUEST', error.message),
+  })
+  sendSafeHeaders(app)
+  acceptJsonOnly(app)
+  answerErrorsInJson(app, log)
+  app.addHook('preParsing', async (request) => refuseOddBodies(request))
+  servePublicGraphql(app, await startApollo<PublicContext>(publicSchema(), log), releases)
+  serveReleaseFiles(app, releases)
+  serveStatus(app, { ...parts, store: parts.store.kind, startedAt: Date.now() })
+  servePlayground(app)
+  await serveApps(app, parts.apps)
+  return app
+}

@@ -1,0 +1,40 @@
+import type { Release } from '@abri/rules'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { PublishedRelease } from '../releases/published-release.ts'
+import type { PublishedReleases } from '../releases/published-releases.ts'
+import { openToAll, preflight } from './cors.ts'
+import { refuse } from './problem.ts'
+import { serveReading } from './routes.ts'
+
+/** Serves the current release, briefly cached, and every release under an address that never changes. */
+export function serveReleaseFiles(app: FastifyInstance, releases: PublishedReleases): void {
+  serveReading(
+    app,
+    '/widget/release.json',
+    (request, reply) => file(request, openToAll(reply), releases.current(), 'public, max-age=15'),
+    {
+      OPTIONS: preflight,
+    },
+  )
+  serveReading(
+    app,
+    '/releases/:file',
+    (request, reply) => {
+      openToAll(reply)
+      const number = /^([1-9]\d{0,8})\.json$/.exec((request.params as { file: string }).file)?.[1]
+      const release = number === undefined ? null : releases.find(number)
+      if (!release) return refuse(reply, 404, 'NOT_FOUND', 'There is no such release')
+      return file(request, reply, release, 'public, max-age=31536000, immutable')
+    },
+    { OPTIONS: preflight },
+  )
+}
+
+function file(request: FastifyRequest, reply: FastifyReply, published: PublishedRelease, caching: string): unknown {
+  const etag = `"${published.contenu}"`
+  void reply.header('etag', etag).header('cache-control', caching)
+  const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+  if (known?.some((tag) => tag === etag || tag === '*')) return reply.code(304).send()
+  const { number, contenu, publishedOn, content } = published
+  return reply.send({ number, contenu, publishedOn, content } satisfies Release)
+}

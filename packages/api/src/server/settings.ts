@@ -1,0 +1,73 @@
+import { join, resolve } from 'node:path'
+import { StartRefused } from '../store/start-refused.ts'
+
+/** What the environment says; see the names in `readSettings`. */
+export type Settings = {
+  readonly port: number
+  readonly host: string
+  /** Origin under which people reach Abri, without a slash at its end. */
+  readonly publicUrl: string
+  /** Origins from which the admin may be used with its cookie. */
+  readonly origins: readonly string[]
+  readonly databaseUrl: string | null
+  readonly dataFolder: string
+  readonly logAnchor: string
+  /** Whether to believe X-Forwarded-For, set by a proxy of ours. */
+  readonly trustProxy: boolean
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads PORT, HOST, PUBLIC_URL, DATABASE_URL, ABRI_DATA, ABRI_LOG_ANCHOR and TRUST_PROXY; throws StartRefused naming the one that is wrong. */
+export function readSettings(environment: Environment): Settings {
+  const given = (name: string): string | null => environment[name]?.trim() || null
+  const port = portOf(given('PORT') ?? '4000')
+  const host = given('HOST') ?? '127.0.0.1'
+  const publicUrl = given('PUBLIC_URL')
+  const dataFolder = resolve(given('ABRI_DATA') ?? '.data')
+  const local = ['127.0.0.1', 'localhost', '[::1]'].map((name) => `http://${name}:${port}`)
+  return {
+    ...{ port, host, dataFolder },
+    publicUrl: publicUrl === null ? `http://127.0.0.1:${port}` : originOf(publicUrl),
+    origins: publicUrl === null ? local : [originOf(publicUrl)],
+    databaseUrl: databaseUrlOf(given('DATABASE_URL')),
+    logAnchor: resolve(given('ABRI_LOG_ANCHOR') ?? join(dataFolder, 'log-head.json')),
+    trustProxy: flagOf('TRUST_PROXY', given('TRUST_PROXY')),
+  }
+}
+
+function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0
+  if (port < 1 || port > 65_535) throw new StartRefused(`PORT must be a number from 1 to 65535, not "${text}"`)
+  return port
+}
+
+function originOf(text: string): string {
+  const url = URL.parse(text)
+  const plain =
+    url &&
+    ['http:', 'https:'].includes(url.protocol) &&
+    url.pathname === '/' &&
+    !url.search &&
+    !url.hash &&
+    !url.username
+  if (!plain)
+    throw new StartRefused(
+      `PUBLIC_URL must be an address without a path, such as https://abri.example.fr, not "${text}"`,
+    )
+  return url.origin
+}
+
+function databaseUrlOf(text: string | null): string | null {
+  if (text === null) return null
+  const url = URL.parse(text)
+  if (!url || !['postgres:', 'postgresql:'].includes(url.protocol))
+    throw new StartRefused('DATABASE_URL must be an address of PostgreSQL, such as postgres://user@host/abri')
+  return text
+}
+
+function flagOf(name: string, text: string | null): boolean {
+  if (text !== null && !['0', '1', 'true', 'false'].includes(text))
+    throw new StartRefused(`${name} must be 1 or 0, not "${text}"`)
+  return text === '1' || text === 'true'
+}

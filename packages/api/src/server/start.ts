@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { openLog } from '../log/open-log.ts'
+import { LiveReleases } from '../releases/live-releases.ts'
+import { BrokenRelease } from '../releases/stored-release.ts'
+import { openStore } from '../store/open-store.ts'
+import { reasonOf, StartRefused } from '../store/start-refused.ts'
+import { buildApp } from './app.ts'
+import type { Settings } from './settings.ts'
+
+const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+const { version } = JSON.parse(readFileSync(fromHere('../../package.json'), 'utf8')) as { version: string }
+const apps = { admin: fromHere('../../../../apps/admin/dist'), widget: fromHere('../../../../apps/widget/dist') }
+
+/** A server that answers; `stop` lets it finish what it does, then closes everything. */
+export type Running = { stop(): Promise<void> }
+
+/** Opens everything and listens; throws StartRefused with one clear line where it cannot. */
+export async function start(
+  settings: Settings,
+  say: (line: string) => void,
+  log: (error: unknown) => void,
+): Promise<Running> {
+  const store = await openStore(settings)
+  try {
+    await openLog(store, settings.logAnchor, log)
+    const releases = await loadReleases(store)
+    await releases.follow(log)
+    let closing = false
+    const app = await buildApp({ settings, store, releases, apps, version, isClosing: () => closing, log })
+    await app.listen({ port: settings.port, host: settings.host })
+    tellAddresses(settings, say)
+    return {
+      async stop() {
+        closing = true
+        await app.close()
+        releases.stop()
+        await store.close()
+      },
+    }
+  } catch (error) {
+    await store.close()
+    throw portTaken(error, settings)
+  }
+}
+
+async function loadReleases(store: Parameters<typeof LiveReleases.load>[0]): Promise<LiveReleases> {
+  try {
+    return await LiveReleases.load(store)
+  } catch (error) {
+    throw error instanceof BrokenRelease ? new StartRefused(reasonOf(error)) : error
+  }
+}
+
+function portTaken(error: unknown, { host, port }: Settings): unknown {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE') return new StartRefused(`Port ${port} on ${host} is taken; set PORT to another one`)
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
+    return new StartRefused(`Cannot listen on ${host}:${port}: ${reasonOf(error)}`)
+  return error
+}
+
+function tellAddresses({ publicUrl }: Settings, say: (line: string) => void): void {
+  say(`Abri answers at ${publicUrl}`)
+  for (const [name, path] of [
+    ['demonstration', '/demo/'],
+    ['GraphQL', '/graphql'],
+    ['playground', '/playground'],
+    ['admin', '/admin/'],
+    ['status', '/status'],
+  ])
+    say(`  ${name?.padEnd(14)} ${publicUrl}${path}`)
+}

@@ -1,0 +1,114 @@
+/** The tables of the database. Instants are ISO text in UTC with milliseconds, so that hashes over them are the same everywhere. */
+export type Database = {
+  head: HeadTable
+  releases: ReleaseTable
+  people: PeopleTable
+  roles: RoleTable
+  sessions: SessionTable
+  credentials: CredentialTable
+  invitations: InvitationTable
+  drafts: DraftTable
+  draft_writers: { draft: string; person: string }
+  draft_changes: ChangeTable
+  submissions: SubmissionTable
+  approvals: ApprovalTable
+  log: LogTable
+  log_head: { id: 1; sequence: number; hash: string | null }
+}
+export type HeadTable = { id: 1; number: number }
+export type ReleaseTable = {
+  number: number
+  contenu: string
+  /** Canonical JSON of the content. */
+  content: string
+  maillon: string
+  author: string
+  approver: string | null
+  notes: string | null
+  published_at: string
+  draft: string | null
+  snapshot: string | null
+  approval: string | null
+}
+/** Names and columns of people, sessions and credentials are mapped in `accounts/auth.ts`. */
+export type PeopleTable = {
+  id: string
+  name: string
+  email: string
+  email_verified: boolean
+  image: string | null
+  created_at: Date
+  updated_at: Date
+}
+export type RoleName = 'READER' | 'ANALYST' | 'APPROVER' | 'ADMINISTRATOR'
+export type RoleTable = { person: string; role: RoleName; active: boolean }
+export type SessionTable = { id: string; token: string; person: string; expires_at: Date; created_at: Date }
+export type CredentialTable = {
+  id: string
+  account_id: string
+  provider_id: string
+  person: string
+  password: string | null
+  created_at: Date
+  updated_at: Date
+}
+export type InvitationTable = {
+  id: string
+  token_hash: string
+  /** Null for the first administrator, who types it. */
+  email: string | null
+  name: string | null
+  role: RoleName
+  expires_at: string
+  used_at: string | null
+}
+export type DraftStatus = 'OPEN' | 'SUBMITTED' | 'APPROVED' | 'PUBLISHED' | 'ABANDONED'
+export type DraftTable = {
+  id: string
+  title: string
+  status: DraftStatus
+  version: number
+  base: number
+  snapshot: string | null
+  opened_at: string
+}
+export type ChangeTable = {
+  id: string
+  draft: string
+  key: string
+  from_day: string
+  /** JSON of the row. */
+  row: string
+  author: string
+  at: string
+}
+export type SubmissionTable = {
+  snapshot: string
+  draft: string
+  /** Canonical JSON of what was submitted; `snapshot` is its SHA-256. */
+  body: string
+  contenu: string
+  /** Canonical JSON of the resulting content. */
+  content: string
+  submitter: string
+  at: string
+}
+export type ApprovalTable = {
+  id: string
+  draft: string
+  snapshot: string
+  approver: string
+  note: string | null
+  at: string
+}
+export type LogTable = {
+  sequence: number
+  at: string
+  actor: string
+  action: string
+  subject: string
+  /** Canonical JSON. */
+  details: string
+  previous: string | null
+  hash: string
+}

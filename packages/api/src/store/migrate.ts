@@ -1,0 +1,16 @@
+import { Migrator } from 'kysely/migration'
+import { accounts } from './migrations/accounts.ts'
+import { log } from './migrations/log.ts'
+import { publishing } from './migrations/publishing.ts'
+import { reasonOf, StartRefused } from './start-refused.ts'
+import type { Store } from './store.ts'
+
+const migrations = { '001-log': log, '002-accounts': accounts, '003-publishing': publishing }
+
+/** Brings the tables to what this version needs, in one transaction; of several processes on PostgreSQL, one does it. */
+export async function migrate(store: Store): Promise<void> {
+  const migrator = new Migrator({ db: store.engine.db, provider: { getMigrations: async () => migrations } })
+  const { error, results } = await migrator.migrateToLatest()
+  if (error) throw new StartRefused(`The database cannot be brought up to date: ${reasonOf(error)}`)
+  if (results && results.length > 0) await store.engine.forceToDisk()
+}

@@ -1,0 +1,26 @@
+import { LogAnchor } from './log/anchor.ts'
+import { verifyLog } from './log/verify.ts'
+import { readSettings } from './server/settings.ts'
+import { openStore } from './store/open-store.ts'
+import { StartRefused } from './store/start-refused.ts'
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.env)
+  const store = await openStore(settings)
+  try {
+    const { valid, entries, head, firstBroken } = await verifyLog(store, new LogAnchor(store, settings.logAnchor))
+    console.log(
+      valid
+        ? `The log is whole: ${entries} entries, head ${head}`
+        : `The log is broken from entry ${firstBroken} on, of ${entries}`,
+    )
+    process.exitCode = valid ? 0 : 1
+  } finally {
+    await store.close()
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof StartRefused ? error.message : error)
+  process.exitCode = 1
+})
