@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { activite, ca, ill, person, services, threeYears } from '../testing/people.ts'
+import { centsText } from '../properties/situations.ts'
+
+const stop = ['2026-06-01', '2026-06-30'] as const
+const liberal = ill(person(threeYears(2026, '30000')), ...stop)
+
+test('turns where nothing becomes something, and where the cap is met', () => {
+  expect(liberal.courbe('0', '100000')).toEqual([
+    { chiffreAffaires: '0.00', indemniteJournaliere: '0.00' },
+    { chiffreAffaires: '6942.42', indemniteJournaliere: '0.00' },
+    { chiffreAffaires: '6942.43', indemniteJournaliere: '6.28' },
+    { chiffreAffaires: '72818.18', indemniteJournaliere: '65.84' },
+    { chiffreAffaires: '100000.00', indemniteJournaliere: '65.84' },
+  ])
+})
+
+test('keeps to the interval asked for, both ends included, each once', () => {
+  expect(liberal.courbe('6942.43', '6942.43')).toEqual([{ chiffreAffaires: '6942.43', indemniteJournaliere: '6.28' }])
+  expect(liberal.courbe('8000', '9000').map(({ chiffreAffaires }) => chiffreAffaires)).toEqual(['8000.00', '9000.00'])
+})
+
+test.each([
+  ['1', '0'],
+  ['x', '1'],
+  ['0', '1e9'],
+  ['-1', '1'],
+  ['0', ''],
+])('refuses the interval %j to %j', (de, a) => {
+  expect(() => liberal.courbe(de, a)).toThrow(RangeError)
+})
+
+test('shares the turnover among the activities as in the situation', () => {
+  const mixed = {
+    activites: [
+      activite(threeYears(2026, '30000'), { nature: 'VENTE' }),
+      activite(threeYears(2026, '10000'), { nature: 'LIBERALE' }),
+    ],
+  }
+  // Of one euro, 3/4 × 0.29 + 1/4 × 0.66 = 0.3825 is income: 4 582 ÷ 0.3825 = 11 979.08…, 48 060 ÷ 0.3825 = 125 647.05…
+  expect(ill(mixed, ...stop).courbe('0', '200000')).toEqual([
+    { chiffreAffaires: '0.00', indemniteJournaliere: '0.00' },
+    { chiffreAffaires: '11979.08', indemniteJournaliere: '0.00' },
+    { chiffreAffaires: '11979.09', indemniteJournaliere: '6.28' },
+    { chiffreAffaires: '125647.05', indemniteJournaliere: '65.84' },
+    { chiffreAffaires: '200000.00', indemniteJournaliere: '65.84' },
+  ])
+})
+
+test('somebody refused for another reason is paid nothing at any turnover', () => {
+  const young = ill(person(ca({ 2026: '30000' }), { debut: '2026-01-01' }), ...stop)
+  expect(young.courbe('0', '20000').map(({ indemniteJournaliere }) => indemniteJournaliere)).toEqual(['0.00', '0.00'])
+  expect(young.chiffreAffairesPour('10')).toBeNull()
+})
+
+describe('the turnover for an allowance', () => {
+  test('is nothing for nothing, the threshold for a cent, none above the cap', () => {
+    expect(liberal.chiffreAffairesPour('0')).toBe('0.00')
+    expect(liberal.chiffreAffairesPour('0.01')).toBe('6942.43')
+    expect(liberal.chiffreAffairesPour('6.28')).toBe('6942.43')
+    expect(liberal.chiffreAffairesPour('65.85')).toBeNull()
+    expect(() => liberal.chiffreAffairesPour('10.005')).toThrow(RangeError)
+  })
+
+  test('is the least cent whose rounded allowance reaches it', () => {
+    const at = (cents: number): string => ill(services(2026, centsText(cents)), ...stop).indemniteJournaliere
+    const asked = ill(services(2026, '30000'), ...stop)
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 6_584 }), (allowance) => {
+        const found = Number(asked.chiffreAffairesPour(centsText(allowance))!.replace('.', ''))
+        expect(Number(at(found).replace('.', ''))).toBeGreaterThanOrEqual(allowance)
+        expect(Number(at(found - 1).replace('.', ''))).toBeLessThan(allowance)
+      }),
+      { seed: 2026, numRuns: 300 },
+    )
+  })
+})

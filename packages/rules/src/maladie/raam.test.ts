@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { activite, ca, doubts, ill, person, problems, refusals, threeYears } from '../testing/people.ts'
+
+const raam = (...stop: Parameters<typeof ill>): string | null => ill(...stop).parts[0]!.raam
+const june = (year: number) => [`${year}-06-01`, `${year}-06-30`] as const
+
+describe('the mean of three civil years', () => {
+  test('a year without turnover counts as zero and is not dropped', () => {
+    expect(raam(person(ca({ 2023: '0', 2024: '0', 2025: '60000' })), ...june(2026))).toBe('13200.00')
+  })
+
+  test('each activity has its own allowance, then incomes are added', () => {
+    const mixed = {
+      activites: [
+        activite(threeYears(2026, '10000'), { nature: 'VENTE' }),
+        activite(threeYears(2026, '10000'), { nature: 'PRESTATION_BIC' }),
+        activite(threeYears(2026, '10000'), { nature: 'LIBERALE' }),
+      ],
+    }
+    expect(raam(mixed, ...june(2026))).toBe('14500.00')
+  })
+
+  test('an activity that began later counts from its first year, the oldest one settles the years', () => {
+    const later = {
+      activites: [
+        activite(threeYears(2026, '3000'), { nature: 'PRESTATION_BIC' }),
+        activite(ca({ 2025: '30000' }), { nature: 'PRESTATION_BIC', debut: '2025-03-01' }),
+      ],
+    }
+    expect(raam(later, ...june(2026))).toBe('6500.00')
+  })
+
+  test('classified furnished tourism keeps 13 %, in doubt since the income of 2025', () => {
+    const tourism = person(threeYears(2026, '60000'), { nature: 'MEUBLE_TOURISME' })
+    const answer = ill(tourism, ...june(2026))
+    expect([answer.parts[0]!.raam, answer.indemniteJournaliere]).toEqual(['7800.00', '10.68'])
+    // The other reading keeps one half of 2025: (7 800 + 7 800 + 30 000) ÷ 3 ÷ 730 = 20.82.
+    expect(doubts(answer)).toEqual({ ABATTEMENT_MEUBLE_TOURISME: '20.82' })
+    expect(doubts(ill(person(threeYears(2025, '60000'), { nature: 'MEUBLE_TOURISME' }), ...june(2025)))).toEqual({})
+  })
+
+  test('a year that the law needs and that nobody gave is asked for', () => {
+    const situation = person(ca({ 2023: '1', 2025: '1' }))
+    expect(problems({ situation, arret: { debut: '2026-06-01', fin: '2026-06-30' } })).toEqual([
+      ['situation.activites.0.chiffresAffaires', 'ANNEE_MANQUANTE', '2024'],
+    ])
+  })
+})
+
+describe('2020 is left out where that gives more', () => {
+  const spoilt = (year: number) =>
+    person(ca({ 2018: '40000', 2019: '40000', 2020: '10000', 2021: '40000', 2022: '40000' }), {
+      debut: `${year - 5}-01-01`,
+    })
+  test.each([
+    ['2021-08-07', '19800.00', [2018, 2019, 2020]],
+    ['2021-08-08', '26400.00', [2018, 2019]],
+    ['2021-08-09', '26400.00', [2018, 2019]],
+    ['2021-12-31', '26400.00', [2018, 2019]],
+    ['2022-01-01', '26400.00', [2019, 2021]],
+    ['2022-01-02', '26400.00', [2019, 2021]],
+    ['2022-12-31', '26400.00', [2019, 2021]],
+    ['2023-01-01', '26400.00', [2021, 2022]],
+    ['2023-12-31', '26400.00', [2021, 2022]],
+  ] as const)('a stop on %s rests on %s, years %j', (day, expected, years) => {
+    const [part] = ill(spoilt(Number(day.slice(0, 4))), day, day).parts
+    expect([part!.raam, part!.anneesReference]).toEqual([expected, years])
+  })
+
+  test('the measure ends with 2023', () => {
+    const situation = person(ca({ 2021: '10000', 2022: '40000', 2023: '40000' }))
+    expect(ill(situation, '2024-01-01', '2024-01-31').parts[0]).toMatchObject({
+      raam: '19800.00',
+      anneesReference: [2021, 2022, 2023],
+    })
+  })
+
+  test.each([
+    ['2021-10-01', { 2018: '20000', 2019: '20000', 2020: '50000' }, [2018, 2019, 2020]],
+    ['2022-06-01', { 2019: '20000', 2020: '50000', 2021: '20000' }, [2019, 2020, 2021]],
+    ['2023-06-01', { 2020: '50000', 2021: '20000', 2022: '20000' }, [2020, 2021, 2022]],
+  ] as const)('a good 2020 stays in for a stop on %s', (day, turnover, years) => {
+    const answer = ill(person(ca(turnover)), day, day)
+    expect(answer.parts[0]).toMatchObject({ raam: '19800.00', anneesReference: years })
+    expect(doubts(answer)).not.toHaveProperty('SEUIL_DES_ANNEES_RETENUES')
+  })
+})
+
+describe('the first three civil years', () => {
+  test('income runs to the end of the last complete month, over the days of that span', () => {
+    // 2023-03-10 to 2025-05-31: 297 + 366 + 151 = 814 days; 66 000 × 0.66 × 365 ÷ 814.
+    const situation = person(ca({ 2023: '20000', 2024: '30000', 2025: '16000' }), { debut: '2023-03-10' })
+    const answer = ill(situation, '2025-06-17', '2025-07-17')
+    expect([answer.parts[0]!.raam, answer.indemniteJournaliere]).toEqual(['19532.43', '26.76'])
+    expect(answer.parts[0]!.anneesReference).toEqual([2023, 2024, 2025])
+  })
+
+  test('on the first of a month the month before is complete; the year of a January stop is not asked for', () => {
+    const situation = person(ca({ 2024: '36500' }), { debut: '2024-01-01' })
+    expect(ill(situation, '2025-01-15', '2025-02-15').parts[0]).toMatchObject({
+      raam: '24024.18',
+      anneesReference: [2024],
+    })
+  })
+
+  test('no complete month: no income is known yet', () => {
+    const situation = {
+      ...person(ca({ 2026: '9000' }), { debut: '2026-05-02' }),
+      affiliationContinueDepuis: '2020-01-01',
+    }
+    const answer = ill(situation, '2026-05-31', '2026-06-30')
+    expect([answer.indemniteJournaliere, answer.parts[0]!.raam]).toEqual(['0.00', null])
+    expect(refusals(answer)).toEqual(['REVENU_INCONNU'])
+    expect(answer.courbe('0', '100000').map(({ indemniteJournaliere }) => indemniteJournaliere)).toEqual([
+      '0.00',
+      '0.00',
+    ])
+    expect(answer.chiffreAffairesPour('10')).toBeNull()
+  })
+
+  test.each([
+    // The mean of the complete civil years, 2017 and 2018.
+    ['2019-05-29', '19800.00', { PREMIERES_ANNEES_AVANT_JUIN_2019: '27.18', SEUIL_DES_ANNEES_RETENUES: '27.12' }],
+    // 2017-01-01 to 2019-04-30: 850 days; 70 000 × 0.66 × 365 ÷ 850 = 19 838.82.
+    ['2019-05-30', '19838.82', { PREMIERES_ANNEES_FIN_DE_PERIODE: null, SEUIL_DES_ANNEES_RETENUES: '27.18' }],
+    ['2019-05-31', '19838.82', { PREMIERES_ANNEES_FIN_DE_PERIODE: null, SEUIL_DES_ANNEES_RETENUES: '27.18' }],
+  ] as const)('the law changed on 30 May 2019: a stop on %s rests on %s', (day, expected, reserves) => {
+    const situation = person(ca({ 2017: '30000', 2018: '30000', 2019: '10000' }), { debut: '2017-01-01' })
+    const answer = ill(situation, day, '2019-07-31')
+    expect(answer.parts[0]!.raam).toBe(expected)
+    expect(doubts(answer)).toEqual(reserves)
+  })
+
+  test('before that day one complete civil year is the income, and a partial first year is left out', () => {
+    const situation = person(ca({ 2017: '1000', 2018: '30000', 2019: '0' }), { debut: '2017-12-15' })
+    const [part] = ill(situation, '2019-02-01', '2019-03-01').parts
+    expect([part!.raam, part!.anneesReference]).toEqual(['19800.00', [2018]])
+  })
+})
