@@ -37,7 +37,7 @@ export function understoodNumber(typed: string, kind: NumberKind, langue: Langue
 export function understoodYears(typed: string): Understood {
   const years = typed.split(/[\s,;]+/).filter((part) => part !== '')
   if (!years.every((year) => /^(19|20)\d\d$/.test(year))) return { problem: 'NOT_YEARS' }
-  return { value: [...new Set(years)].sort().join(',') }
+  return { value: [...new Set(years)].toSorted().join(',') }
 }
 
 function bare(typed: string): string {

@@ -13,7 +13,7 @@ import { DraftStatusMark } from '../parts/draft-status.tsx'
 import { Failed } from '../parts/failed.tsx'
 import { cellAt } from '../parts/grid-parts.ts'
 import { Loading } from '../parts/loading.tsx'
-import { Nothing } from '../parts/nothing.tsx'
+import { MissingDraft } from '../parts/missing-draft.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { YearGrid } from '../parts/year-grid.tsx'
@@ -42,7 +42,7 @@ export function DraftPage() {
   if (!data)
     return <main className="page">{error ? <Failed error={error} retry={() => void refetch()} /> : <Loading />}</main>
   const { draft, grid } = data
-  if (!draft) return <Missing />
+  if (!draft) return <MissingDraft />
   const opened = at ? cellAt(grid, at) : null
   const editable = opened && draft.allowed.includes('EDIT') && (opened.line.editable || opened.line.key === 'pass')
   const inReview = draft.status === 'SUBMITTED' || draft.status === 'APPROVED'
@@ -67,10 +67,10 @@ export function DraftPage() {
             </Anchor>
           </Notice>
         ) : null}
-        <Text role="status" c="pin.8" fw={600} mih={said ? undefined : 0}>
-          {said}
-        </Text>
         <section aria-label={t('draft.grid')}>
+          <Text role="status" c="pin.8" fw={600} mb={said === '' ? 0 : 'sm'}>
+            {said}
+          </Text>
           <YearGrid grid={grid} open={(line, cell) => setAt({ key: line.key, year: cell.year })} drafting />
         </section>
         <Group align="flex-start" gap="xl" grow preventGrowOverflow={false} wrap="wrap">
@@ -101,19 +101,6 @@ export function DraftPage() {
           <CellDetails {...opened} />
         ) : null}
       </CellDrawer>
-    </main>
-  )
-}
-
-function Missing() {
-  const { t } = useWords()
-  return (
-    <main className="page narrow" id="content">
-      <Nothing title={t('draft.missing')}>
-        <Anchor component={Link} to="/brouillons">
-          {t('drafts.title')}
-        </Anchor>
-      </Nothing>
     </main>
   )
 }

@@ -9,7 +9,7 @@ import { Copyable } from '../parts/copyable.tsx'
 import { DraftStatusMark } from '../parts/draft-status.tsx'
 import { Failed } from '../parts/failed.tsx'
 import { Loading } from '../parts/loading.tsx'
-import { Nothing } from '../parts/nothing.tsx'
+import { MissingDraft } from '../parts/missing-draft.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { ReviewDecision } from '../parts/review-decision.tsx'
 import { useWords } from '../words/i18n.ts'
@@ -37,7 +37,7 @@ export function ReviewPage() {
       <main className="page narrow">{error ? <Failed error={error} retry={() => void refetch()} /> : <Loading />}</main>
     )
   const { draft, grid } = data
-  if (!draft) return <Nothing title={t('draft.missing')} />
+  if (!draft) return <MissingDraft />
   return (
     <main className="page narrow" id="content">
       <PageTitle

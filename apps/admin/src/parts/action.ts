@@ -1,5 +1,6 @@
-import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
+import type { OperationVariables } from '@apollo/client'
 import { useMutation } from '@apollo/client/react'
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { useState } from 'react'
 import { useReason } from './failed.tsx'
 
@@ -17,7 +18,7 @@ export function useAction<T extends { __typename: string }, V extends OperationV
   document: TypedDocumentNode<{ result: T }, V>,
   refetch: string[] = [],
 ) {
-  const [mutate, { loading, error }] = useMutation<{ result: T }>(document as TypedDocumentNode<{ result: T }>)
+  const [mutate, { loading, error }] = useMutation<{ result: T }>(document)
   const [refused, setRefused] = useState<Problem | null>(null)
   const reason = useReason(error)
   async function run(variables: V): Promise<Outcome<T> | null> {
@@ -35,7 +36,8 @@ export function useAction<T extends { __typename: string }, V extends OperationV
 }
 
 function isRefusal(result: { __typename: string }): result is Refused {
-  return result.__typename === 'Refusal'
+  const { __typename: kind } = result
+  return kind === 'Refusal'
 }
 
 function isConflict({ draft }: Refused, variables: OperationVariables): boolean {

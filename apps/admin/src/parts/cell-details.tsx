@@ -8,12 +8,12 @@ import type { Cell, Line, Row } from './grid-parts.ts'
 import { Notice } from './notice.tsx'
 import { RowCard } from './row-card.tsx'
 
-type Props = { line: Line; cell: Cell; actionOf?: (row: Row) => ReactNode }
+type Props = { line: Line; cell: Cell; take?: (row: Row) => void }
 
 /** What stands behind a cell: its value, how far it is verified, and its rows with their sources. */
-export function CellDetails({ line, cell, actionOf }: Props) {
+export function CellDetails({ line, cell, take }: Props) {
   const { t, langue } = useWords()
-  const eve = rowBefore(line, `${cell.year}-01-01`, false)
+  const eve = rowBefore(line, `${cell.year}-01-01`)
   const carried = cell.rows.some(({ from }) => from === `${cell.year}-01-01`) ? undefined : eve
   return (
     <Stack gap="lg">
@@ -37,7 +37,7 @@ export function CellDetails({ line, cell, actionOf }: Props) {
         <>
           <Rows title={t('cell.inYear', { year: cell.year })} none={t('cell.noneInYear', { year: cell.year })}>
             {cell.rows.map((row) => (
-              <RowCard key={row.from} row={row} line={line} action={actionOf?.(row)} />
+              <RowCard key={row.from} row={row} line={line} take={take} />
             ))}
           </Rows>
           {carried ? (

@@ -1,6 +1,7 @@
-import { Button, Divider, Stack } from '@mantine/core'
+import { Divider, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { graphql } from '../generated/gql.ts'
+import type { RowInput } from '../generated/graphql.ts'
 import { useWords } from '../words/i18n.ts'
 import { useAction } from './action.ts'
 import { CellDetails } from './cell-details.tsx'
@@ -24,7 +25,7 @@ type Props = { draft: { id: string; version: number }; grid: Grid; line: Line; c
 
 /** A cell of a draft: the editor first, then the rows that are there, each of which can be taken into it. */
 export function CellEditor({ draft, grid, line, cell, saved }: Props) {
-  const { t, langue } = useWords()
+  const { langue } = useWords()
   const kept = keptForm(draft.id, line.key, cell.year)
   const pmss = grid.lines.find(({ key }) => key === 'pmss')?.cells.find(({ year }) => year === cell.year)
   const [form, setForm] = useState(() => kept.read() ?? firstForm(line, cell, pmss, langue))
@@ -33,32 +34,17 @@ export function CellEditor({ draft, grid, line, cell, saved }: Props) {
     kept.keep(next)
     setForm(next)
   }
+  async function save(row: RowInput) {
+    const after = await run({ draft: draft.id, version: draft.version, key: line.key, row, langue })
+    if (!after) return
+    kept.drop()
+    saved(line)
+  }
   return (
     <Stack gap="xl">
-      <RowEditor
-        line={line}
-        form={form}
-        change={change}
-        busy={busy}
-        problem={problem}
-        save={(row) =>
-          void run({ draft: draft.id, version: draft.version, key: line.key, row, langue }).then((after) => {
-            if (!after) return
-            kept.drop()
-            saved(line)
-          })
-        }
-      />
+      <RowEditor line={line} form={form} change={change} busy={busy} problem={problem} save={(row) => void save(row)} />
       <Divider />
-      <CellDetails
-        line={line}
-        cell={cell}
-        actionOf={(row) => (
-          <Button variant="default" size="compact-sm" onClick={() => change(formOf(row, line, langue))}>
-            {t('editor.take')}
-          </Button>
-        )}
-      />
+      <CellDetails line={line} cell={cell} take={(row) => change(formOf(row, line, langue))} />
     </Stack>
   )
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { shownDay } from '../numbers/day.ts'
 import { useWords } from '../words/i18n.ts'
 import type { Change } from './draft-parts.ts'
-import { rowBefore } from './grid-parts.ts'
+import { valueBefore } from './grid-parts.ts'
 import type { Line } from './grid-parts.ts'
 import { Source } from './source.tsx'
 import { ValueChange } from './value-change.tsx'
@@ -15,7 +15,7 @@ export function ChangeCard({ change, lines, heading, action }: Props) {
   const { t, langue } = useWords()
   const line = lines.find(({ key }) => key === change.key)
   const shape = line ?? { key: change.key, type: '', unit: '', columns: [] }
-  const before = change.before ?? (line ? rowBefore(line, change.after.from, false) : null)
+  const before = change.before?.value ?? (line ? valueBefore(line, change.after.from) : null)
   return (
     <li className="card">
       <Stack gap="xs">
@@ -30,7 +30,7 @@ export function ChangeCard({ change, lines, heading, action }: Props) {
           </Stack>
           {action}
         </Group>
-        <ValueChange before={before} after={change.after} shape={shape} />
+        <ValueChange before={before} after={change.after.value} shape={shape} />
         <Source row={change.after} shape={shape} />
       </Stack>
     </li>

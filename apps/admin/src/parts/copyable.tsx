@@ -13,7 +13,7 @@ export function Copyable({ value, label, whole = false }: Props) {
       </span>
       <CopyButton value={value}>
         {({ copied, copy }) => (
-          <Button size="compact-xs" variant="default" onClick={copy} aria-label={label}>
+          <Button size="compact-xs" variant="default" style={{ flexShrink: 0 }} onClick={copy} aria-label={label}>
             {copied ? t('states.copied') : t('states.copy')}
           </Button>
         )}

@@ -1,3 +1,5 @@
+import { VisuallyHidden } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
 import { columnValues, numberKind } from '../numbers/parameter-shape.ts'
 import { shownBare, shownValue } from '../numbers/shown.ts'
 import type { Langue } from '../words/langue.ts'
@@ -6,10 +8,18 @@ import { movesWithin } from './grid-parts.ts'
 import type { Cell, Line } from './grid-parts.ts'
 import css from './year-grid.module.css'
 
-type Props = { line: Line; cell: Cell; place: string; stop: boolean; enter: () => void; open: () => void }
+type Props = {
+  line: Line
+  cell: Cell
+  place: string
+  stop: boolean
+  enter: () => void
+  open: () => void
+  go: (event: KeyboardEvent) => void
+}
 
 /** One value of the grid, as a button whose name says all that its look says. */
-export function GridCell({ line, cell, place, stop, enter, open }: Props) {
+export function GridCell({ line, cell, place, stop, enter, open, go }: Props) {
   const { t, langue } = useWords()
   const signs = [
     cell.projected && t('grid.cellProjected'),
@@ -26,12 +36,15 @@ export function GridCell({ line, cell, place, stop, enter, open }: Props) {
       className={lookOf(cell)}
       data-at={place}
       tabIndex={stop ? 0 : -1}
-      aria-label={name}
       onFocus={enter}
       onClick={open}
+      onKeyDown={go}
     >
+      <VisuallyHidden>{name}</VisuallyHidden>
       {textsOf(line, cell, langue).map((text, i) => (
-        <span key={line.columns[i]?.key ?? line.key}>{text}</span>
+        <span key={line.columns[i]?.key ?? line.key} aria-hidden="true">
+          {text}
+        </span>
       ))}
     </button>
   )

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import { useWords } from '../words/i18n.ts'
 import { GridCell } from './grid-cell.tsx'
 import type { Cell, Line } from './grid-parts.ts'
@@ -9,12 +10,13 @@ type Props = {
   here: readonly [number, number]
   enter: (here: readonly [number, number]) => void
   open: (line: Line, cell: Cell) => void
+  go: (event: KeyboardEvent) => void
 }
 
 const units = ['EUR_PER_MONTH', 'EUR_PER_YEAR', 'EUR_PER_DAY', 'TIMES_PASS', 'DAYS', 'MONTHS', 'YEARS'] as const
 
 /** One parameter over the years, with its unit, and its columns where it is a table. */
-export function GridLine({ line, at, here, enter, open }: Props) {
+export function GridLine({ line, at, here, enter, open, go }: Props) {
   const { t } = useWords()
   const unit = units.find((known) => known === line.unit)
   return (
@@ -38,6 +40,7 @@ export function GridLine({ line, at, here, enter, open }: Props) {
             stop={here[0] === at && here[1] === column}
             enter={() => enter([at, column])}
             open={() => open(line, cell)}
+            go={go}
           />
         </td>
       ))}

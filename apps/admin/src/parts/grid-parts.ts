@@ -53,10 +53,18 @@ export type Cell = Line['cells'][number]
 /** A dated value with its source. */
 export type Row = RowPartsFragment
 
-/** The row in force on a day, or just before it; undefined where the grid does not reach back that far. */
-export function rowBefore(line: Line, day: string, including: boolean): Row | undefined {
-  const rows = line.cells.flatMap((cell) => cell.rows)
-  return rows.filter(({ from }) => from < day || (including && from === day)).at(-1)
+/** The row in force just before a day; undefined where the grid does not reach back that far. */
+export function rowBefore(line: Line, day: string): Row | undefined {
+  return line.cells
+    .flatMap((cell) => cell.rows)
+    .filter(({ from }) => from < day)
+    .at(-1)
+}
+
+/** The value in force just before a day: that of the row before, or where its row is older than the grid, that of 1 January. */
+export function valueBefore(line: Line, day: string): string | null {
+  const carried = line.cells.filter(({ year }) => `${year}-01-01` < day).at(-1)?.value ?? null
+  return rowBefore(line, day)?.value ?? carried
 }
 
 /** Whether the value moves after 1 January. */

@@ -9,7 +9,7 @@ export function NotFound() {
   return (
     <main className="page narrow" id="content">
       <title>{`${t('states.notFound')} · Abri`}</title>
-      <Nothing title={t('states.notFound')}>
+      <Nothing heading title={t('states.notFound')}>
         <Text>{t('states.notFoundHint')}</Text>
         <Anchor component={Link} to="/">
           {t('states.home')}

@@ -8,7 +8,7 @@ import type { Line } from './grid-parts.ts'
 import type { RowForm } from './row-form.ts'
 
 /** What is wrong with a text field, as a key of the words. */
-export type FieldProblem = 'DAY' | 'REFERENCE' | 'URL' | 'QUOTE'
+type FieldProblem = 'DAY' | 'REFERENCE' | 'URL' | 'QUOTE'
 /** What is wrong with a value. */
 export type ValueProblem = Misunderstanding | 'NOT_A_TWELFTH'
 /** What is wrong with the editor's content, field by field; nothing when it can be sent. */

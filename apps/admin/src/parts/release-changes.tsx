@@ -2,7 +2,7 @@ import { Stack, Text } from '@mantine/core'
 import type { ReleasesQuery } from '../generated/graphql.ts'
 import { shownDay } from '../numbers/day.ts'
 import { useWords } from '../words/i18n.ts'
-import { rowBefore } from './grid-parts.ts'
+import { valueBefore } from './grid-parts.ts'
 import type { Line } from './grid-parts.ts'
 import { ValueChange } from './value-change.tsx'
 
@@ -30,7 +30,7 @@ function OneChange({ change, lines }: { change: Change; lines: readonly Line[] }
   const { t, langue } = useWords()
   const line = lines.find(({ key }) => key === change.key)
   const row = change.after ?? change.before
-  const before = change.before ?? (line && row ? rowBefore(line, row.from, false) : null)
+  const before = change.before?.value ?? (line && row ? valueBefore(line, row.from) : null)
   return (
     <div>
       <Text fw={600}>
@@ -41,7 +41,7 @@ function OneChange({ change, lines }: { change: Change; lines: readonly Line[] }
       </Text>
       <ValueChange
         before={before}
-        after={change.after}
+        after={change.after?.value ?? null}
         shape={line ?? { key: change.key, type: '', unit: '', columns: [] }}
       />
     </div>

@@ -1,13 +1,14 @@
-import { Group, Stack, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { shownDay } from '../numbers/day.ts'
 import { shownValue } from '../numbers/shown.ts'
 import { useWords } from '../words/i18n.ts'
 import type { Line, Row } from './grid-parts.ts'
 import { Source } from './source.tsx'
 
-/** A dated value with its source. */
-export function RowCard({ row, line, action }: { row: Row; line: Line; action?: ReactNode }) {
+type Props = { row: Row; line: Line; take?: ((row: Row) => void) | undefined }
+
+/** A dated value with its source; in a draft it can be taken into the editor. */
+export function RowCard({ row, line, take }: Props) {
   const { t, langue } = useWords()
   return (
     <li className="card">
@@ -21,7 +22,11 @@ export function RowCard({ row, line, action }: { row: Row; line: Line; action?: 
           </Text>
         </Group>
         <Source row={row} shape={line} />
-        {action}
+        {take ? (
+          <Button variant="default" size="compact-sm" style={{ alignSelf: 'flex-start' }} onClick={() => take(row)}>
+            {t('editor.take')}
+          </Button>
+        ) : null}
       </Stack>
     </li>
   )

@@ -18,9 +18,13 @@ export type RowForm = {
   confidence: NonNullable<RowInput['confidence']>
 }
 
-/** An empty editor for a value that begins on 1 January of that year. */
-export function blankForm(line: Line, year: number): RowForm {
-  const values = line.type === 'TABLE' ? line.columns.map(() => '') : [line.type === 'BOOLEAN' ? 'true' : '']
+/** Amounts, rates and counts are typed anew; of a table, a list or a yes only a part may move, so it begins as it stands. */
+const startsAsItStands = new Set(['TABLE', 'YEARS', 'BOOLEAN'])
+
+/** An editor without a source for a value that begins on 1 January of that year. */
+function blankForm(line: Line, { year, value }: Cell, langue: Langue): RowForm {
+  const blank = line.type === 'TABLE' ? line.columns.map(() => '') : [line.type === 'BOOLEAN' ? 'true' : '']
+  const values = value !== null && startsAsItStands.has(line.type) ? typedAs(value, line, langue) : blank
   const source = { legalReference: '', journal: '', url: '', quote: '', publishedOn: '' }
   return { values, from: `${year}-01-01`, ...source, status: 'PUBLIE', confidence: 'HIGH' }
 }
@@ -35,7 +39,7 @@ export function formOf(row: Row, line: Line, langue: Langue): RowForm {
 /** What the editor of a cell begins with: the row that begins in its year, else nothing; the PASS shows the row of its PMSS. */
 export function firstForm(line: Line, cell: Cell, pmss: Cell | undefined, langue: Langue): RowForm {
   const row = line.key === 'pass' ? pmss?.rows.map(asPass).at(-1) : cell.rows.at(-1)
-  return row ? formOf(row, line, langue) : blankForm(line, cell.year)
+  return row ? formOf(row, line, langue) : blankForm(line, cell, langue)
 }
 
 const asPass = (row: Row): Row => ({ ...row, value: yearlyCeiling(row.value) })

@@ -6,9 +6,8 @@ import type { ParameterShape } from '../numbers/parameter-shape.ts'
 import { percent, shownNumber, shownValue, shownWithUnit } from '../numbers/shown.ts'
 import { useWords } from '../words/i18n.ts'
 import type { Langue } from '../words/langue.ts'
-import type { Row } from './grid-parts.ts'
 
-type Props = { before: Row | null | undefined; after: Row | null | undefined; shape: ParameterShape }
+type Props = { before: string | null; after: string | null; shape: ParameterShape }
 
 /** A value before and after, and by how much it moves. */
 export function ValueChange({ before, after, shape }: Props) {
@@ -16,16 +15,16 @@ export function ValueChange({ before, after, shape }: Props) {
   const numeric = ['AMOUNT', 'RATE', 'COUNT'].includes(shape.type)
   return (
     <Group gap="sm" align="baseline" className="numbers">
-      <Text c="dimmed">{before ? shownValue(before.value, shape, langue) : t('draft.newRow')}</Text>
+      <Text c="dimmed">{before !== null ? shownValue(before, shape, langue) : t('draft.newRow')}</Text>
       <Text aria-hidden="true" c="dimmed">
         →
       </Text>
       <Text fw={700} fz="lg">
-        {after ? shownValue(after.value, shape, langue) : t('releases.removed')}
+        {after !== null ? shownValue(after, shape, langue) : t('releases.removed')}
       </Text>
-      {numeric && before && after ? (
+      {numeric && before !== null && after !== null ? (
         <Text size="sm" c="tuile.8" fw={600}>
-          {moved(before.value, after.value, shape, langue, t('draft.points'))}
+          {moved(before, after, shape, langue, t('draft.points'))}
         </Text>
       ) : null}
     </Group>

@@ -22,8 +22,8 @@ export function YearGrid({ grid, open, drafting = false }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const [here, setHere] = useState<readonly [number, number]>([0, grid.years.length - 1])
   useLayoutEffect(() => {
-    if (frame.current) frame.current.scrollLeft = frame.current.scrollWidth
-  }, [grid.years.length])
+    frame.current?.scrollTo({ left: frame.current.scrollWidth })
+  }, [])
   function go(event: KeyboardEvent) {
     const move = moves[event.key]
     if (!move) return
@@ -36,7 +36,7 @@ export function YearGrid({ grid, open, drafting = false }: Props) {
   return (
     <>
       <div className={css['frame']} ref={frame} role="region" aria-label={t('grid.region')}>
-        <table className={`${css['grid']}`} onKeyDown={go} aria-description={t('grid.keys')}>
+        <table className={css['grid']} aria-description={t('grid.keys')}>
           <thead>
             <tr>
               <th scope="col">{t('grid.parameter')}</th>
@@ -54,7 +54,7 @@ export function YearGrid({ grid, open, drafting = false }: Props) {
                 <td colSpan={grid.years.length} />
               </tr>
               {group.map(({ line, at }) => (
-                <GridLine key={line.key} line={line} at={at} here={here} enter={setHere} open={open} />
+                <GridLine key={line.key} line={line} at={at} here={here} enter={setHere} open={open} go={go} />
               ))}
             </tbody>
           ))}

@@ -15,20 +15,18 @@ const i18n = use(initReactI18next)
 
 /** English is fetched only when somebody reads it. */
 async function load(langue: Langue) {
-  if (langue === 'EN' && !i18n.hasResourceBundle('EN', 'translation')) {
-    i18n.addResourceBundle('EN', 'translation', (await import('./en.ts')).en)
+  if (langue === 'EN' && !i18n.hasResourceBundle('en', 'translation')) {
+    i18n.addResourceBundle('en', 'translation', (await import('./en.ts')).en)
   }
 }
 
 /** Starts the words in the language chosen last; French is what a missing text falls back to. */
 export async function startWords() {
   await i18n.init({
-    lng: 'FR',
-    fallbackLng: 'FR',
-    resources: { FR: { translation: fr } },
+    lng: 'fr',
+    fallbackLng: 'fr',
+    resources: { fr: { translation: fr } },
     interpolation: { escapeValue: false },
-    lowerCaseLng: false,
-    pluralSeparator: '_',
   })
   await changeLangue(keptLangue())
 }
@@ -36,7 +34,7 @@ export async function startWords() {
 /** Switches every text, and what assistive technology takes the page to be written in. */
 export async function changeLangue(langue: Langue) {
   await load(langue)
-  await i18n.changeLanguage(langue)
+  await i18n.changeLanguage(langue.toLowerCase())
   document.documentElement.lang = langue.toLowerCase()
   keepLangue(langue)
 }
@@ -44,5 +42,5 @@ export async function changeLangue(langue: Langue) {
 /** The words of the chosen language, and its name as the API writes it. */
 export function useWords() {
   const { t, i18n: current } = useTranslation()
-  return { t, langue: current.language === 'EN' ? ('EN' as const) : ('FR' as const) }
+  return { t, langue: current.language === 'en' ? ('EN' as const) : ('FR' as const) }
 }
