@@ -30,12 +30,12 @@ async function runAll(chosen: readonly Suite[]): Promise<Outcome[]> {
   installDebianPackages(missing(needs))
   await build()
   mkdirSync(join(root, '.reports'), { recursive: true })
-  const postgres = needs.has('postgres') ? await throwAwayPostgres(findPostgres() ?? '') : null
-  const env = { ...process.env, ...(postgres && { TEST_DATABASE_URL: postgres.url }), ...chromium(needs) }
+  if (!needs.has('postgres')) return oneAfterTheOther(chosen, environment(needs, null))
+  const postgres = await throwAwayPostgres(findPostgres() ?? '')
   try {
-    return await oneAfterTheOther(chosen, env)
+    return await oneAfterTheOther(chosen, environment(needs, postgres.url))
   } finally {
-    await postgres?.stop()
+    await postgres.stop()
   }
 }
 
@@ -61,7 +61,14 @@ function missing(needs: ReadonlySet<Need>): Missing[] {
   ]
 }
 
-const chromium = (needs: ReadonlySet<Need>) => (needs.has('chromium') ? { CHROMIUM_PATH: findChromium() ?? '' } : {})
+/** What the suites are told of the machine. */
+function environment(needs: ReadonlySet<Need>, postgresUrl: string | null): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    ...(postgresUrl !== null && { TEST_DATABASE_URL: postgresUrl }),
+    ...(needs.has('chromium') && { CHROMIUM_PATH: findChromium() ?? '' }),
+  }
+}
 
 async function build(): Promise<void> {
   const args = ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only']

@@ -27,8 +27,11 @@ function mayInstall(): readonly string[] | null {
   return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n'] : null
 }
 
+/** Says nothing unless it fails: the pages that apt prints interest nobody then. */
 function apt(first: readonly string[], args: readonly string[]): boolean {
   const settings = ['DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=300']
   const [command = 'env', ...rest] = [...first, 'env', ...settings, ...args]
-  return spawnSync(command, rest, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
+  const { status, stdout, stderr } = spawnSync(command, rest, { stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 2 ** 26 })
+  if (status !== 0) console.error(`${stdout}${stderr}`)
+  return status === 0
 }
