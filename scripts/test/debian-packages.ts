@@ -31,7 +31,7 @@ function mayInstall(): readonly string[] | null {
 function apt(first: readonly string[], args: readonly string[]): boolean {
   const settings = ['DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=300']
   const [command = 'env', ...rest] = [...first, 'env', ...settings, ...args]
-  const { status, stdout, stderr } = spawnSync(command, rest, { stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 2 ** 26 })
-  if (status !== 0) console.error(`${stdout}${stderr}`)
+  const { status, stdout, stderr } = spawnSync(command, rest, { encoding: 'utf8', maxBuffer: 2 ** 26 })
+  if (status !== 0) console.error(stdout + stderr)
   return status === 0
 }
