@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { baseline } from '../baseline/release.ts'
+import { scenario } from '../scenario/scenario.ts'
+import { law, person, threeYears } from '../testing/people.ts'
+import { lawWithout, lawWithRow } from '../testing/releases.ts'
+import { answer } from '../properties/answer.ts'
+import { day } from '../time/day.ts'
+import { derivedFigure } from './derived.ts'
+import { UnknownLaw, type Law } from './law.ts'
+import { verifiedUntil } from './verified-until.ts'
+
+const stop = (year: number) => ({
+  situation: person(threeYears(year, '30000')),
+  arret: { debut: `${year}-06-01`, fin: `${year}-06-30` },
+})
+const etat = (year: number, under: Law) => answer(stop(year), under).etat
+const pmss2027 = { from: day('2027-01-01'), value: '4070' } as const
+
+describe('the state of the law of an answer', () => {
+  test('is in force while every table is verified', () => {
+    expect(etat(2026, law)).toEqual({ code: 'EN_VIGUEUR', parametres: [] })
+  })
+
+  test('is projected for the ceiling alone once its last year is over', () => {
+    expect(etat(2027, law)).toEqual({ code: 'PROJETE', parametres: ['pmss'] })
+  })
+
+  test('is announced where a row begins after the release was published', () => {
+    expect(etat(2027, lawWithRow('pmss', pmss2027))).toEqual({ code: 'ANNONCE', parametres: ['pmss'] })
+  })
+
+  test('is announced where a serious source speaks before the text', () => {
+    const announced = lawWithRow('tauxCsg', { from: day('2026-01-01'), value: '0.062', status: 'ANNONCE' })
+    expect(etat(2026, announced)).toEqual({ code: 'ANNONCE', parametres: ['tauxCsg'] })
+  })
+
+  test('the weakest state wins and names its parameters alone', () => {
+    const announced = lawWithRow('tauxCsg', { from: day('2026-01-01'), value: '0.062', status: 'ANNONCE' })
+    expect(etat(2027, announced)).toEqual({ code: 'PROJETE', parametres: ['pmss'] })
+  })
+
+  test('a stop that begins on 31 December rests on the ceiling of its year, to its end', () => {
+    const over = { ...stop(2026), arret: { debut: '2026-12-31', fin: '2027-02-28' } }
+    expect(answer(over, law).etat).toEqual({ code: 'EN_VIGUEUR', parametres: [] })
+    const input = { situation: person(threeYears(2027, '30000')), arret: { debut: '2027-01-01', fin: '2027-02-28' } }
+    expect(answer(input, law).etat.code).toBe('PROJETE')
+  })
+})
+
+test('a yearly table is verified until the end of its last year, or longer where somebody confirmed it; any other until repealed', () => {
+  const pmss = baseline.content.tables.find(({ key }) => key === 'pmss')!
+  expect(verifiedUntil(pmss)).toBe('2026-12-31')
+  expect(verifiedUntil({ ...pmss, confirmedUntil: day('2027-06-30') })).toBe('2027-06-30')
+  expect(verifiedUntil({ ...pmss, confirmedUntil: day('2026-06-30') })).toBe('2026-12-31')
+  expect(verifiedUntil(baseline.content.tables.find(({ key }) => key === 'diviseur')!)).toBeNull()
+})
+
+test('a table that a release lacks is named', () => {
+  expect(scenario(stop(2026), lawWithout('diviseur'))).toMatchObject({
+    kind: 'InvalidSituation',
+    problems: [{ path: ['arret', 'debut'], code: 'RELEASE_TROP_ANCIENNE', value: 'diviseur' }],
+  })
+  expect(derivedFigure('pass', 2026, lawWithout('pmss'))).toBeNull()
+})
+
+test('a day before the first row has no law, and no figure', () => {
+  expect(() => law.consult().on(day('2014-12-31')).pmss).toThrow(UnknownLaw)
+  expect(law.firstDay('pmss')).toBe('2015-01-01')
+  expect(derivedFigure('pass', 2014, law)).toBeNull()
+  expect(derivedFigure('seuil', 2017, law)).toBeNull()
+  expect(derivedFigure('indemniteMaximaleCipav', 2021, law)).toBeNull()
+  expect(derivedFigure('indemniteMaximaleCipav', 2022, law)).toEqual({ value: '169.05', etat: 'EN_VIGUEUR' })
+})
