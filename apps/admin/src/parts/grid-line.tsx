@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { shownDay } from '../numbers/day.ts'
 import { useWords } from '../words/i18n.ts'
 import { GridCell } from './grid-cell.tsx'
 import type { Cell, Line } from './grid-parts.ts'
@@ -17,7 +18,8 @@ const units = ['EUR_PER_MONTH', 'EUR_PER_YEAR', 'EUR_PER_DAY', 'TIMES_PASS', 'DA
 
 /** One parameter over the years, with its unit, and its columns where it is a table. */
 export function GridLine({ line, at, here, enter, open, go }: Props) {
-  const { t } = useWords()
+  const { t, langue } = useWords()
+  const until = line.cells.some(({ projected }) => projected) ? line.verifiedUntil : null
   const unit = units.find((known) => known === line.unit)
   return (
     <tr className={line.derived ? css['derived'] : undefined}>
@@ -25,6 +27,12 @@ export function GridLine({ line, at, here, enter, open, go }: Props) {
         <span className={css['label']}>{line.label}</span>{' '}
         {unit ? <span className={css['unit']}>{t(`units.${unit}`)}</span> : null}{' '}
         {line.derived ? <span className="mark">{t('grid.derived')}</span> : null}
+        {until ? (
+          <span className={css['until']}>
+            {t('grid.projected', { day: shownDay(until, langue) })}
+            {line.expected ? ` · ${line.expected}` : ''}
+          </span>
+        ) : null}
         {line.columns.map((column) => (
           <span className={css['column']} key={column.key}>
             {column.label}

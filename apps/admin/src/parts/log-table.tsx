@@ -1,0 +1,84 @@
+import { Table } from '@mantine/core'
+import type { LogQuery } from '../generated/graphql.ts'
+import { shownInstant } from '../numbers/day.ts'
+import { useWords } from '../words/i18n.ts'
+
+type Entry = LogQuery['log'][number]
+
+const columns = ['sequence', 'at', 'actor', 'action', 'subject', 'details', 'hash'] as const
+const actions = [
+  'BASELINE_INSTALLED',
+  'PERSON_INVITED',
+  'ACCOUNT_CREATED',
+  'ROLE_CHANGED',
+  'DRAFT_OPENED',
+  'ROW_SET',
+  'CHANGE_REMOVED',
+  'DRAFT_SUBMITTED',
+  'SELF_APPROVAL_REFUSED',
+  'DRAFT_APPROVED',
+  'DRAFT_ABANDONED',
+  'RELEASE_PUBLISHED',
+] as const
+
+/** Entries of the log, newest first; an action without words yet shows its code. */
+export function LogTable({ entries }: { entries: readonly Entry[] }) {
+  const { t, langue } = useWords()
+  const actionOf = (code: string) => {
+    const known = actions.find((action) => action === code)
+    return known ? t(`log.actions.${known}`) : code
+  }
+  return (
+    <Table verticalSpacing="xs" aria-label={t('log.entries')}>
+      <Table.Thead>
+        <Table.Tr>
+          {columns.map((column) => (
+            <Table.Th key={column}>{t(`log.${column}`)}</Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody className="numbers log">
+        {entries.map((entry) => (
+          <Table.Tr key={entry.sequence}>
+            <Table.Td>{entry.sequence}</Table.Td>
+            <Table.Td>{shownInstant(entry.at, langue)}</Table.Td>
+            <Table.Td>{entry.actor}</Table.Td>
+            <Table.Td fw={600}>{actionOf(entry.action)}</Table.Td>
+            <Table.Td className="mono">{entry.subject}</Table.Td>
+            <Table.Td>
+              <Details text={entry.details} />
+            </Table.Td>
+            <Table.Td className="mono" title={entry.hash}>
+              {entry.hash.slice(0, 10)}…
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  )
+}
+
+/** Details are an object as text; each of its facts has a line of its own. */
+function Details({ text }: { text: string }) {
+  const facts = factsIn(text)
+  if (!facts) return <span className="mono">{text}</span>
+  return (
+    <dl className="details">
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function factsIn(text: string): readonly [string, unknown][] | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? Object.entries(value) : null
+  } catch {
+    return null
+  }
+}
