@@ -10,6 +10,9 @@ import { publicSchema } from '../scenario/public-schema.ts'
 import { servePublicGraphql, type PublicContext } from './public-graphql.ts'
 import { serveReleaseFiles } from './release-files.ts'
 import { sendSafeHeaders } from './security-headers.ts'
+import { fromOurPages } from '../accounts/origin.ts'
+import { serveAccounts } from '../accounts/auth-routes.ts'
+import type { Auth } from '../accounts/auth.ts'
 import type { Settings } from './settings.ts'
 import { serveApps, type Apps } from './static-apps.ts'
 import { serveStatus } from './status.ts'
@@ -19,6 +22,7 @@ export type Parts = {
   readonly settings: Settings
   readonly store: Store
   readonly releases: LiveReleases
+  readonly auth: Auth
   readonly apps: Apps
   readonly version: string
   isClosing(): boolean
@@ -44,6 +48,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   answerErrorsInJson(app, log)
   app.addHook('preParsing', async (request) => refuseOddBodies(request))
   servePublicGraphql(app, await startApollo<PublicContext>(publicSchema(), log), releases)
+  serveAccounts(app, parts.auth, parts.store, fromOurPages(settings))
   serveReleaseFiles(app, releases)
   serveStatus(app, { ...parts, store: parts.store.kind, startedAt: Date.now() })
   servePlayground(app)

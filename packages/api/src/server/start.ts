@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { createAuth } from '../accounts/auth.ts'
+import { inviteFirstAdministrator } from '../accounts/invitations.ts'
+import { signingSecret } from '../accounts/secret.ts'
 import { openLog } from '../log/open-log.ts'
 import { LiveReleases } from '../releases/live-releases.ts'
 import { BrokenRelease } from '../releases/stored-release.ts'
+import type { Store } from '../store/store.ts'
 import { openStore } from '../store/open-store.ts'
 import { reasonOf, StartRefused } from '../store/start-refused.ts'
 import { buildApp } from './app.ts'
@@ -27,9 +31,11 @@ export async function start(
     const releases = await loadReleases(store)
     await releases.follow(log)
     let closing = false
-    const app = await buildApp({ settings, store, releases, apps, version, isClosing: () => closing, log })
+    const auth = createAuth(store, settings, await signingSecret(store))
+    const app = await buildApp({ settings, store, releases, auth, apps, version, isClosing: () => closing, log })
     await app.listen({ port: settings.port, host: settings.host })
     tellAddresses(settings, say)
+    await tellFirstAdministrator(store, settings, say)
     return {
       async stop() {
         closing = true
@@ -44,7 +50,7 @@ export async function start(
   }
 }
 
-async function loadReleases(store: Parameters<typeof LiveReleases.load>[0]): Promise<LiveReleases> {
+async function loadReleases(store: Store): Promise<LiveReleases> {
   try {
     return await LiveReleases.load(store)
   } catch (error) {
@@ -70,4 +76,15 @@ function tellAddresses({ publicUrl }: Settings, say: (line: string) => void): vo
     ['status', '/status'],
   ])
     say(`  ${name?.padEnd(14)} ${publicUrl}${path}`)
+}
+
+async function tellFirstAdministrator(
+  store: Store,
+  { publicUrl }: Settings,
+  say: (line: string) => void,
+): Promise<void> {
+  const invitation = await inviteFirstAdministrator(store)
+  if (!invitation) return
+  say('Nobody has an account yet. One-time link for the first administrator, valid for 7 days:')
+  say(`  ${publicUrl}/admin/invitation/${invitation.token}`)
 }

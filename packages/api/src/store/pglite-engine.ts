@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, sql } from 'kysely'
 import type { Database } from './database.ts'
@@ -25,7 +25,8 @@ export async function openPglite(folder: string): Promise<Engine> {
 
 function lockData(folder: string): () => void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    // a recursive mkdir never returns where even the parent takes no folders, as in /proc
+    if (!existsSync(folder)) mkdirSync(folder, { recursive: !existsSync(dirname(folder)), mode: 0o700 })
     return lockFolder(folder)
   } catch (error) {
     if (error instanceof StartRefused) throw error

@@ -2,6 +2,7 @@ import { statements } from './statements.ts'
 
 /** People, their roles, sessions and credentials; invitations hold only the hash of their token. */
 export const accounts = statements(
+  `create table secrets (name text primary key, value text not null)`,
   `create table people (
     id text primary key,
     name text not null,

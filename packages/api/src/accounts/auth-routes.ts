@@ -1,0 +1,112 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { refuse } from '../server/problem.ts'
+import { serve } from '../server/routes.ts'
+import type { Store } from '../store/store.ts'
+import { acceptInvitation, type InvitationProblem } from './accept-invitation.ts'
+import { Attempts } from './attempts.ts'
+import type { Auth } from './auth.ts'
+import { headersOf } from './headers.ts'
+import { whoAsks } from './who-asks.ts'
+
+const WORDS: Readonly<Record<InvitationProblem, string>> = {
+  BAD_REQUEST: 'A token, a name and a password are needed',
+  INVITATION_INVALID: 'This invitation does not exist, was used or has expired',
+  NAME_REQUIRED: 'A name of 1 to 120 characters is needed',
+  PASSWORD_LENGTH: 'A password has 15 to 256 characters',
+  EMAIL_REQUIRED: 'The first administrator gives an e-mail',
+  EMAIL_INVALID: 'This is not an e-mail address',
+  EMAIL_TAKEN: 'This e-mail has an account already',
+}
+
+/** Serves sign-in, sign-out, the session and invitations: nothing else of the accounts library can be reached. */
+export function serveAccounts(
+  app: FastifyInstance,
+  auth: Auth,
+  store: Store,
+  isOurs: (request: FastifyRequest) => boolean,
+): void {
+  const attempts = new Attempts()
+  const guarded =
+    (answer: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>) =>
+    async (request: FastifyRequest, reply: FastifyReply) =>
+      isOurs(request)
+        ? answer(request, reply.header('cache-control', 'no-store'))
+        : refuse(reply, 403, 'FOREIGN_ORIGIN', 'Asked from another site')
+  serve(app, '/admin/auth/sign-in/email', {
+    POST: guarded((request, reply) => signIn(auth, attempts, request, reply, (request.body ?? {}) as Guess)),
+  })
+  serve(app, '/admin/auth/sign-out', {
+    POST: guarded((request, reply) => forward(auth, request, reply, '/sign-out', {})),
+  })
+  serve(app, '/admin/auth/get-session', {
+    GET: guarded(async (request, reply) => {
+      const person = await whoAsks(auth, store, request, reply)
+      return reply.send(
+        person ? { user: { id: person.id, name: person.name, email: person.email, role: person.role } } : null,
+      )
+    }),
+  })
+  serve(app, '/admin/auth/invitation', {
+    POST: guarded(async (request, reply) => {
+      const taken = attempts.take([`invitation ${request.ip}`])
+      if (taken !== null) return tooMany(reply, taken)
+      const accepted = await acceptInvitation(auth, store, request.body)
+      if (accepted !== 'INVITATION_INVALID') attempts.giveBack([`invitation ${request.ip}`])
+      if (typeof accepted === 'string')
+        return refuse(reply, accepted === 'EMAIL_TAKEN' ? 409 : 400, accepted, WORDS[accepted])
+      return signIn(auth, attempts, request, reply, accepted)
+    }),
+  })
+  app.all('/admin/auth/*', async (_request, reply) => refuse(reply, 404, 'NOT_FOUND', 'Nothing is at this address'))
+}
+
+type Guess = { readonly email?: unknown; readonly password?: unknown }
+
+async function signIn(
+  auth: Auth,
+  attempts: Attempts,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { email, password }: Guess,
+): Promise<unknown> {
+  if (typeof email !== 'string' || typeof password !== 'string' || email.length > 254 || password.length > 512)
+    return refuse(reply, 400, 'BAD_REQUEST', 'An e-mail and a password are needed')
+  const account = email.trim().toLowerCase()
+  const subjects = [`account ${account}`, `address ${request.ip}`]
+  const wait = attempts.take(subjects)
+  if (wait !== null) return tooMany(reply, wait)
+  const answer = await ask(auth, request, '/sign-in/email', { email: account, password })
+  if (!answer.ok) return refuse(reply, 401, 'INVALID_EMAIL_OR_PASSWORD', 'The e-mail or the password is wrong')
+  attempts.giveBack(subjects)
+  return passOn(answer, reply)
+}
+
+const tooMany = (reply: FastifyReply, seconds: number): FastifyReply =>
+  refuse(
+    reply.header('retry-after', String(seconds)),
+    429,
+    'TOO_MANY_ATTEMPTS',
+    `Too many attempts; wait ${Math.ceil(seconds / 60)} minutes`,
+  )
+
+const forward = async (
+  auth: Auth,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  path: string,
+  body: object,
+): Promise<unknown> => passOn(await ask(auth, request, path, body), reply)
+
+async function ask(auth: Auth, request: FastifyRequest, path: string, body: object): Promise<Response> {
+  const headers = headersOf(request)
+  headers.set('content-type', 'application/json')
+  const { baseURL } = await auth.$context
+  return auth.handler(new Request(baseURL + path, { method: 'POST', headers, body: JSON.stringify(body) }))
+}
+
+async function passOn(answer: Response, reply: FastifyReply): Promise<unknown> {
+  for (const cookie of answer.headers.getSetCookie()) void reply.header('set-cookie', cookie)
+  void reply.code(answer.status).type('application/json; charset=utf-8')
+  const { user } = (await answer.json()) as { user?: { id: string; name: string; email: string } }
+  return reply.send(user ? { user: { id: user.id, name: user.name, email: user.email } } : { success: answer.ok })
+}
