@@ -22,6 +22,7 @@ export function InvitationPage() {
   const [problem, setProblem] = useState<InvitationProblem | null>(null)
   const [first, setFirst] = useState(false)
   const [busy, setBusy] = useState(false)
+  const length = Array.from(password).length
   async function submit(event: SyntheticEvent) {
     event.preventDefault()
     setBusy(true)
@@ -68,11 +69,11 @@ export function InvitationPage() {
             value={password}
             onChange={(event) => setPassword(event.currentTarget.value)}
           />
-          <LengthMeter length={password.length} />
+          <LengthMeter length={length} />
           {problem ? (
             <Notice tone={problem === 'EMAIL_REQUIRED' ? 'mind' : 'bad'}>{t(`invitation.problems.${problem}`)}</Notice>
           ) : null}
-          <Button type="submit" size="md" loading={busy} disabled={!longEnough(password.length)}>
+          <Button type="submit" size="md" loading={busy} disabled={!longEnough(length)}>
             {t('invitation.accept')}
           </Button>
         </Stack>

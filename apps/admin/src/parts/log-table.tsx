@@ -67,7 +67,7 @@ function Details({ text }: { text: string }) {
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
+          <dd>{typeof value === 'string' ? value : value === null ? '–' : JSON.stringify(value)}</dd>
         </div>
       ))}
     </dl>

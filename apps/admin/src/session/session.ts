@@ -1,7 +1,16 @@
+const invitationProblems = [
+  'INVITATION_INVALID',
+  'NAME_REQUIRED',
+  'PASSWORD_LENGTH',
+  'EMAIL_REQUIRED',
+  'EMAIL_INVALID',
+  'EMAIL_TAKEN',
+] as const
+
 /** Why signing in or opening an account failed, as a key of the words. */
 export type SignInProblem = 'WRONG' | 'TOO_MANY' | 'UNREACHABLE' | 'OTHER'
 /** Why an invitation was not accepted. */
-export type InvitationProblem = 'INVALID' | 'EMAIL_REQUIRED' | 'PASSWORD' | 'UNREACHABLE' | 'OTHER'
+export type InvitationProblem = (typeof invitationProblems)[number] | 'TOO_MANY' | 'UNREACHABLE' | 'OTHER'
 
 /** What the invitation page sends. */
 export type Acceptance = { token: string; name: string; password: string; email?: string }
@@ -37,16 +46,13 @@ export async function acceptInvitation(acceptance: Acceptance): Promise<Invitati
   const answer = await post('invitation', acceptance)
   if (!answer) return 'UNREACHABLE'
   if (answer.ok) return null
-  return problemOf(codeIn(await answer.json().catch(() => null)), answer.status)
+  if (answer.status === 429) return 'TOO_MANY'
+  const code = codeIn(await answer.json().catch(() => null))
+  return invitationProblems.find((problem) => problem === code) ?? 'OTHER'
 }
 
-function problemOf(code: string, status: number): InvitationProblem {
-  if (code === 'EMAIL_REQUIRED') return code
-  if (code.includes('PASSWORD')) return 'PASSWORD'
-  return code.includes('INVITATION') || code.includes('TOKEN') || [404, 410].includes(status) ? 'INVALID' : 'OTHER'
-}
-
-function codeIn(body: unknown): string {
-  const code: unknown = typeof body === 'object' && body !== null && 'code' in body ? body.code : ''
-  return typeof code === 'string' ? code : ''
+/** The code of a refusal, which the server shapes as GraphQL shapes its errors. */
+function codeIn(body: unknown): string | undefined {
+  const { errors } = (body ?? {}) as { errors?: readonly { extensions?: { code?: string } }[] }
+  return errors?.[0]?.extensions?.code
 }

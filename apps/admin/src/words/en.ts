@@ -22,7 +22,7 @@ export const en: Words = {
     signInIntro: 'For the people who keep the parameters current.',
     problems: {
       WRONG: 'Wrong e-mail or password.',
-      TOO_MANY: 'Too many attempts. Wait a minute, then try again.',
+      TOO_MANY: 'Too many attempts. Try again in a quarter of an hour.',
       UNREACHABLE: 'The server does not answer. Check your connection, then try again.',
       OTHER: 'Signing in failed. Try again in a moment.',
     },
@@ -42,9 +42,14 @@ export const en: Words = {
     meter: 'Length of the password',
     accept: 'Open my account',
     problems: {
-      INVALID: 'This link is no longer valid: it has been used or has expired. Ask an administrator for a new one.',
+      INVITATION_INVALID:
+        'This link is no longer valid: it has been used or has expired. Ask an administrator for a new one.',
+      NAME_REQUIRED: 'Give your name, in 120 characters at most.',
+      PASSWORD_LENGTH: 'This password is refused: it takes 15 to 256 characters.',
       EMAIL_REQUIRED: 'Give your e-mail too: you are the first administrator.',
-      PASSWORD: 'This password is refused: it takes 15 to 256 characters.',
+      EMAIL_INVALID: 'This e-mail address is not valid.',
+      EMAIL_TAKEN: 'This e-mail address already has an account.',
+      TOO_MANY: 'Too many attempts. Try again in a quarter of an hour.',
       UNREACHABLE: 'The server does not answer. Check your connection, then try again.',
       OTHER: 'The account could not be opened. Try again in a moment.',
     },

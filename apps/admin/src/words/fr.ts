@@ -21,7 +21,7 @@ export const fr = {
     signInIntro: 'Réservé aux personnes qui tiennent les paramètres à jour.',
     problems: {
       WRONG: 'E-mail ou mot de passe incorrect.',
-      TOO_MANY: 'Trop d’essais. Attendez une minute, puis réessayez.',
+      TOO_MANY: 'Trop d’essais. Réessayez dans un quart d’heure.',
       UNREACHABLE: 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.',
       OTHER: 'La connexion a échoué. Réessayez dans un instant.',
     },
@@ -42,10 +42,14 @@ export const fr = {
     meter: 'Longueur du mot de passe',
     accept: 'Ouvrir mon compte',
     problems: {
-      INVALID:
+      INVITATION_INVALID:
         'Ce lien n’est plus valable : il a déjà servi ou il a expiré. Demandez-en un nouveau à un administrateur.',
+      NAME_REQUIRED: 'Indiquez votre nom, en 120 caractères au plus.',
+      PASSWORD_LENGTH: 'Ce mot de passe est refusé : il faut de 15 à 256 caractères.',
       EMAIL_REQUIRED: 'Indiquez aussi votre e-mail : vous êtes le premier administrateur.',
-      PASSWORD: 'Ce mot de passe est refusé : il faut de 15 à 256 caractères.',
+      EMAIL_INVALID: 'Cette adresse e-mail n’est pas valable.',
+      EMAIL_TAKEN: 'Cette adresse e-mail a déjà un compte.',
+      TOO_MANY: 'Trop d’essais. Réessayez dans un quart d’heure.',
       UNREACHABLE: 'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.',
       OTHER: 'Le compte n’a pas pu être ouvert. Réessayez dans un instant.',
     },
