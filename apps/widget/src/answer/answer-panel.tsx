@@ -30,19 +30,22 @@ export function AnswerPanel({ answer, state, focus }: Props) {
       {!state && <p className="hero hero-waiting">{words.chargement}</p>}
       {answer?.kind === 'Fault' && <p className="hero hero-nothing">{words.panne}</p>}
       {answer?.kind === 'Problems' && <Waiting answer={answer} focus={focus} />}
-      {answer?.kind === 'Scenario' && <Explained answer={answer} />}
-      {state && <FeedNotice state={state} />}
+      {answer?.kind === 'Scenario' && state && <Explained answer={answer} state={state} />}
+      {answer?.kind !== 'Scenario' && state && <FeedNotice state={state} />}
       {state && <Colophon state={state} />}
     </section>
   )
 }
 
-function Explained({ answer: { input, scenario } }: { readonly answer: Extract<Answer, { kind: 'Scenario' }> }) {
+type ExplainedProps = { readonly answer: Extract<Answer, { kind: 'Scenario' }>; readonly state: FeedState }
+
+function Explained({ answer: { input, scenario }, state }: ExplainedProps) {
   const arret = scenario.arretMaladie
   if (!arret || !input.arret) return null
   return (
     <>
       <Total arret={arret} stop={input.arret} />
+      <FeedNotice state={state} />
       <LawState etat={arret.etat} />
       <Refusals refus={arret.refus} />
       {(isPaid(arret) || arret.refus.length === 0) && <Calendar stop={input.arret} calendrier={arret.calendrier} />}

@@ -87,7 +87,12 @@ export const en: Words = {
   manqueChiffreAffaires: 'of turnover missing, all years together',
   ouvrirait: 'What would open a right',
   calendrier: 'Day by day',
-  legende: { carence: 'waiting', paye: 'paid', horsLimite: 'beyond the longest time paid', nonPaye: 'not paid' },
+  legende: {
+    carence: 'waiting',
+    paye: 'allowance',
+    horsLimite: 'beyond the longest time paid',
+    nonPaye: 'no allowance',
+  },
   versements: 'Payments',
   versementsAide: 'about every fourteen days; the dates are estimates',
   periode: 'Period',

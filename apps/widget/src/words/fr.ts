@@ -88,9 +88,9 @@ export const fr = {
   calendrier: 'Jour par jour',
   legende: {
     carence: 'carence',
-    paye: 'indemnisé',
+    paye: 'indemnisation',
     horsLimite: 'au-delà de la durée maximale',
-    nonPaye: 'non indemnisé',
+    nonPaye: 'sans indemnité',
   },
   versements: 'Les versements',
   versementsAide: 'tous les quatorze jours environ\u00a0; les dates sont des estimations',
