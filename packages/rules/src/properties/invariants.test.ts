@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { baseline } from '../baseline/release.ts'
+import { Figure } from '../law/figure.ts'
+import { Law } from '../law/law.ts'
+import type { ParameterKey } from '../parameters/declarations.ts'
+import type { Row } from '../release/release.ts'
+import { law } from '../testing/people.ts'
+import { lawWith, lawWithRow } from '../testing/releases.ts'
+import { day, toNumber, type Day } from '../time/day.ts'
+import { invariants } from './invariants.ts'
+
+const YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027]
+const SEED = 20_261_121
+
+const named = (name: string) => {
+  const found = invariants.find((invariant) => invariant.name === name)
+  if (!found) throw new Error(name)
+  return found
+}
+/** On years without a Covid window, a change of a table inside them, or a Cipav that pays nothing. */
+const verdict = (name: string, under: Law, years: readonly number[] = [2025, 2026]) =>
+  named(name).check(under, { seed: SEED, numRuns: 200, years })
+
+test('six invariants stand watch, each with its words in both languages', () => {
+  expect(invariants.map(({ name }) => name)).toEqual([
+    'monotoneInRevenue',
+    'neverAboveTheCap',
+    'zeroStrictlyBelowTheThreshold',
+    'changesOnlyWithAParameter',
+    'nothingWhileWaiting',
+    'everyReadingAgrees',
+  ])
+  for (const { label } of invariants) expect([label.fr, label.en]).not.toContain('')
+})
+
+describe.each(YEARS)('release 1, stops of %i', (year) => {
+  test.each(invariants.map((invariant) => [invariant.name, invariant] as const))('%s', (_, invariant) => {
+    expect(invariant.check(law, { seed: SEED + year, numRuns: 100, years: [year] })).toEqual({
+      holds: true,
+      counterexample: null,
+    })
+  })
+})
+
+test('a sound publication, the ceiling of one more year, passes them all', () => {
+  const next = lawWithRow('pmss', { from: day('2027-01-01'), value: '4070' })
+  for (const { name } of invariants) expect(verdict(name, next, [2027])).toEqual({ holds: true, counterexample: null })
+})
+
+describe('a wrong publication is caught', () => {
+  test.each<[string, ParameterKey, Row['value']]>([
+    ['monotoneInRevenue', 'diviseur', '-730'],
+    ['monotoneInRevenue', 'plafondSsi', '-1'],
+    ['neverAboveTheCap', 'plafondSsi', '2'],
+    ['neverAboveTheCap', 'plafondSsi', '1.01'],
+    ['neverAboveTheCap', 'plafondCipav', '4'],
+    ['neverAboveTheCap', 'diviseur', '365'],
+    ['zeroStrictlyBelowTheThreshold', 'tauxDuSeuil', '0.11'],
+    ['zeroStrictlyBelowTheThreshold', 'tauxDuSeuil', '0.1001'],
+    ['zeroStrictlyBelowTheThreshold', 'tauxDuSeuil', '0.0999'],
+    ['zeroStrictlyBelowTheThreshold', 'tauxDuSeuil', '-0.1'],
+    ['zeroStrictlyBelowTheThreshold', 'abattementPrestationBic', '0.501'],
+    ['zeroStrictlyBelowTheThreshold', 'abattementPrestationBic', '-0.5'],
+    ['nothingWhileWaiting', 'joursParVersement', '-14'],
+    ['nothingWhileWaiting', 'joursParVersement', '0'],
+  ])('by %s: %s = %s', (name, key, value) => {
+    const { holds, counterexample } = verdict(name, lawWith(key, value))
+    expect(holds).toBe(false)
+    expect(counterexample).toMatch(/^2025 : ./)
+  })
+
+  test('by every invariant that reads the years: alternatives that nobody has an income for', () => {
+    const wrong = lawWith('anneesAlternatives', ['1999'])
+    expect(verdict('monotoneInRevenue', wrong).holds).toBe(false)
+    expect(verdict('everyReadingAgrees', wrong).holds).toBe(false)
+  })
+})
+
+/** What no publication can do, but a change of code could: a law that moves on days when no row begins. */
+class Drifting extends Law {
+  override read(key: ParameterKey, on: Day): ReturnType<Law['read']> {
+    return super.read(key, key === 'pmss' && toNumber(on) % 2 === 0 ? day('2020-01-01') : on)
+  }
+}
+
+/** A law that does not say the same thing twice: to one reading this, to the next one that. */
+class Forgetful extends Law {
+  private asked = 0
+  override read(key: ParameterKey, on: Day): ReturnType<Law['read']> {
+    const entry = super.read(key, on)
+    return key === 'diviseur' ? { ...entry, value: new Figure(key, String(730 + (this.asked++ % 2))) } : entry
+  }
+}
+
+describe('a wrong change of code is caught', () => {
+  test('by changesOnlyWithAParameter: a ceiling that moves every other day', () => {
+    expect(verdict('changesOnlyWithAParameter', new Drifting(baseline)).holds).toBe(false)
+  })
+
+  test('by everyReadingAgrees: a divisor that two readings see differently', () => {
+    expect(verdict('everyReadingAgrees', new Forgetful(baseline)).holds).toBe(false)
+  })
+})
+
+test('the same seed gives the same verdict, word for word', () => {
+  const wrong = lawWith('tauxDuSeuil', '0.11')
+  expect(verdict('zeroStrictlyBelowTheThreshold', wrong)).toEqual(verdict('zeroStrictlyBelowTheThreshold', wrong))
+})
