@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { onOrphaned } from './on-orphaned.mjs'
 
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 const NUMBERS = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1, SIGKILL: 9 }
@@ -14,7 +15,7 @@ const NUMBERS = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1, SIGKILL: 9 }
 export function runToEnd(command, args, options) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { ...options, stdio: 'inherit' })
-    const passing = SIGNALS.map((signal) => passOnce(signal, child))
+    const passing = [...SIGNALS.map((signal) => passOnce(signal, child)), onOrphaned(() => child.kill('SIGTERM'))]
     const end = () => passing.forEach((stopPassing) => stopPassing())
     child.on('error', (error) => (end(), reject(error)))
     child.on('exit', (code, signal) => (end(), resolve(code ?? 128 + numberOf(signal))))

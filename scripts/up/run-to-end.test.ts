@@ -23,9 +23,9 @@ const server = `
   let signals = 0
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {
     signals += 1
-    setImmediate(() => setImmediate(() => process.exit(signals === 1 ? 42 : 1)))
+    setImmediate(() => setImmediate(() => (console.log(signal), process.exit(signals === 1 ? 42 : 1))))
   })
-  process.stdin.resume()
+  setInterval(() => {}, 1000)
   console.log('ready')`
 const parent = `
   import { runToEnd } from './run-to-end.mjs'
@@ -39,4 +39,16 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s reaches the program once, and we e
   child.kill(signal)
   const [code] = await once(child, 'exit')
   expect(code).toBe(42)
+})
+
+test('when npm’s shell dies of a signal without passing it on, the program is still asked to end', async () => {
+  const line = `"$0" --input-type=module -e "$1"; true`
+  const env = { ...process.env, npm_lifecycle_event: 'start' }
+  const args = ['-c', line, process.execPath, parent]
+  const shell = spawn('sh', args, { cwd: here.cwd, env, stdio: ['pipe', 'pipe', 'inherit'] })
+  const lines = createInterface(shell.stdout)
+  await once(lines, 'line')
+  const lastWords = once(lines, 'line')
+  shell.kill('SIGTERM')
+  expect(await lastWords).toEqual(['SIGTERM'])
 })
