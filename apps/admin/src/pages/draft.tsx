@@ -74,11 +74,11 @@ export function DraftPage() {
           <YearGrid grid={grid} open={(line, cell) => setAt({ key: line.key, year: cell.year })} drafting />
         </section>
         <Group align="flex-start" gap="xl" grow preventGrowOverflow={false} wrap="wrap">
-          <Stack component="section" gap="sm" miw="20rem">
+          <Stack component="section" gap="sm" miw="min(20rem, 100%)">
             <Title order={2}>{t('draft.changes')}</Title>
             <ChangeList draft={draft} lines={grid.lines} />
           </Stack>
-          <Stack component="section" gap="sm" miw="20rem">
+          <Stack component="section" gap="sm" miw="min(20rem, 100%)">
             <Title order={2}>{t('draft.checks')}</Title>
             <div className="card">
               <CheckList checks={draft.checks} />

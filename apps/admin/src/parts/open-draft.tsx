@@ -37,7 +37,7 @@ export function OpenDraft() {
         <Group align="flex-end" wrap="wrap">
           <TextInput
             flex={1}
-            miw="14rem"
+            miw="min(14rem, 100%)"
             label={t('drafts.name')}
             placeholder={t('drafts.nameExample')}
             error={missing ? t('drafts.nameMissing') : null}
