@@ -1,6 +1,6 @@
 /** Longest file that is read in one go; tables of dated parameters and generated text may be longer. */
 const LONGEST = 300
-const mayBeLong = /(^|\/)(pnpm-lock\.yaml|.*\.graphql|.*\.md)$|\/(baseline|parameters)\//
+const mayBeLong = /(^|\/)(pnpm-lock\.yaml|.*\.graphql|.*\.md)$|\/(baseline|parameters|cases)\//
 
 /** Folders of one machine: nobody else has them. */
 const machinePath = /(?<![\w.~/-])\/(?:home|root|Users|work|tmp)\/[\w.-]+/
