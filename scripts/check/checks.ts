@@ -14,7 +14,7 @@ export const build: Check = {
 export const checks: readonly Check[] = [
   { name: 'lint', command: ['pnpm', 'exec', 'oxlint', '--type-aware', '--deny-warnings'] },
   { name: 'types: admin', command: types('apps/admin') },
-  { name: 'unused code', command: ['pnpm', 'exec', 'knip', '--cache'] },
+  { name: 'unused code', command: ['pnpm', 'exec', 'knip'] },
   { name: 'format', command: ['pnpm', 'exec', 'prettier', '--check', '--log-level=warn', '--cache', '.'] },
   { name: 'types: packages', command: ['pnpm', 'exec', 'tsc', '-b', 'packages/rules', 'packages/api'] },
   { name: 'types: widget', command: types('apps/widget') },

@@ -22,9 +22,12 @@ interface Invocation {
   readonly variables: Readonly<Record<string, string>>
 }
 
+/** A slow machine is no failure: a test fails by what it finds, and hangs only after two minutes. */
+const patience = ['--testTimeout=120000', '--hookTimeout=120000']
+
 const invocation: Readonly<Record<Suite['tool'], (report: string) => Invocation>> = {
   vitest: (report) => ({
-    args: ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+    args: ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...patience],
     variables: {},
   }),
   playwright: (report) => ({
