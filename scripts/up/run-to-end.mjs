@@ -5,8 +5,8 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 const NUMBERS = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1, SIGKILL: 9 }
 
 /**
- * Runs a program to its end and answers its exit code. Signals pass to it, each once: a terminal, npm and a
- * supervisor may all send us the same one.
+ * Runs a program to its end and answers its exit code. It is asked to end once, however many of a terminal, npm and a
+ * supervisor send us the same wish.
  * @param {string} command
  * @param {string[]} args
  * @param {{ cwd: string, env: NodeJS.ProcessEnv }} options
@@ -15,23 +15,27 @@ const NUMBERS = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1, SIGKILL: 9 }
 export function runToEnd(command, args, options) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { ...options, stdio: 'inherit' })
-    const passing = [...SIGNALS.map((signal) => passOnce(signal, child)), onOrphaned(() => child.kill('SIGTERM'))]
-    const end = () => passing.forEach((stopPassing) => stopPassing())
-    child.on('error', (error) => (end(), reject(error)))
-    child.on('exit', (code, signal) => (end(), resolve(code ?? 128 + numberOf(signal))))
+    const stopPassing = passSignals(child)
+    child.on('error', (error) => (stopPassing(), reject(error)))
+    child.on('exit', (code, signal) => (stopPassing(), resolve(code ?? 128 + numberOf(signal))))
   })
 }
 
-/** Ctrl-C reaches the whole foreground group by itself. @param {NodeJS.Signals} signal @param {import('node:child_process').ChildProcess} child */
-function passOnce(signal, child) {
-  const byTerminal = signal === 'SIGINT' && process.stdin.isTTY
-  let passed = false
-  const pass = () => {
-    if (!byTerminal && !passed) child.kill(signal)
-    passed = true
+/** @param {import('node:child_process').ChildProcess} child @returns {() => void} */
+function passSignals(child) {
+  let asked = false
+  /** @param {NodeJS.Signals} signal */
+  const ask = (signal) => {
+    const byTerminal = signal === 'SIGINT' && process.stdin.isTTY // Ctrl-C reaches the whole foreground group by itself
+    if (!asked && !byTerminal) child.kill(signal)
+    asked = true
   }
-  process.on(signal, pass)
-  return () => process.off(signal, pass)
+  for (const signal of SIGNALS) process.on(signal, ask)
+  const stopWatching = onOrphaned(() => ask('SIGTERM'))
+  return () => {
+    for (const signal of SIGNALS) process.off(signal, ask)
+    stopWatching()
+  }
 }
 
 /** @param {NodeJS.Signals | null} signal */
