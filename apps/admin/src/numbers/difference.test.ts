@@ -14,9 +14,9 @@ it.each([
   expect(difference(before, after)).toEqual({ amount, percent })
 })
 
-it('takes the PMSS from the PASS to the cent, or not at all', () => {
+it('takes the PMSS from the PASS in whole euros, or not at all', () => {
   expect(monthlyCeiling('48840')).toBe('4070')
-  expect(monthlyCeiling('48840.12')).toBe('4070.01')
+  expect(monthlyCeiling('48840.12')).toBeNull()
   expect(monthlyCeiling('48841')).toBeNull()
   expect(yearlyCeiling('4070')).toBe('48840')
 })

@@ -1,11 +1,10 @@
-import { scaled, trimmed, widened, written } from './decimal-text.ts'
+import { scaled, written } from './decimal-text.ts'
 
-/** The PMSS of a typed PASS: a twelfth, to the cent; null where the twelfth is not exact, which no order has ever set. */
+/** The PMSS of a typed PASS, its twelfth; null where that is no whole number of euros, which no order has ever set. */
 export function monthlyCeiling(pass: string): string | null {
-  const { digits, decimals } = scaled(pass)
-  if (decimals > 2) return null
-  const cents = widened({ digits, decimals }, 2).digits
-  return cents % 12n === 0n ? trimmed(written({ digits: cents / 12n, decimals: 2 })) : null
+  if (!/^\d+$/.test(pass)) return null
+  const euros = BigInt(pass)
+  return euros % 12n === 0n ? String(euros / 12n) : null
 }
 
 /** The PASS of a PMSS: twelve times. */

@@ -23,7 +23,14 @@ export function shownNumber(text: string, langue: Langue): string {
 /** A number in its own notation but without its noun, as a cell of the grid holds it: `48 840`, `6,2 %`. */
 export function shownBare(text: string, kind: NumberKind, langue: Langue): string {
   if (text === '') return ''
-  return kind === 'PERCENT' ? percent(shifted(text, 2), langue) : shownNumber(text, langue)
+  if (kind === 'PERCENT') return percent(shifted(text, 2), langue)
+  return shownNumber(kind === 'AMOUNT' ? inCents(text) : text, langue)
+}
+
+/** Euros show two decimals or none. */
+function inCents(text: string): string {
+  const [whole, decimals] = text.split('.')
+  return decimals === undefined ? text : `${whole}.${decimals.padEnd(2, '0')}`
 }
 
 /** A number with its unit: `48 840 €`, `6,2 %`, `3 jours`. */

@@ -4,7 +4,7 @@ import { shownBare, shownWithUnit } from './shown.ts'
 import { understoodNumber, understoodYears } from './understood.ts'
 
 const amounts = fc
-  .tuple(fc.bigInt({ min: 0n, max: 999_999_999_999n }), fc.constantFrom('', '.05', '.5', '.10', '.99'))
+  .tuple(fc.bigInt({ min: 0n, max: 999_999_999_999n }), fc.constantFrom('', '.05', '.5', '.1', '.99'))
   .map(([whole, cents]) => `${whole}${cents}`)
 
 describe('a number as people type it', () => {
@@ -13,7 +13,7 @@ describe('a number as people type it', () => {
     ['48 840,00 €', '48840'],
     ['48\u202f840,00\u00a0€', '48840'],
     ['4070', '4070'],
-    ['0048,50', '48.50'],
+    ['0048,50', '48.5'],
     ['48.5', '48.5'],
     ['0', '0'],
   ])('%s is understood as %s in French', (typed, value) => {
@@ -35,7 +35,7 @@ describe('a number as people type it', () => {
   })
 
   it('takes a comma for thousands in English only', () => {
-    expect(understoodNumber('48,840.50', 'AMOUNT', 'EN')).toEqual({ value: '48840.50' })
+    expect(understoodNumber('48,840.50', 'AMOUNT', 'EN')).toEqual({ value: '48840.5' })
     expect(understoodNumber('48,84', 'AMOUNT', 'EN')).toEqual({ problem: 'NOT_A_NUMBER' })
   })
 

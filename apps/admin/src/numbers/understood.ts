@@ -27,9 +27,9 @@ export function understoodNumber(typed: string, kind: NumberKind, langue: Langue
   const whole = (match[1] ?? '').replace(/\D/g, '').replace(/^0+(?=\d)/, '')
   const decimals = match[2] ?? ''
   if (whole.length > mostDigits) return { problem: 'TOO_LONG' }
-  if (trimmed(`0.${decimals}0`).length - 2 > 0 && kind === 'COUNT') return { problem: 'NOT_WHOLE' }
+  if (kind === 'COUNT' && /[1-9]/.test(decimals)) return { problem: 'NOT_WHOLE' }
   if (decimals.length > Math.max(decimalsOf[kind], 2)) return { problem: 'TOO_MANY_DECIMALS' }
-  const value = /[1-9]/.test(decimals) ? `${whole}.${decimals}` : whole
+  const value = trimmed(`${whole}.${decimals}0`)
   return { value: kind === 'PERCENT' ? shifted(value, -2) : value }
 }
 

@@ -8,6 +8,7 @@ import { Loading } from '../parts/loading.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { OpenDraft } from '../parts/open-draft.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
+import { writes } from '../parts/roles.ts'
 import { useMe } from '../parts/shell.tsx'
 import { useWords } from '../words/i18n.ts'
 
@@ -41,7 +42,7 @@ export function DraftsPage() {
     <main className="page narrow" id="content">
       <PageTitle title={t('drafts.title')} intro={t('drafts.intro')} />
       <Stack gap="xl">
-        {me?.role === 'READER' ? <Text c="dimmed">{t('drafts.readerHint')}</Text> : <OpenDraft />}
+        {me && !writes(me.role) ? <Text c="dimmed">{t('drafts.readerHint')}</Text> : <OpenDraft />}
         {data?.drafts.length === 0 ? (
           <Nothing title={t('drafts.empty')}>
             <Text>{t('drafts.emptyHint')}</Text>

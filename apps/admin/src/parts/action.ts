@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useReason } from './failed.tsx'
 
 /** A refusal by the server; a conflict when somebody else was faster. */
-type Refused = { __typename: 'Refusal'; code: string; message: string; draft?: { version: number } | null }
+type Refused = { __typename: 'Refusal'; code: string; message: string }
 type Outcome<T> = Exclude<T, { __typename: 'Refusal' }>
 /** Why an action did not happen. */
 export type Problem = { message: string; conflict: boolean }
@@ -29,7 +29,7 @@ export function useAction<T extends { __typename: string }, V extends OperationV
     const result = data?.result
     if (!result) return null
     if (!isRefusal(result)) return result as Outcome<T>
-    setRefused({ message: result.message, conflict: isConflict(result, variables) })
+    setRefused({ message: result.message, conflict: result.code === 'CONFLICT' })
     return null
   }
   return { run, busy: loading, problem: refused ?? (error ? { message: reason, conflict: false } : null) }
@@ -38,8 +38,4 @@ export function useAction<T extends { __typename: string }, V extends OperationV
 function isRefusal(result: { __typename: string }): result is Refused {
   const { __typename: kind } = result
   return kind === 'Refusal'
-}
-
-function isConflict({ draft }: Refused, variables: OperationVariables): boolean {
-  return draft != null && variables['version'] !== undefined && draft.version !== variables['version']
 }

@@ -41,7 +41,7 @@ export function OpenDraft() {
             label={t('drafts.name')}
             placeholder={t('drafts.nameExample')}
             error={missing ? t('drafts.nameMissing') : null}
-            maxLength={200}
+            maxLength={120}
             value={title}
             onChange={(event) => setTitle(event.currentTarget.value)}
           />

@@ -79,8 +79,12 @@ it('names every problem at once', () => {
   expect(problemsOf(form, pmss, 'FR')).toEqual({
     values: ['EMPTY'],
     from: 'DAY',
-    legalReference: 'REFERENCE',
     url: 'URL',
-    quote: 'QUOTE',
   })
+})
+
+it('lets a row wait for its source', () => {
+  const pmss = line('pmss', 'AMOUNT', 'EUR_PER_MONTH')
+  const form = { ...firstForm(pmss, cell('4005'), undefined, 'FR'), values: ['4 070'] }
+  expect(clean(problemsOf(form, pmss, 'FR'))).toBe(true)
 })

@@ -8,16 +8,14 @@ import type { Line } from './grid-parts.ts'
 import type { RowForm } from './row-form.ts'
 
 /** What is wrong with a text field, as a key of the words. */
-type FieldProblem = 'DAY' | 'REFERENCE' | 'URL' | 'QUOTE'
+type FieldProblem = 'DAY' | 'URL'
 /** What is wrong with a value. */
 export type ValueProblem = Misunderstanding | 'NOT_A_TWELFTH'
 /** What is wrong with the editor's content, field by field; nothing when it can be sent. */
 export type FormProblems = {
   values: readonly (ValueProblem | null)[]
   from: FieldProblem | null
-  legalReference: FieldProblem | null
   url: FieldProblem | null
-  quote: FieldProblem | null
 }
 
 /** One typed text as the value it stands for. */
@@ -29,21 +27,19 @@ export function readValue(typed: string, line: Line, langue: Langue): Understood
   return read
 }
 
-/** Every problem of the editor at once. */
+/** Every problem of the editor at once; a source may follow later, the checks ask for it before the draft is submitted. */
 export function problemsOf(form: RowForm, line: Line, langue: Langue): FormProblems {
   const reads = form.values.map((typed) => readValue(typed, line, langue))
   return {
     values: reads.map((read) => ('problem' in read ? read.problem : null)),
     from: form.from === '' ? 'DAY' : null,
-    legalReference: form.legalReference.trim() === '' ? 'REFERENCE' : null,
-    url: /^https?:\/\/\S+$/.test(form.url.trim()) ? null : 'URL',
-    quote: form.quote.trim() === '' ? 'QUOTE' : null,
+    url: /^(https?:\/\/\S+)?$/.test(form.url.trim()) ? null : 'URL',
   }
 }
 
 /** Whether there is none. */
-export function clean({ values, from, legalReference, url, quote }: FormProblems): boolean {
-  return [...values, from, legalReference, url, quote].every((problem) => problem === null)
+export function clean({ values, from, url }: FormProblems): boolean {
+  return [...values, from, url].every((problem) => problem === null)
 }
 
 /** The row to send; only for a form without problems. */

@@ -28,5 +28,6 @@ function useReasonAgainst({ status, allowed, authors }: Draft): string | null {
   const wanted = status === 'SUBMITTED' ? 'APPROVE' : 'PUBLISH'
   if (allowed.includes(wanted)) return null
   const wrote = authors.some(({ id }) => id === me?.id)
-  return status === 'SUBMITTED' && wrote ? t('review.author') : t('review.role')
+  if (status === 'SUBMITTED' && wrote) return t('review.author')
+  return status === 'APPROVED' && me?.role === 'APPROVER' ? t('review.waiting') : t('review.role')
 }

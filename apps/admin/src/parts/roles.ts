@@ -5,3 +5,6 @@ export const roles = ['READER', 'ANALYST', 'APPROVER', 'ADMINISTRATOR'] as const
 
 /** The role of that name; the least one for any other text. */
 export const roleNamed = (name: string): Role => roles.find((role) => role === name) ?? 'READER'
+
+/** Whether a role writes drafts: whoever only looks after people does not. */
+export const writes = (role: Role) => role === 'ANALYST' || role === 'APPROVER'

@@ -1,4 +1,4 @@
-import { Group, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Group, NativeSelect, Text, Textarea, TextInput } from '@mantine/core'
 import { useWords } from '../words/i18n.ts'
 import type { FormProblems } from './read-row-form.ts'
 import type { RowForm } from './row-form.ts'
@@ -8,17 +8,15 @@ type Props = { form: RowForm; problems: FormProblems | null; change: (part: Part
 /** Where a value comes from: every value that is typed has a text of law behind it. */
 export function SourceFields({ form, problems, change }: Props) {
   const { t } = useWords()
-  const error = (field: 'legalReference' | 'url' | 'quote') => {
-    const problem = problems?.[field]
-    return problem ? t(`editor.problems.${problem}`) : null
-  }
   const optional = (label: string) => `${label} (${t('editor.optional')})`
   return (
     <>
+      <Text size="sm" c="dimmed">
+        {t('editor.sourceLater')}
+      </Text>
       <TextInput
         label={t('editor.legalReference')}
         placeholder={t('editor.legalReferenceExample')}
-        error={error('legalReference')}
         value={form.legalReference}
         onChange={(event) => change({ legalReference: event.currentTarget.value })}
       />
@@ -26,14 +24,13 @@ export function SourceFields({ form, problems, change }: Props) {
         label={t('editor.url')}
         type="url"
         placeholder="https://www.legifrance.gouv.fr/…"
-        error={error('url')}
+        error={problems?.url ? t(`editor.problems.${problems.url}`) : null}
         value={form.url}
         onChange={(event) => change({ url: event.currentTarget.value })}
       />
       <Textarea
         label={t('editor.quote')}
         description={t('editor.quoteHint')}
-        error={error('quote')}
         rows={3}
         value={form.quote}
         onChange={(event) => change({ quote: event.currentTarget.value })}

@@ -12,7 +12,7 @@ export function Source({ row, shape }: { row: Row; shape: ParameterShape }) {
   return (
     <Stack gap={6}>
       <Text size="sm">
-        <SourceLink url={row.url}>{row.legalReference}</SourceLink>
+        <SourceLink url={row.url}>{row.legalReference || row.url || t('row.noReference')}</SourceLink>
         {row.journal ? ` · ${row.journal}` : ''}
         {row.publishedOn ? ` · ${t('row.publishedOn', { day: shownDay(row.publishedOn, langue) })}` : ''}
       </Text>

@@ -127,6 +127,7 @@ export const en: Words = {
     status: { PUBLIE: 'published', ANNONCE: 'announced' },
     confidence: { HIGH: 'high confidence', MEDIUM: 'medium confidence', LOW: 'low confidence' },
     noQuote: 'Without a quote.',
+    noReference: 'Without a legal reference',
   },
   editor: {
     title: 'Enter a row',
@@ -140,6 +141,7 @@ export const en: Words = {
     url: 'Address of the source',
     quote: 'Quote',
     quoteHint: 'Copy the sentence that holds the number.',
+    sourceLater: 'A row without its source can be saved, but the draft cannot be submitted.',
     status: 'Status',
     statuses: { PUBLIE: 'Published', ANNONCE: 'Announced, text awaited' },
     publishedOn: 'Published on',
@@ -157,11 +159,9 @@ export const en: Words = {
       NOT_WHOLE: 'It must be a whole number.',
       TOO_LONG: 'This number is too large.',
       NOT_YEARS: 'Give years, for instance 2018, 2019.',
-      NOT_A_TWELFTH: 'A PASS divides by twelve to the cent: check this amount.',
+      NOT_A_TWELFTH: 'The PASS is twelve times a PMSS in whole euros: this amount does not divide by 12.',
       DAY: 'Give a date.',
-      REFERENCE: 'Name the text that sets this value.',
       URL: 'Give an address that begins with https://.',
-      QUOTE: 'Quote the sentence that holds the value.',
     },
     conflictTitle: 'The draft has changed meanwhile',
     conflict:

@@ -128,6 +128,7 @@ export const fr = {
     status: { PUBLIE: 'publié', ANNONCE: 'annoncé' },
     confidence: { HIGH: 'confiance haute', MEDIUM: 'confiance moyenne', LOW: 'confiance faible' },
     noQuote: 'Sans citation.',
+    noReference: 'Sans référence légale',
   },
   editor: {
     title: 'Saisir une ligne',
@@ -141,6 +142,7 @@ export const fr = {
     url: 'Adresse de la source',
     quote: 'Citation',
     quoteHint: 'Recopiez la phrase qui contient le chiffre.',
+    sourceLater: 'Une ligne sans source peut être enregistrée, mais le brouillon ne pourra pas être soumis.',
     status: 'Statut',
     statuses: { PUBLIE: 'Publié', ANNONCE: 'Annoncé, texte attendu' },
     publishedOn: 'Publié le',
@@ -158,11 +160,9 @@ export const fr = {
       NOT_WHOLE: 'Il faut un nombre entier.',
       TOO_LONG: 'Ce nombre est trop grand.',
       NOT_YEARS: 'Indiquez des années, par exemple 2018, 2019.',
-      NOT_A_TWELFTH: 'Un PASS se divise par douze au centime près : vérifiez ce montant.',
+      NOT_A_TWELFTH: 'Le PASS vaut douze fois un PMSS en euros entiers : ce montant ne se divise pas par 12.',
       DAY: 'Indiquez une date.',
-      REFERENCE: 'Indiquez le texte qui fixe cette valeur.',
       URL: 'Indiquez une adresse qui commence par https://.',
-      QUOTE: 'Citez la phrase qui contient la valeur.',
     },
     conflictTitle: 'Le brouillon a changé entre-temps',
     conflict:
