@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../../scripts/free-port.ts'
 import { startAbri, type AbriProcess } from './abri-process.ts'
+import { PrintedLines } from './printed-lines.ts'
 
 /** An installation of Abri: one address and one folder, over as many runs of the server as a test wants. */
 export class Abri {
   private running: AbriProcess | null = null
-  private readonly said: string[] = []
+  /** All it has printed, over all its runs. */
+  readonly printed = new PrintedLines()
 
   private constructor(
     private readonly port: number,
@@ -26,20 +28,20 @@ export class Abri {
   }
 
   async start(): Promise<void> {
-    this.running ??= await startAbri(this.port, this.data)
+    this.running ??= await startAbri(this.port, this.data, this.printed)
   }
 
   /** Ends the server, which keeps its data; answers the exit code. */
   async stop(): Promise<number | null> {
     const code = (await this.running?.end()) ?? null
-    this.forget()
+    this.running = null
     return code
   }
 
   /** Ends the server as a power cut would. */
   async kill(): Promise<void> {
     await this.running?.kill()
-    this.forget()
+    this.running = null
   }
 
   async remove(): Promise<void> {
@@ -47,16 +49,9 @@ export class Abri {
     await rm(this.data, { recursive: true, force: true })
   }
 
-  /** All it has printed, over all its runs. */
-  get printed(): string {
-    return [...this.said, ...(this.running?.lines ?? [])].join('\n')
-  }
-
   /** The first administrator's one-time link, as a person reads it in the terminal. */
-  get firstLink(): string {
-    const [link] = this.printed.match(/https?:\/\/\S+\/admin\/invitation\/[\w-]+/) ?? []
-    if (link === undefined) throw new Error(`no link for the first administrator in:\n${this.printed}`)
-    return link
+  firstLink(): Promise<string> {
+    return this.printed.waitFor(/https?:\/\/\S+\/admin\/invitation\/[\w-]+/)
   }
 
   /** The body that `POST /graphql` answers, as text, byte for byte. */
@@ -65,10 +60,5 @@ export class Abri {
     const body = JSON.stringify({ query, variables })
     const answer = await fetch(`${this.origin}/graphql`, { method: 'POST', headers, body })
     return answer.text()
-  }
-
-  private forget(): void {
-    this.said.push(...(this.running?.lines ?? []))
-    this.running = null
   }
 }

@@ -28,7 +28,7 @@ export class People {
 
   private async firstAdministrator() {
     const account = invented('administrator', 0)
-    return { account, cookie: await this.accept(this.abri.firstLink, account) }
+    return { account, cookie: await this.accept(await this.abri.firstLink(), account) }
   }
 
   /** Follows a one-time link; answers the cookie of the session it opens. */

@@ -14,7 +14,7 @@ export async function sitDown(browser: Browser, abri: Abri, account: Account): P
   const page = await context.newPage()
   await page.goto(`${abri.origin}/admin/`)
   await page.getByLabel('E-mail').fill(account.email)
-  await page.getByLabel('Mot de passe', { exact: true }).fill(account.password)
+  await page.getByLabel(/^Mot de passe/).fill(account.password)
   await page.getByRole('button', { name: 'Se connecter' }).click()
   await page.getByRole('navigation').waitFor()
   return { account, page }
