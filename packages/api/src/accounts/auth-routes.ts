@@ -69,7 +69,13 @@ async function signIn(
   reply: FastifyReply,
   { email, password }: Guess,
 ): Promise<unknown> {
-  if (typeof email !== 'string' || typeof password !== 'string' || email.length > 254 || password.length > 512)
+  if (
+    typeof email !== 'string' ||
+    typeof password !== 'string' ||
+    email.length > 254 ||
+    password.length > 512 ||
+    email.includes('\0')
+  )
     return refuse(reply, 400, 'BAD_REQUEST', 'An e-mail and a password are needed')
   const account = email.trim().toLowerCase()
   const subjects = [`account ${account}`, `address ${request.ip}`]

@@ -1,6 +1,10 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { LiveReleases } from '../releases/live-releases.ts'
 import type { Store } from '../store/store.ts'
+import type { LogAnchor } from '../log/anchor.ts'
+import { adminSchema } from '../publishing/graphql/admin-schema.ts'
+import type { AdminContext } from '../publishing/graphql/context.ts'
+import { serveAdminGraphql } from './admin-graphql.ts'
 import { startApollo } from './apollo.ts'
 import { acceptJsonOnly, BODY_LIMIT, refuseOddBodies } from './body.ts'
 import { answerErrorsInJson } from './errors.ts'
@@ -23,6 +27,7 @@ export type Parts = {
   readonly store: Store
   readonly releases: LiveReleases
   readonly auth: Auth
+  readonly anchor: LogAnchor
   readonly apps: Apps
   readonly version: string
   isClosing(): boolean
@@ -48,7 +53,18 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   answerErrorsInJson(app, log)
   app.addHook('preParsing', async (request) => refuseOddBodies(request))
   servePublicGraphql(app, await startApollo<PublicContext>(publicSchema(), log), releases)
-  serveAccounts(app, parts.auth, parts.store, fromOurPages(settings))
+  const isOurs = fromOurPages(settings)
+  serveAccounts(app, parts.auth, parts.store, isOurs)
+  const { auth, store, anchor } = parts
+  const { publicUrl } = settings
+  serveAdminGraphql(app, await startApollo<AdminContext>(adminSchema(), log), {
+    auth,
+    store,
+    anchor,
+    releases,
+    publicUrl,
+    isOurs,
+  })
   serveReleaseFiles(app, releases)
   serveStatus(app, { ...parts, store: parts.store.kind, startedAt: Date.now() })
   servePlayground(app)

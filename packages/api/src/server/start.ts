@@ -27,12 +27,22 @@ export async function start(
 ): Promise<Running> {
   const store = await openStore(settings)
   try {
-    await openLog(store, settings.logAnchor, log)
+    const anchor = await openLog(store, settings.logAnchor, log)
     const releases = await loadReleases(store)
     await releases.follow(log)
     let closing = false
     const auth = createAuth(store, settings, await signingSecret(store))
-    const app = await buildApp({ settings, store, releases, auth, apps, version, isClosing: () => closing, log })
+    const app = await buildApp({
+      settings,
+      store,
+      releases,
+      auth,
+      anchor,
+      apps,
+      version,
+      isClosing: () => closing,
+      log,
+    })
     await app.listen({ port: settings.port, host: settings.host })
     tellAddresses(settings, say)
     await tellFirstAdministrator(store, settings, say)

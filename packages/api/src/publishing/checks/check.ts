@@ -1,0 +1,48 @@
+import type { Declaration, Release, ReleaseContent, Row } from '@abri/rules'
+import type { Change } from '../drafts/draft.ts'
+import { inLangue, type Words } from '../words.ts'
+
+/** What a check found; errors block, warnings are for the reviewer. */
+export type Check = {
+  readonly code: string
+  readonly level: 'ERROR' | 'WARNING' | 'OK'
+  readonly key: string | null
+  readonly words: Words
+}
+
+/** A changed row with what surrounds it. */
+export type Changed = {
+  readonly key: string
+  readonly row: Row
+  readonly declaration: Declaration | null
+  readonly rows: readonly Row[]
+}
+
+/** What the checks look at: the draft as a law of its own. */
+export type Subject = {
+  readonly base: Release
+  readonly content: ReleaseContent
+  readonly changes: readonly Change[]
+  readonly changed: readonly Changed[]
+}
+
+export const error = (code: string, key: string | null, fr: string, en: string): Check => ({
+  code,
+  level: 'ERROR',
+  key,
+  words: { fr, en },
+})
+export const warning = (code: string, key: string | null, fr: string, en: string): Check => ({
+  code,
+  level: 'WARNING',
+  key,
+  words: { fr, en },
+})
+export const ok = (code: string, fr: string, en: string): Check => ({ code, level: 'OK', key: null, words: { fr, en } })
+
+/** What was found, or that nothing was. */
+export const orOk = (found: readonly Check[], fine: Check): readonly Check[] => (found.length > 0 ? found : [fine])
+
+/** The label of a parameter with a day, for a sentence. */
+export const nameOf = ({ key, row, declaration }: Changed, langue: 'FR' | 'EN'): string =>
+  `${declaration ? inLangue(declaration.label, langue) : key}, ${row.from}`

@@ -1,0 +1,39 @@
+import type { Release } from '@abri/rules'
+import { canonicalJson } from '../../releases/canonical-json.ts'
+import { sha256 } from '../../releases/hashes.ts'
+import type { Change } from '../drafts/draft.ts'
+import { resultingContent } from '../drafts/resulting-content.ts'
+import { declarationOf } from '../typed-parameter.ts'
+import type { Check, Subject } from './check.ts'
+import { plausible } from './plausible.ts'
+import { properties } from './properties.ts'
+import { quotes } from './quotes.ts'
+import { rows } from './rows.ts'
+import { sources } from './sources.ts'
+
+const MOST_REMEMBERED = 50
+const remembered = new Map<string, Promise<readonly Check[]>>()
+
+/** Everything that the changes of a draft must pass; the same changes on the same base are checked once. */
+export function checksOf(base: Release, changes: readonly Change[]): Promise<readonly Check[]> {
+  const content = resultingContent(base.content, changes)
+  const id = sha256(canonicalJson([base.contenu, changes]))
+  const known = remembered.get(id)
+  if (known) return known
+  const checks = run({ base, content, changes, changed: changes.map((change) => changedIn(content, change)) })
+  remembered.set(id, checks)
+  for (const oldest of remembered.keys()) if (remembered.size > MOST_REMEMBERED) remembered.delete(oldest)
+  checks.catch(() => remembered.delete(id))
+  return checks
+}
+
+async function run(subject: Subject): Promise<readonly Check[]> {
+  const quick = [rows, sources, quotes, plausible].flatMap((check) => check(subject))
+  return subject.changes.length === 0 ? quick : [...quick, ...(await properties(subject))]
+}
+
+const changedIn = (content: Subject['content'], { key, row }: Change): Subject['changed'][number] => {
+  const declaration = declarationOf(key)
+  const table = content.tables.find((candidate) => candidate.key === key)
+  return { key, row, declaration, rows: table?.rows ?? [] }
+}

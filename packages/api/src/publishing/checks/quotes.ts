@@ -1,0 +1,43 @@
+import type { Value } from '@abri/rules'
+import { times } from '../decimal-text.ts'
+import { error, nameOf, ok, orOk, warning, type Changed, type Check, type Subject } from './check.ts'
+import { numbersIn } from './numbers-in.ts'
+
+/** Where the source is quoted, the quote holds the number: a slip of the finger shows. */
+export const quotes = ({ changed }: Subject): readonly Check[] =>
+  orOk(
+    changed.flatMap((change) => checkQuote(change)),
+    ok(
+      'QUOTES',
+      'Chaque valeur modifiée se lit dans la citation de sa source.',
+      'Each changed value can be read in the quote of its source.',
+    ),
+  )
+
+function checkQuote(change: Changed): readonly Check[] {
+  const { key, row } = change
+  if (row.quote === null) {
+    const [fr, en] = [
+      `${nameOf(change, 'FR')} : la source n’est pas citée.`,
+      `${nameOf(change, 'EN')}: the source is not quoted.`,
+    ]
+    return [warning('QUOTE_MISSING', key, fr, en)]
+  }
+  const found = numbersIn(row.quote)
+  const missing = expected(key, row.value).filter((readings) => !readings.some((reading) => found.has(reading)))
+  return missing.map(([number]) =>
+    error(
+      'QUOTE_WITHOUT_NUMBER',
+      key,
+      `${nameOf(change, 'FR')} : la citation ne contient pas ${number}.`,
+      `${nameOf(change, 'EN')}: the quote does not hold ${number}.`,
+    ),
+  )
+}
+
+/** The numbers that a quote must hold, each with the other forms it may take: a PMSS may be quoted as its PASS. */
+function expected(key: string, value: Value): readonly (readonly string[])[] {
+  if (typeof value === 'boolean') return []
+  if (typeof value === 'string') return [key === 'pmss' ? [value, times(value, 12n)] : [value]]
+  return Object.values(value).map((number: string) => [number])
+}

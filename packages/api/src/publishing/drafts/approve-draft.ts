@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import type { Person } from '../../accounts/person.ts'
+import { appendLog } from '../../log/append.ts'
+import type { Publishing } from '../publishing.ts'
+import { Refused } from '../refused.ts'
+import { draftById, isId } from './draft.ts'
+import { canApprove, wroteIn } from './rights.ts'
+
+/** Consents to exactly one snapshot; who wrote in the draft cannot, and the attempt is logged. */
+export async function approveDraft(
+  { store }: Publishing,
+  person: Person,
+  id: string,
+  snapshot: string,
+  note: string | null,
+): Promise<void> {
+  const draft = await draftById(store, id)
+  if (!draft) throw new Refused('NOT_FOUND')
+  if (wroteIn(draft, person)) {
+    await store.durably(() =>
+      appendLog(store, {
+        actor: person.name,
+        action: 'SELF_APPROVAL_REFUSED',
+        subject: `draft ${id}`,
+        details: { snapshot: draft.snapshot },
+      }),
+    )
+    throw new Refused('FORBIDDEN_SELF_APPROVAL', { draft: id })
+  }
+  if (!canApprove(person)) throw new Refused('FORBIDDEN', { draft: id })
+  const text = note?.trim() || null
+  if (text !== null && (text.length > 2_000 || text.includes('\0') || !text.isWellFormed()))
+    throw new Refused('TEXT_TOO_LONG', { detail: 'note' })
+  await store.durably(async () => {
+    await lockSnapshot({ store }, id, snapshot)
+    const at = new Date().toISOString()
+    const approved = await store
+      .conn()
+      .insertInto('approvals')
+      .values({ id: randomUUID(), draft: id, snapshot, approver: person.id, note: text, at })
+      .onConflict((conflict) => conflict.columns(['snapshot', 'approver']).doNothing())
+      .executeTakeFirst()
+    if (approved.numInsertedOrUpdatedRows !== 1n) throw new Refused('ALREADY_APPROVED', { draft: id })
+    await store.conn().updateTable('drafts').set({ status: 'APPROVED' }).where('id', '=', id).execute()
+    await appendLog(store, {
+      actor: person.name,
+      action: 'DRAFT_APPROVED',
+      subject: `draft ${id}`,
+      details: { snapshot, note: text },
+    })
+  })
+}
+
+/** Holds the draft still while it is this snapshot that is submitted; throws Refused otherwise. */
+export async function lockSnapshot(
+  { store }: Pick<Publishing, 'store'>,
+  id: string,
+  snapshot: string,
+): Promise<{ base: number; title: string }> {
+  if (!isId(id)) throw new Refused('NOT_FOUND')
+  const draft = await store.conn().selectFrom('drafts').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
+  if (!draft) throw new Refused('NOT_FOUND')
+  if (draft.status === 'PUBLISHED' || draft.status === 'ABANDONED') throw new Refused('DRAFT_CLOSED', { draft: id })
+  if (draft.snapshot === null || draft.snapshot !== snapshot) throw new Refused('APPROVAL_STALE', { draft: id })
+  return draft
+}

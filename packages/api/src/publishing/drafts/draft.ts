@@ -1,0 +1,94 @@
+import type { Row } from '@abri/rules'
+import { peopleById, type Person } from '../../accounts/person.ts'
+import type { DraftStatus, DraftTable } from '../../store/database.ts'
+import type { Store } from '../../store/store.ts'
+
+/** One row added to the base, or put in the place of one that begins on the same day. */
+export type Change = {
+  readonly id: string
+  readonly key: string
+  readonly row: Row
+  readonly author: string
+  readonly at: string
+}
+/** Somebody's consent to exactly one snapshot. */
+export type Approval = {
+  readonly id: string
+  readonly snapshot: string
+  readonly approver: Person
+  readonly note: string | null
+  readonly at: string
+}
+
+/** A draft as it stands. */
+export type Draft = {
+  readonly id: string
+  readonly title: string
+  readonly status: DraftStatus
+  readonly version: number
+  /** Number of the release it starts from. */
+  readonly base: number
+  readonly snapshot: string | null
+  readonly writers: readonly Person[]
+  readonly changes: readonly Change[]
+  /** Those of the current snapshot. */
+  readonly approvals: readonly Approval[]
+}
+
+/** Whether a text can be one of our identifiers; no other goes to the database. */
+export const isId = (text: string): boolean => /^[\w-]{1,64}$/.test(text)
+
+/** Null where there is no such draft. */
+export async function draftById(store: Store, id: string): Promise<Draft | null> {
+  if (!isId(id)) return null
+  const row = await store.conn().selectFrom('drafts').selectAll().where('id', '=', id).executeTakeFirst()
+  return row ? whole(store, row) : null
+}
+
+/** Every draft, the newest first. */
+export async function allDrafts(store: Store): Promise<readonly Draft[]> {
+  const rows = await store.conn().selectFrom('drafts').selectAll().orderBy('opened_at', 'desc').orderBy('id').execute()
+  const drafts: Draft[] = []
+  for (const row of rows) drafts.push(await whole(store, row))
+  return drafts
+}
+
+async function whole(store: Store, row: DraftTable): Promise<Draft> {
+  const writers = await store.conn().selectFrom('draft_writers').select('person').where('draft', '=', row.id).execute()
+  const { id, title, status, version, base, snapshot } = row
+  return {
+    ...{ id, title, status, version, base, snapshot },
+    writers: await peopleById(
+      store,
+      writers.map(({ person }) => person),
+    ),
+    changes: await changesOf(store, id),
+    approvals: snapshot === null ? [] : await approvalsOf(store, snapshot),
+  }
+}
+
+/** By parameter, then by day. */
+export async function changesOf(store: Store, draft: string): Promise<readonly Change[]> {
+  const rows = await store.conn().selectFrom('draft_changes').selectAll().where('draft', '=', draft).execute()
+  return rows
+    .map(({ id, key, row, author, at }) => ({ id, key, row: JSON.parse(row) as Row, author, at }))
+    .toSorted((a, b) => (`${a.key} ${a.row.from}` < `${b.key} ${b.row.from}` ? -1 : 1))
+}
+
+async function approvalsOf(store: Store, snapshot: string): Promise<readonly Approval[]> {
+  const rows = await store
+    .conn()
+    .selectFrom('approvals')
+    .selectAll()
+    .where('snapshot', '=', snapshot)
+    .orderBy('at')
+    .execute()
+  const approvers = await peopleById(
+    store,
+    rows.map(({ approver }) => approver),
+  )
+  return rows.flatMap(({ id, approver: by, note, at }) => {
+    const approver = approvers.find((person) => person.id === by)
+    return approver ? [{ id, snapshot, approver, note, at }] : []
+  })
+}

@@ -1,0 +1,10 @@
+import 'reflect-metadata'
+import type { GraphQLSchema } from 'graphql'
+import { buildSchemaSync } from 'type-graphql'
+import { DraftResolver } from './draft.resolver.ts'
+import { PeopleResolver } from './people.resolver.ts'
+import { QueryResolver } from './query.resolver.ts'
+
+/** The schema of `/admin/graphql`: drafts, people and the log, for those signed in. Its context is `AdminContext`. */
+export const adminSchema = (): GraphQLSchema =>
+  buildSchemaSync({ validate: false, resolvers: [QueryResolver, PeopleResolver, DraftResolver] })

@@ -1,0 +1,22 @@
+import { Field, ID, ObjectType } from 'type-graphql'
+import type { Check } from '../checks/check.ts'
+import { inLangue, type Words } from '../words.ts'
+import { CheckLevel } from './enums.ts'
+import { LangueArg } from './langue-arg.ts'
+
+@ObjectType('Check', { description: 'What was verified, and what was found.' })
+export class CheckNode {
+  @Field(() => String) code!: string
+  @Field(() => CheckLevel) level!: Check['level']
+  @Field(() => ID, { nullable: true, description: 'The parameter concerned.' }) key!: string | null
+  words!: Words
+
+  @Field(() => String)
+  message(@LangueArg() langue: string): string {
+    return inLangue(this.words, langue)
+  }
+}
+
+/** A check as the admin shows it. */
+export const checkNode = ({ code, level, key, words }: Check): CheckNode =>
+  Object.assign(new CheckNode(), { code, level, key, words })

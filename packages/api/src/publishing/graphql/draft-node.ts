@@ -1,0 +1,73 @@
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
+import type { DraftStatus as Status } from '../../store/database.ts'
+import { checksOf } from '../checks/checks-of.ts'
+import type { Approval, Draft } from '../drafts/draft.ts'
+import { allowedTo } from '../drafts/rights.ts'
+import { baseOf } from '../publishing.ts'
+import { changeNodes, ChangeNode } from './change-node.ts'
+import { checkNode, CheckNode } from './check-node.ts'
+import type { AdminContext } from './context.ts'
+import { DraftStatus, InstantText } from './enums.ts'
+import { personNode, PersonNode } from './person-node.ts'
+import { releaseNode, ReleaseNode } from './release-node.ts'
+
+@ObjectType('Approval', { description: 'Consent to exactly one snapshot.' })
+export class ApprovalNode {
+  @Field(() => PersonNode) approver!: PersonNode
+  @Field(() => ID) snapshot!: string
+  @Field(() => String, { nullable: true }) note!: string | null
+  @Field(() => InstantText) at!: string
+}
+
+@ObjectType('Draft', { description: 'Changes to come, on top of one release.' })
+export class DraftNode {
+  draft!: Draft
+  @Field(() => ID) id!: string
+  @Field(() => String) title!: string
+  @Field(() => DraftStatus) status!: Status
+  @Field(() => Int, { description: 'Goes into every write; a stale one is refused as CONFLICT.' }) version!: number
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Set while submitted or approved: the hash of exactly what was submitted.',
+  })
+  snapshot!: string | null
+
+  @Field(() => ReleaseNode)
+  base(@Ctx() context: AdminContext): ReleaseNode {
+    return releaseNode(baseOf(context, this.draft))
+  }
+
+  @Field(() => [PersonNode], { description: 'Everybody who ever wrote in it; none of them can approve.' })
+  authors(): PersonNode[] {
+    return this.draft.writers.map(personNode)
+  }
+
+  @Field(() => [ChangeNode])
+  changes(@Ctx() context: AdminContext): Promise<ChangeNode[]> {
+    return changeNodes(context, this.draft)
+  }
+
+  @Field(() => [CheckNode])
+  async checks(@Ctx() context: AdminContext): Promise<CheckNode[]> {
+    return (await checksOf(baseOf(context, this.draft), this.draft.changes)).map(checkNode)
+  }
+
+  @Field(() => [ApprovalNode], { description: 'Those of the current snapshot.' })
+  approvals(): ApprovalNode[] {
+    return this.draft.approvals.map(approvalNode)
+  }
+
+  @Field(() => [String], { description: 'What the person asking may do now: EDIT, SUBMIT, APPROVE, PUBLISH, ABANDON.' })
+  allowed(@Ctx() { person }: AdminContext): string[] {
+    return [...allowedTo(this.draft, person)]
+  }
+}
+
+/** A draft as the admin shows it. */
+export function draftNode(draft: Draft): DraftNode {
+  const { id, title, status, version, snapshot } = draft
+  return Object.assign(new DraftNode(), { draft, id, title, status, version, snapshot })
+}
+
+const approvalNode = ({ approver, snapshot, note, at }: Approval): ApprovalNode =>
+  Object.assign(new ApprovalNode(), { approver: personNode(approver), snapshot, note, at })

@@ -1,0 +1,100 @@
+import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql'
+import { approveDraft } from '../drafts/approve-draft.ts'
+import { draftById } from '../drafts/draft.ts'
+import { removeChange, setRow } from '../drafts/edit-draft.ts'
+import { abandonDraft, openDraft } from '../drafts/open-draft.ts'
+import { publishDraft } from '../drafts/publish-draft.ts'
+import { submitDraft } from '../drafts/submit-draft.ts'
+import { Refused } from '../refused.ts'
+import type { AdminContext } from './context.ts'
+import { draftNode, type DraftNode } from './draft-node.ts'
+import { releaseNode, type ReleaseNode } from './release-node.ts'
+import { DraftResult, orRefusal, PublishResult, type RefusalNode } from './results.ts'
+import { RowInput } from './row-node.ts'
+
+type Answer = Promise<DraftNode | RefusalNode>
+
+@Resolver()
+export class DraftResolver {
+  @Mutation(() => DraftResult, { description: 'ANALYST. Starts from the current release.' })
+  openDraft(@Arg('title', () => String) title: string, @Ctx() context: AdminContext): Answer {
+    return orRefusal(context, async () => after(context, await openDraft(context, context.person, title)))
+  }
+
+  @Mutation(() => DraftResult, {
+    description:
+      'ANALYST. Adds the row, or replaces the one that begins on the same day. The key `pass` sets `pmss` to a twelfth. Any edit voids a submission or an approval.',
+  })
+  setRow(
+    @Arg('draft', () => ID) draft: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('key', () => ID) key: string,
+    @Arg('row', () => RowInput) row: RowInput,
+    @Ctx() context: AdminContext,
+  ): Answer {
+    return done(context, draft, () => setRow(context, context.person, draft, version, { key, row }))
+  }
+
+  @Mutation(() => DraftResult, { description: 'ANALYST.' })
+  removeChange(
+    @Arg('draft', () => ID) draft: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('change', () => ID) change: string,
+    @Ctx() context: AdminContext,
+  ): Answer {
+    return done(context, draft, () => removeChange(context, context.person, draft, version, change))
+  }
+
+  @Mutation(() => DraftResult, {
+    description: 'ANALYST. Runs the checks and freezes the snapshot; refused while a check has an error.',
+  })
+  submitDraft(
+    @Arg('draft', () => ID) draft: string,
+    @Arg('version', () => Int) version: number,
+    @Ctx() context: AdminContext,
+  ): Answer {
+    return done(context, draft, () => submitDraft(context, context.person, draft, version))
+  }
+
+  @Mutation(() => DraftResult, {
+    description: "APPROVER, never someone who wrote in the draft. Bound to the snapshot's hash.",
+  })
+  approveDraft(
+    @Arg('draft', () => ID) draft: string,
+    @Arg('snapshot', () => ID) snapshot: string,
+    @Arg('note', () => String, { nullable: true }) note: string | undefined,
+    @Ctx() context: AdminContext,
+  ): Answer {
+    return done(context, draft, () => approveDraft(context, context.person, draft, snapshot, note ?? null))
+  }
+
+  @Mutation(() => PublishResult, { description: 'APPROVER. All or nothing, by compare-and-set on the base release.' })
+  publishDraft(
+    @Arg('draft', () => ID) draft: string,
+    @Arg('snapshot', () => ID) snapshot: string,
+    @Ctx() context: AdminContext,
+  ): Promise<ReleaseNode | RefusalNode> {
+    return orRefusal(context, async () => releaseNode(await publishDraft(context, context.person, draft, snapshot)))
+  }
+
+  @Mutation(() => DraftResult, { description: 'ANALYST.' })
+  abandonDraft(
+    @Arg('draft', () => ID) draft: string,
+    @Arg('version', () => Int) version: number,
+    @Ctx() context: AdminContext,
+  ): Answer {
+    return done(context, draft, () => abandonDraft(context, context.person, draft, version))
+  }
+}
+
+const done = (context: AdminContext, draft: string, work: () => Promise<void>): Answer =>
+  orRefusal(context, async () => {
+    await work()
+    return after(context, draft)
+  })
+
+async function after({ store }: AdminContext, id: string): Promise<DraftNode> {
+  const draft = await draftById(store, id)
+  if (!draft) throw new Refused('NOT_FOUND')
+  return draftNode(draft)
+}

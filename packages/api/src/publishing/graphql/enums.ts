@@ -1,0 +1,33 @@
+import { GraphQLScalarType } from 'graphql'
+import { registerEnumType } from 'type-graphql'
+
+const keys = <T extends string>(...names: readonly T[]): { readonly [K in T]: K } =>
+  Object.fromEntries(names.map((name) => [name, name])) as { readonly [K in T]: K }
+
+export const Role = keys('READER', 'ANALYST', 'APPROVER', 'ADMINISTRATOR')
+registerEnumType(Role, {
+  name: 'Role',
+  description: 'What a person may do; everybody with an account reads.',
+  valuesConfig: {
+    ANALYST: { description: 'Writes drafts.' },
+    APPROVER: {
+      description: 'Approves and publishes what others wrote; may write drafts too, and then not approve them.',
+    },
+    ADMINISTRATOR: { description: 'Invites people and gives roles.' },
+  },
+})
+export const DraftStatus = keys('OPEN', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'ABANDONED')
+registerEnumType(DraftStatus, { name: 'DraftStatus' })
+export const ChangeKind = keys('ADD', 'CORRECT')
+registerEnumType(ChangeKind, {
+  name: 'ChangeKind',
+  description: 'CORRECT replaces the row that begins on the same day.',
+})
+export const CheckLevel = keys('ERROR', 'WARNING', 'OK')
+registerEnumType(CheckLevel, { name: 'CheckLevel', description: 'An ERROR blocks the submission.' })
+
+/** An instant, which only ever goes out. */
+export const InstantText = new GraphQLScalarType({
+  name: 'Instant',
+  description: 'An instant as ISO text in UTC: "2026-11-21T10:00:00.000Z".',
+})

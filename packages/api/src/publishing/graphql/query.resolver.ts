@@ -1,0 +1,83 @@
+import { GraphQLError } from 'graphql'
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
+import { everybody } from '../../accounts/person.ts'
+import { verifyLog, type LogVerification } from '../../log/verify.ts'
+import { dayInParis } from '../../releases/day-in-paris.ts'
+import { allDrafts, draftById } from '../drafts/draft.ts'
+import { resultingContent } from '../drafts/resulting-content.ts'
+import { canAdminister } from '../drafts/rights.ts'
+import { gridOf } from '../grid/grid.ts'
+import { baseOf } from '../publishing.ts'
+import type { AdminContext } from './context.ts'
+import { draftNode, DraftNode } from './draft-node.ts'
+import { gridNode, GridNode } from './grid-node.ts'
+import { LogEntryNode, LogVerificationNode } from './log-node.ts'
+import { personNode, PersonNode } from './person-node.ts'
+import { releaseNode, ReleaseNode } from './release-node.ts'
+
+const MOST_ENTRIES = 200
+const refuse = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } })
+
+@Resolver()
+export class QueryResolver {
+  @Query(() => PersonNode, { description: 'Who asks.' })
+  me(@Ctx() { person }: AdminContext): PersonNode {
+    return personNode(person)
+  }
+
+  @Query(() => [PersonNode], { description: 'ADMINISTRATOR. Everybody with an account.' })
+  async people(@Ctx() { store, person }: AdminContext): Promise<PersonNode[]> {
+    if (!canAdminister(person)) throw refuse('FORBIDDEN', 'Only an administrator sees everybody')
+    return (await everybody(store)).map(personNode)
+  }
+
+  @Query(() => GridNode, {
+    description:
+      'The parameters by civil year, under the current release or under a draft; derived figures (PASS, thresholds, maxima) stand beside what they derive from.',
+  })
+  async grid(
+    @Arg('draft', () => ID, { nullable: true }) id: string | undefined,
+    @Ctx() context: AdminContext,
+  ): Promise<GridNode> {
+    const today = dayInParis(new Date().toISOString())
+    if (typeof id !== 'string') return gridNode(gridOf(context.releases.current(), null, today))
+    const draft = await draftById(context.store, id)
+    if (!draft) throw refuse('NOT_FOUND', 'There is no such draft')
+    const base = baseOf(context, draft)
+    return gridNode(gridOf({ ...base, content: resultingContent(base.content, draft.changes) }, base, today))
+  }
+
+  @Query(() => [DraftNode], { description: 'Newest first.' })
+  async drafts(@Ctx() { store }: AdminContext): Promise<DraftNode[]> {
+    return (await allDrafts(store)).map(draftNode)
+  }
+
+  @Query(() => DraftNode, { nullable: true })
+  async draft(@Arg('id', () => ID) id: string, @Ctx() { store }: AdminContext): Promise<DraftNode | null> {
+    const draft = await draftById(store, id)
+    return draft && draftNode(draft)
+  }
+
+  @Query(() => [ReleaseNode], { description: 'Newest first.' })
+  releases(@Ctx() { releases }: AdminContext): ReleaseNode[] {
+    return releases.list().map(releaseNode).toReversed()
+  }
+
+  @Query(() => [LogEntryNode], {
+    description: 'Newest first; at most 200 at a time, those before an entry where one is given.',
+  })
+  log(
+    @Arg('first', () => Int, { defaultValue: 50 }) first: number,
+    @Arg('before', () => Int, { nullable: true }) before: number | undefined,
+    @Ctx() { store }: AdminContext,
+  ): Promise<LogEntryNode[]> {
+    if (first < 1 || first > MOST_ENTRIES) throw refuse('BAD_USER_INPUT', `first must be 1 to ${MOST_ENTRIES}`)
+    const entries = store.conn().selectFrom('log').selectAll().orderBy('sequence', 'desc').limit(first)
+    return (typeof before === 'number' ? entries.where('sequence', '<', before) : entries).execute()
+  }
+
+  @Query(() => LogVerificationNode)
+  logVerification(@Ctx() { store, anchor }: AdminContext): Promise<LogVerification> {
+    return verifyLog(store, anchor)
+  }
+}

@@ -1,0 +1,64 @@
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
+import type { PublishedRelease } from '../../releases/published-release.ts'
+import { changesBetween } from '../release-changes.ts'
+import { declarationOf } from '../typed-parameter.ts'
+import { inLangue } from '../words.ts'
+import type { AdminContext } from './context.ts'
+import { InstantText } from './enums.ts'
+import { LangueArg } from './langue-arg.ts'
+import { rowNodeOrNull, RowNode } from './row-node.ts'
+
+@ObjectType('ReleaseChange', { description: 'A row added (no before), corrected, or gone (no after).' })
+export class ReleaseChangeNode {
+  @Field(() => ID) key!: string
+  @Field(() => RowNode, { nullable: true }) before!: RowNode | null
+  @Field(() => RowNode, { nullable: true }) after!: RowNode | null
+
+  @Field(() => String)
+  label(@LangueArg() langue: string): string {
+    const declaration = declarationOf(this.key)
+    return declaration ? inLangue(declaration.label, langue) : this.key
+  }
+}
+
+@ObjectType('Release', { description: 'A published, immutable set of rows. Download it at /releases/<number>.json.' })
+export class ReleaseNode {
+  @Field(() => ID, { description: 'Its number as text.' }) id!: string
+  @Field(() => Int) number!: number
+  @Field(() => ID, { description: 'SHA-256 of the canonical JSON of what it says of the law.' }) contenu!: string
+  @Field(() => ID, { description: 'Chains it to the release before.' }) maillon!: string
+  @Field(() => String) author!: string
+  @Field(() => String, { nullable: true }) approver!: string | null
+  @Field(() => String, { nullable: true }) notes!: string | null
+  @Field(() => InstantText) publishedAt!: string
+
+  @Field(() => [ReleaseChangeNode], { description: 'Against the release before; none for the first.' })
+  changes(@Ctx() { releases }: AdminContext): ReleaseChangeNode[] {
+    const [before, after] = [releases.find(String(this.number - 1)), releases.find(this.id)]
+    if (!before || !after) return []
+    return changesBetween(before.content, after.content).map(({ key, before: old, after: fresh }) =>
+      Object.assign(new ReleaseChangeNode(), { key, before: rowNodeOrNull(old), after: rowNodeOrNull(fresh) }),
+    )
+  }
+}
+
+/** A release as the admin shows it. */
+export const releaseNode = ({
+  number,
+  contenu,
+  maillon,
+  author,
+  approver,
+  notes,
+  publishedAt,
+}: PublishedRelease): ReleaseNode =>
+  Object.assign(new ReleaseNode(), {
+    id: String(number),
+    number,
+    contenu,
+    maillon,
+    author,
+    approver,
+    notes,
+    publishedAt,
+  })

@@ -1,0 +1,65 @@
+import { personById, type Person } from '../accounts/person.ts'
+import { emailOf } from '../accounts/email.ts'
+import { makeInvitation, type Invitation } from '../accounts/invitations.ts'
+import { appendLog } from '../log/append.ts'
+import type { RoleName } from '../store/database.ts'
+import type { Store } from '../store/store.ts'
+import { isId } from './drafts/draft.ts'
+import { canAdminister } from './drafts/rights.ts'
+import { Refused } from './refused.ts'
+
+type Asked = { readonly email: string; readonly name: string; readonly role: RoleName }
+
+/** Invites somebody to a role. */
+export async function invite(
+  store: Store,
+  person: Person,
+  asked: Asked,
+): Promise<Invitation & { email: string; role: RoleName }> {
+  if (!canAdminister(person)) throw new Refused('FORBIDDEN')
+  const [email, name, { role }] = [emailOf(asked.email), asked.name.trim(), asked]
+  if (email === null) throw new Refused('EMAIL_INVALID')
+  if (name === '' || name.length > 120 || /\p{Cc}/u.test(name)) throw new Refused('INVALID_NAME')
+  return store.durably(async () => {
+    if (await store.conn().selectFrom('people').select('id').where('email', '=', email).executeTakeFirst())
+      throw new Refused('EMAIL_TAKEN')
+    const invitation = await makeInvitation(store, { email, name, role })
+    await appendLog(store, {
+      actor: person.name,
+      action: 'PERSON_INVITED',
+      subject: email,
+      details: { role, expiresAt: invitation.expiresAt },
+    })
+    return { ...invitation, email, role }
+  })
+}
+
+/** Gives somebody another role and ends every session of theirs. */
+export async function changeRole(store: Store, person: Person, id: string, role: RoleName): Promise<Person> {
+  if (!canAdminister(person)) throw new Refused('FORBIDDEN')
+  if (!isId(id)) throw new Refused('NOT_FOUND')
+  await store.durably(async () => {
+    // the head of the log is locked first, so that two administrators cannot lower each other side by side
+    await store.conn().selectFrom('log_head').select('sequence').forUpdate().executeTakeFirstOrThrow()
+    const before = await personById(store, id)
+    if (!before) throw new Refused('NOT_FOUND')
+    await store.conn().updateTable('roles').set({ role }).where('person', '=', id).execute()
+    const administrators = store
+      .conn()
+      .selectFrom('roles')
+      .select('person')
+      .where('role', '=', 'ADMINISTRATOR')
+      .where('active', '=', true)
+    if (!(await administrators.executeTakeFirst())) throw new Refused('LAST_ADMINISTRATOR')
+    await store.conn().deleteFrom('sessions').where('person', '=', id).execute()
+    await appendLog(store, {
+      actor: person.name,
+      action: 'ROLE_CHANGED',
+      subject: `person ${id}`,
+      details: { from: before.role, to: role },
+    })
+  })
+  const after = await personById(store, id)
+  if (!after) throw new Refused('NOT_FOUND')
+  return after
+}

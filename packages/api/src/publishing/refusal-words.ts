@@ -1,0 +1,82 @@
+import type { Words } from './words.ts'
+
+const say = (fr: string, en: string) => (): Words => ({ fr, en })
+const about =
+  (fr: (detail: string) => string, en: (detail: string) => string) =>
+  (detail: string): Words => ({ fr: fr(detail), en: en(detail) })
+
+/** Every refusal of the admin, with its sentence; some name a detail. */
+export const refusalWords = {
+  FORBIDDEN: say('Votre rôle ne permet pas cette action.', 'Your role does not allow this.'),
+  FORBIDDEN_SELF_APPROVAL: say(
+    'Vous avez écrit dans ce brouillon : une autre personne doit l’approuver.',
+    'You wrote in this draft: somebody else must approve it.',
+  ),
+  NOT_FOUND: say('Ce que vous cherchez n’existe pas.', 'There is no such thing.'),
+  CONFLICT: say(
+    'Ce brouillon a changé entre-temps : relisez-le, puis recommencez. Rien n’a été enregistré.',
+    'This draft has changed meanwhile: read it again, then retry. Nothing was saved.',
+  ),
+  DRAFT_CLOSED: say(
+    'Ce brouillon est publié ou abandonné : il ne change plus.',
+    'This draft is published or abandoned: it no longer changes.',
+  ),
+  ALREADY_SUBMITTED: say('Ce brouillon est déjà soumis.', 'This draft is submitted already.'),
+  APPROVAL_STALE: say(
+    'Le brouillon n’est plus celui que vous avez relu : une modification annule la soumission et les approbations.',
+    'The draft is no longer what you reviewed: any edit voids the submission and its approvals.',
+  ),
+  ALREADY_APPROVED: say('Vous avez déjà approuvé ce brouillon.', 'You have approved this draft already.'),
+  NOT_APPROVED: say(
+    'Aucune approbation valable : il faut celle d’une autre personne, qui ait encore le rôle d’approbateur.',
+    'No valid approval: it takes that of somebody else who is still an approver.',
+  ),
+  BASE_MOVED: say(
+    'Une autre version a été publiée depuis l’ouverture de ce brouillon : ouvrez-en un nouveau.',
+    'Another release was published since this draft was opened: open a new one.',
+  ),
+  CHECKS_FAILED: say(
+    'Des contrôles sont en erreur : corrigez-les avant de soumettre.',
+    'Some checks have errors: correct them before submitting.',
+  ),
+  UNKNOWN_PARAMETER: about(
+    (key) => `Il n’y a pas de paramètre « ${key} ».`,
+    (key) => `There is no parameter “${key}”.`,
+  ),
+  DERIVED_PARAMETER: about(
+    (key) => `« ${key} » est calculé : il ne se saisit pas.`,
+    (key) => `“${key}” is computed: it cannot be typed.`,
+  ),
+  INVALID_VALUE: about(
+    (form) => `Valeur illisible : ${form}`,
+    (form) => `Unreadable value: ${form}`,
+  ),
+  PASS_NOT_MULTIPLE_OF_12: say(
+    'Le PASS vaut douze fois le PMSS, un nombre entier d’euros : cette valeur ne se divise pas par 12.',
+    'The PASS is twelve times the PMSS, a whole number of euros: this value does not divide by 12.',
+  ),
+  INVALID_DAY: about(
+    (day) => `« ${day} » n’est pas un jour entre 1990 et 2100, écrit 2027-01-01.`,
+    (day) => `“${day}” is not a day between 1990 and 2100, written 2027-01-01.`,
+  ),
+  INVALID_URL: say(
+    'L’adresse de la source commence par https:// ou http://.',
+    'The address of the source begins with https:// or http://.',
+  ),
+  TEXT_TOO_LONG: about(
+    (field) => `Texte trop long ou illisible : ${field}.`,
+    (field) => `Text too long or unreadable: ${field}.`,
+  ),
+  TOO_MANY_CHANGES: say('Un brouillon tient 500 modifications au plus.', 'A draft holds at most 500 changes.'),
+  UNCHANGED: say(
+    'Cette ligne est déjà celle du barème en vigueur.',
+    'This row is already that of the current release.',
+  ),
+  INVALID_TITLE: say('Un titre de 1 à 120 caractères est nécessaire.', 'A title of 1 to 120 characters is needed.'),
+  INVALID_NAME: say('Un nom de 1 à 120 caractères est nécessaire.', 'A name of 1 to 120 characters is needed.'),
+  EMAIL_INVALID: say('Cette adresse e-mail n’en est pas une.', 'This is not an e-mail address.'),
+  EMAIL_TAKEN: say('Cette adresse e-mail a déjà un compte.', 'This e-mail has an account already.'),
+  LAST_ADMINISTRATOR: say('Il faut garder au moins un administrateur.', 'At least one administrator must remain.'),
+} as const satisfies Record<string, (detail: string) => Words>
+
+export type RefusalCode = keyof typeof refusalWords

@@ -1,0 +1,28 @@
+import { declarations, type Declaration } from '@abri/rules'
+import { plain } from './decimal-text.ts'
+import { Refused } from './refused.ts'
+import { valueFrom } from './value-text.ts'
+import { rowFrom, type TypedRow } from './row-from.ts'
+
+/** Null for a key that the code does not declare. */
+export const declarationOf = (key: string): Declaration | null =>
+  Object.hasOwn(declarations, key) ? declarations[key as keyof typeof declarations] : null
+
+/** The parameter and row that were typed: a PASS sets the PMSS to its twelfth. Throws Refused. */
+export function typedParameter(key: string, typed: TypedRow) {
+  if (key === 'pass') {
+    const row = rowFrom(declarations.pmss, { ...typed, value: twelfth(typed.value) })
+    return { key: 'pmss', row }
+  }
+  if (['seuil', 'indemniteMaximaleSsi', 'indemniteMaximaleCipav'].includes(key))
+    throw new Refused('DERIVED_PARAMETER', { detail: key })
+  const declaration = declarationOf(key)
+  if (!declaration) throw new Refused('UNKNOWN_PARAMETER', { detail: key.slice(0, 60) })
+  return { key, row: rowFrom(declaration, typed) }
+}
+
+function twelfth(text: string): string {
+  const pass = plain(String(valueFrom(declarations.pmss, text)))
+  if (!/^\d+$/.test(pass) || BigInt(pass) % 12n !== 0n) throw new Refused('PASS_NOT_MULTIPLE_OF_12')
+  return String(BigInt(pass) / 12n)
+}

@@ -1,0 +1,6 @@
+/** A sentence in both languages. */
+export type Words = { readonly fr: string; readonly en: string }
+
+/** The sentence in the language asked for; French where none was. */
+export const inLangue = (words: Words, langue: string | null | undefined): string =>
+  langue === 'EN' ? words.en : words.fr
