@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { embed } from '../harness/partner.ts'
 import { expect, test } from '../harness/test.ts'

@@ -3,7 +3,9 @@ const lines = document.querySelector('#lines')
 lines.textContent = lines.textContent.replace('/widget/abri.js', new URL('/widget/abri.js', location.href).href)
 
 const button = document.querySelector('#copy')
-button.addEventListener('click', async () => {
+button.addEventListener('click', () => void copy())
+
+async function copy() {
   try {
     await navigator.clipboard.writeText(lines.textContent)
     button.textContent = 'Copié'
@@ -11,4 +13,4 @@ button.addEventListener('click', async () => {
     getSelection().selectAllChildren(lines)
     button.textContent = 'Sélectionné : copiez-le au clavier'
   }
-})
+}

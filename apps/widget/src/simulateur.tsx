@@ -26,10 +26,7 @@ type Props = {
 /** The whole simulator: the form, and beside or under it the answer that follows it. */
 export function Simulateur({ initial, feed, words, emit, keep, focus }: Props) {
   const [form, setForm] = useState(initial)
-  const state = useSyncExternalStore(
-    (changed) => feed.subscribe(changed),
-    () => feed.state,
-  )
+  const state = useSyncExternalStore(feed.subscribe, feed.snapshot)
   const release = state?.release
   const law = useMemo(() => (release ? lawOf(release) : null), [release])
   const years = useYears(form, law)

@@ -7,7 +7,7 @@ const [WIDE, HIGH] = [1_000, 300]
 /** Lines are stretched to the width at hand; labels stay text, so that they keep their size on a phone. */
 export function CurveDrawing({ frame }: { readonly frame: CurveFrame }) {
   const words = useWords()
-  const { montant } = words.regles
+  const { regles } = words
   const { points, plafond, width, height, person } = frame
   const at = (x: number, y: number) => `${(x / width) * WIDE},${HIGH - (y / height) * HIGH}`
   const line = points.map((point) => at(drawn(point.chiffreAffaires), drawn(point.indemniteJournaliere)))
@@ -18,7 +18,7 @@ export function CurveDrawing({ frame }: { readonly frame: CurveFrame }) {
     <div
       className="curve"
       role="img"
-      aria-label={`${words.courbeTitre}. ${words.courbeVous}${words.deuxPoints} ${montant(person.indemniteJournaliere)}`}
+      aria-label={`${words.courbeTitre}. ${words.courbeVous}${words.deuxPoints} ${regles.montant(person.indemniteJournaliere)}`}
     >
       <svg viewBox={`0 0 ${WIDE} ${HIGH}`} preserveAspectRatio="none" aria-hidden="true" focusable="false">
         <polygon className="curve-area" points={`0,${HIGH} ${line.join(' ')} ${WIDE},${HIGH}`} />
@@ -32,7 +32,7 @@ export function CurveDrawing({ frame }: { readonly frame: CurveFrame }) {
         <polyline className="curve-line" points={line.join(' ')} />
       </svg>
       <span className="curve-label curve-cap" style={place(0, top)}>
-        {words.courbePlafond} {montant(plafond.indemniteJournaliere)}
+        {words.courbePlafond} {regles.montant(plafond.indemniteJournaliere)}
       </span>
       <span className="curve-dot" style={place(person.x, drawn(person.indemniteJournaliere))} />
       <span
@@ -40,7 +40,7 @@ export function CurveDrawing({ frame }: { readonly frame: CurveFrame }) {
         data-side={end(person.x)}
         style={place(person.x, drawn(person.indemniteJournaliere))}
       >
-        {words.courbeVous} <strong>{montant(person.indemniteJournaliere)}</strong>
+        {words.courbeVous} <strong>{regles.montant(person.indemniteJournaliere)}</strong>
       </span>
     </div>
   )

@@ -4,7 +4,7 @@ import { useWords } from './words-context.ts'
 /** The break points of the curve, for those who read rather than look. */
 export function CurveTable({ frame }: { readonly frame: CurveFrame }) {
   const words = useWords()
-  const { montant } = words.regles
+  const { regles } = words
   return (
     <details className="fold fold-small">
       <summary>{words.courbeTable}</summary>
@@ -19,8 +19,8 @@ export function CurveTable({ frame }: { readonly frame: CurveFrame }) {
           <tbody>
             {frame.points.map((point) => (
               <tr key={point.chiffreAffaires}>
-                <th scope="row">{montant(point.chiffreAffaires)}</th>
-                <td>{montant(point.indemniteJournaliere)}</td>
+                <th scope="row">{regles.montant(point.chiffreAffaires)}</th>
+                <td>{regles.montant(point.indemniteJournaliere)}</td>
               </tr>
             ))}
           </tbody>

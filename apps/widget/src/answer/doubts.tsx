@@ -4,8 +4,8 @@ import { useWords } from './words-context.ts'
 /** What the law leaves open, and what was supposed because nobody said otherwise. */
 export function Doubts({ arret: { reserves, hypotheses } }: { readonly arret: ArretMaladie }) {
   const words = useWords()
-  const { reserve, hypothese, montant } = words.regles
-  const suppositions = [...new Set(hypotheses.map(hypothese))]
+  const { regles } = words
+  const suppositions = [...new Set(hypotheses.map((one) => regles.hypothese(one)))]
   return (
     <>
       {reserves.length > 0 && (
@@ -16,8 +16,8 @@ export function Doubts({ arret: { reserves, hypotheses } }: { readonly arret: Ar
           <ul className="reasons fold-body">
             {reserves.map((one) => (
               <li key={one.code}>
-                <p>{reserve(one)}</p>
-                {one.autreLecture !== null && <p>{words.autreLecture(montant(one.autreLecture))}</p>}
+                <p>{regles.reserve(one)}</p>
+                {one.autreLecture !== null && <p>{words.autreLecture(regles.montant(one.autreLecture))}</p>}
                 <p className="article">{one.article}</p>
               </li>
             ))}

@@ -4,7 +4,7 @@ import { useWords } from './words-context.ts'
 /** The payments, one a line, with the levies taken from each. */
 export function Payments({ calendrier }: { readonly calendrier: Calendrier }) {
   const words = useWords()
-  const { montant, jour } = words.regles
+  const { regles } = words
   return (
     <>
       <h4 id="payments">{words.versements}</h4>
@@ -25,16 +25,17 @@ export function Payments({ calendrier }: { readonly calendrier: Calendrier }) {
             {calendrier.versements.map((v) => (
               <tr key={v.du}>
                 <th scope="row">
-                  <span className="whole">{jour(v.du)} –</span> <span className="whole">{jour(v.au)}</span>{' '}
+                  <span className="whole">{regles.jour(v.du)} –</span>{' '}
+                  <span className="whole">{regles.jour(v.au)}</span>{' '}
                   <span className="days">{words.nJours(v.jours)}</span>
                 </th>
                 <td>
-                  <strong>{montant(v.net)}</strong>
+                  <strong>{regles.montant(v.net)}</strong>
                 </td>
-                <td>{jour(v.datePrevue)}</td>
-                <td>{montant(v.brut)}</td>
-                <td>{montant(v.csg)}</td>
-                <td>{montant(v.crds)}</td>
+                <td>{regles.jour(v.datePrevue)}</td>
+                <td>{regles.montant(v.brut)}</td>
+                <td>{regles.montant(v.csg)}</td>
+                <td>{regles.montant(v.crds)}</td>
               </tr>
             ))}
           </tbody>
@@ -43,11 +44,11 @@ export function Payments({ calendrier }: { readonly calendrier: Calendrier }) {
               <th scope="row">
                 {words.total} <span className="days">{words.nJours(calendrier.joursIndemnises)}</span>
               </th>
-              <td>{montant(calendrier.totalNet)}</td>
+              <td>{regles.montant(calendrier.totalNet)}</td>
               <td />
-              <td>{montant(calendrier.totalBrut)}</td>
-              <td>{montant(calendrier.csg)}</td>
-              <td>{montant(calendrier.crds)}</td>
+              <td>{regles.montant(calendrier.totalBrut)}</td>
+              <td>{regles.montant(calendrier.csg)}</td>
+              <td>{regles.montant(calendrier.crds)}</td>
             </tr>
           </tfoot>
         </table>

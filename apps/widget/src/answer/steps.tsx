@@ -4,7 +4,7 @@ import { useWords } from './words-context.ts'
 /** Every step of the computation: what it is, its formula with the numbers, its value and its article. */
 export function Steps({ etapes }: { readonly etapes: readonly Etape[] }) {
   const words = useWords()
-  const { terme, formule, montant } = words.regles
+  const { regles } = words
   return (
     <details className="fold card">
       <summary>
@@ -14,10 +14,10 @@ export function Steps({ etapes }: { readonly etapes: readonly Etape[] }) {
         {etapes.map((etape) => (
           <li key={etape.terme + (etape.precision ?? '')}>
             <p className="step-head">
-              <span className="step-name">{terme(etape)}</span>
-              <span className="step-value">{montant(etape.valeur)}</span>
+              <span className="step-name">{regles.terme(etape)}</span>
+              <span className="step-value">{regles.montant(etape.valeur)}</span>
             </p>
-            <p className="formula">{formule(etape.formule)}</p>
+            <p className="formula">{regles.formule(etape.formule)}</p>
             <p className="article">{etape.article}</p>
           </li>
         ))}

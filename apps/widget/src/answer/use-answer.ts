@@ -16,13 +16,13 @@ export function useAnswer(
   const [answer, setAnswer] = useState<Answer | null>(null)
   const told = useRef('')
   useEffect(() => {
-    if (!law) return
+    if (!law) return undefined
     return nextFrame(() => {
       const next = answerTo(form, years ?? [], law, langue)
       setAnswer(next)
       tell(next, told, emit)
     })
-  }, [form, years, law, langue])
+  }, [form, years, law, langue, emit])
   return answer
 }
 

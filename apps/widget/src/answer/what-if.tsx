@@ -6,11 +6,11 @@ import { useWords } from './words-context.ts'
 /** Another turnover, tried with the thumb: the exact allowance follows as it moves. */
 export function WhatIf({ arret, frame }: { readonly arret: ArretMaladie; readonly frame: CurveFrame }) {
   const words = useWords()
-  const { montant } = words.regles
+  const { regles } = words
   const [tried, setTried] = useState<string | null>(null)
   const turnover = tried ?? String(Math.round(frame.person.x / NOTCH) * NOTCH)
   const [point] = arret.courbe(turnover, turnover)
-  const says = `${montant(turnover)} ${words.parAnCourt}${words.deuxPoints} ${montant(point!.indemniteJournaliere)} ${words.parJour}`
+  const says = `${regles.montant(turnover)} ${words.parAnCourt}${words.deuxPoints} ${regles.montant(point!.indemniteJournaliere)} ${words.parJour}`
   return (
     <div className="what-if">
       <input
@@ -25,10 +25,10 @@ export function WhatIf({ arret, frame }: { readonly arret: ArretMaladie; readonl
       />
       <p className="what-if-says">
         <span>
-          {words.essayerAvec} <strong>{montant(turnover)}</strong> {words.parAnCourt}
+          {words.essayerAvec} <strong>{regles.montant(turnover)}</strong> {words.parAnCourt}
         </span>
         <span>
-          <strong>{montant(point!.indemniteJournaliere)}</strong> {words.parJour}
+          <strong>{regles.montant(point!.indemniteJournaliere)}</strong> {words.parJour}
         </span>
       </p>
     </div>

@@ -3,6 +3,7 @@ import type { Form } from '../form/form.ts'
 import type { ReleaseFeed } from '../release/release-feed.ts'
 import { Simulateur } from '../simulateur.tsx'
 import { sheets } from '../style/sheets.ts'
+import { followPage } from '../theme/follow-page.ts'
 import { dress } from '../theme/theme.ts'
 import { wordsIn } from '../words/words.ts'
 import { Attributes } from './attributes.ts'
@@ -28,13 +29,8 @@ export function abriSimulateur(feed: ReleaseFeed): CustomElementConstructor {
     }
 
     connectedCallback(): void {
-      const dark = matchMedia('(prefers-color-scheme: dark)')
-      dark.addEventListener('change', this.dress)
-      const unfollow = feed.subscribe(this.heard)
-      this.stop = () => {
-        dark.removeEventListener('change', this.dress)
-        unfollow()
-      }
+      const unfollow = [feed.subscribe(this.heard), followPage(this.dress)]
+      this.stop = () => unfollow.forEach((end) => end())
       this.dress()
       this.heard()
       void this.show()

@@ -23,7 +23,7 @@ export class ReleaseFeed {
   ) {}
 
   /** Calls back after each change of `state`; gives the way to stop. */
-  subscribe(listener: () => void): () => void {
+  readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener)
     if (this.listeners.size === 1) this.start()
     return () => {
@@ -31,6 +31,9 @@ export class ReleaseFeed {
       if (this.listeners.size === 0) this.stop()
     }
   }
+
+  /** `state`, as a function that can be handed on. */
+  readonly snapshot = (): FeedState | null => this.state
 
   private start(): void {
     document.addEventListener('visibilitychange', this.look)
@@ -87,6 +90,6 @@ export class ReleaseFeed {
     const now = this.state
     if (now && now.release === next.release && now.source === next.source && now.trouble === next.trouble) return
     this.state = next
-    for (const listener of [...this.listeners]) listener()
+    for (const listener of this.listeners) listener()
   }
 }

@@ -126,7 +126,7 @@ export const en: Words = {
   chargement: 'Reading the law…',
   panne: 'The computation failed. Your answers are kept.',
   horsChamp:
-    'Left out: Mayotte, lawyers, agricultural schemes, Alsace-Moselle, more favourable collective agreements, work accidents, loss of autonomy.',
+    'Left out: Mayotte, lawyers, agricultural and civil servants’ schemes, Alsace-Moselle, more favourable collective agreements, work accidents, loss of autonomy.',
   confidentiel: 'Nothing you type leaves this page.',
   annonceVocale: (net) => `Estimated total for this leave: ${net} net.`,
   annonceRien: 'This leave would not be paid.',

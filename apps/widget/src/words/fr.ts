@@ -126,7 +126,7 @@ export const fr = {
   chargement: 'Lecture du barème…',
   panne: 'Le calcul n’a pas abouti. Vos réponses sont conservées.',
   horsChamp:
-    'Non compris\u00a0: Mayotte, avocats, régimes agricoles, Alsace-Moselle, conventions collectives plus favorables, accidents du travail, perte d’autonomie.',
+    'Non compris\u00a0: Mayotte, avocats, régimes agricoles et de la fonction publique, Alsace-Moselle, conventions collectives plus favorables, accidents du travail, perte d’autonomie.',
   confidentiel: 'Rien de ce que vous écrivez ne quitte cette page.',
   annonceVocale: (net: string) => `Total estimé pour cet arrêt\u00a0: ${net} net.`,
   annonceRien: 'Cet arrêt ne serait pas indemnisé.',
