@@ -40,7 +40,7 @@ const on = ({ situation, days, more }: Case, debut: Day) => ill(situation, debut
 const allowed = (moment: Day): readonly Field[] =>
   isNewYear(moment) ? FIELDS : (changes.get(moment) ?? []).flatMap((key) => feeds[key])
 
-describe.each([...changes])('on %s, when %s change', (moment, keys) => {
+describe.each([...changes])('on %s, when %s change', (moment) => {
   const eve = plusDays(moment, -1)
 
   test.each(knownOn(moment).map((one) => [one.name, one] as const))('%s: only what they feed may move', (_, one) => {
