@@ -1,6 +1,6 @@
 import { adminFirstLoad } from './admin-size.ts'
 import { rulesWhole } from './rules-size.ts'
-import { widgetLoader, widgetWhole } from './widget-size.ts'
+import { widgetEnglish, widgetInFrench, widgetLoader } from './widget-size.ts'
 
 /** What one thing weighs, in bytes after gzip, and what it may weigh. */
 export interface Size {
@@ -13,7 +13,8 @@ export interface Size {
 export async function sizes(root: string): Promise<readonly Size[]> {
   return [
     { what: 'widget, loader', bytes: widgetLoader(root), limit: 3_000 },
-    { what: 'widget, whole', bytes: widgetWhole(root), limit: 60_000 },
+    { what: 'widget, in French', bytes: widgetInFrench(root), limit: 60_000 },
+    { what: 'widget, English words', bytes: widgetEnglish(root), limit: 6_000 },
     { what: 'admin, first load', bytes: adminFirstLoad(root), limit: 250_000 },
     { what: 'rules with decimal.js', bytes: await rulesWhole(root), limit: 40_000 },
   ]
