@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { ask } from './ask.ts'
 import { activite, consultante, person } from './test-people.ts'
@@ -54,6 +55,20 @@ describe('scenario', () => {
       },
     })
     expect(arretMaladie.calendrier.versements.map(({ net }: { net: string }) => net)).toEqual(['429.09', '398.43'])
+  })
+
+  test('the query that the README sends answers what the README says', async () => {
+    const { query, variables } = JSON.parse(
+      readFileSync(new URL('../../../../docs/example.json', import.meta.url), 'utf8'),
+    )
+    const { data, errors } = await ask(query, variables)
+    expect(errors).toEqual([])
+    expect(data.scenario.arretMaladie.calendrier).toMatchObject({
+      totalBrut: '886.95',
+      csg: '54.99',
+      crds: '4.44',
+      totalNet: '827.52',
+    })
   })
 
   test('each step names its formula, its article and the parameters in it', async () => {
