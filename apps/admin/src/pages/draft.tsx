@@ -10,6 +10,7 @@ import { ChangeList } from '../parts/change-list.tsx'
 import { CheckList } from '../parts/check-list.tsx'
 import { DraftActions } from '../parts/draft-actions.tsx'
 import { DraftStatusMark } from '../parts/draft-status.tsx'
+import { errorCode } from '../parts/error-code.ts'
 import { Failed } from '../parts/failed.tsx'
 import { cellAt } from '../parts/grid-parts.ts'
 import { Loading } from '../parts/loading.tsx'
@@ -39,6 +40,7 @@ export function DraftPage() {
   const { data, error, refetch } = useQuery(DraftWithGrid, { variables: { id, langue } })
   const [at, setAt] = useState<{ key: string; year: number } | null>(null)
   const [said, setSaid] = useState('')
+  if (errorCode(error) === 'NOT_FOUND') return <MissingDraft />
   if (!data)
     return <main className="page">{error ? <Failed error={error} retry={() => void refetch()} /> : <Loading />}</main>
   const { draft, grid } = data

@@ -7,6 +7,7 @@ import { ChangeCard } from '../parts/change-card.tsx'
 import { CheckList } from '../parts/check-list.tsx'
 import { Copyable } from '../parts/copyable.tsx'
 import { DraftStatusMark } from '../parts/draft-status.tsx'
+import { errorCode } from '../parts/error-code.ts'
 import { Failed } from '../parts/failed.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { MissingDraft } from '../parts/missing-draft.tsx'
@@ -32,6 +33,7 @@ export function ReviewPage() {
   const { t, langue } = useWords()
   const { id } = route.useParams()
   const { data, error, refetch } = useQuery(Review, { variables: { id, langue } })
+  if (errorCode(error) === 'NOT_FOUND') return <MissingDraft />
   if (!data)
     return (
       <main className="page narrow">{error ? <Failed error={error} retry={() => void refetch()} /> : <Loading />}</main>

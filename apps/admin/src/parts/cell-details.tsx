@@ -14,7 +14,9 @@ type Props = { line: Line; cell: Cell; take?: (row: Row) => void }
 export function CellDetails({ line, cell, take }: Props) {
   const { t, langue } = useWords()
   const eve = rowBefore(line, `${cell.year}-01-01`)
-  const carried = cell.rows.some(({ from }) => from === `${cell.year}-01-01`) ? undefined : eve
+  const begins = cell.rows.some(({ from }) => from === `${cell.year}-01-01`)
+  const older = cell.value !== null && !begins && !eve ? line.cells[0]?.year : null
+  const carried = begins ? undefined : eve
   return (
     <Stack gap="lg">
       <Stack gap={0}>
@@ -25,9 +27,11 @@ export function CellDetails({ line, cell, take }: Props) {
           {cell.value === null ? t('grid.noValue') : shownValue(cell.value, line, langue)}
         </Text>
       </Stack>
-      {cell.projected && line.verifiedUntil ? (
+      {cell.projected ? (
         <Notice tone="mind">
-          {t('cell.projectedHint', { day: shownDay(line.verifiedUntil, langue) })}
+          {line.verifiedUntil
+            ? t('cell.projectedHint', { day: shownDay(line.verifiedUntil, langue) })
+            : t('cell.projectedDerived')}
           {line.expected ? ` ${t('cell.expected', { expected: line.expected })}` : ''}
         </Notice>
       ) : null}
@@ -44,6 +48,8 @@ export function CellDetails({ line, cell, take }: Props) {
             <Rows title={t('cell.inForce')}>
               <RowCard row={carried} line={line} />
             </Rows>
+          ) : older ? (
+            <Text c="dimmed">{t('cell.older', { year: older })}</Text>
           ) : null}
         </>
       )}

@@ -1,6 +1,6 @@
-import { CombinedGraphQLErrors } from '@apollo/client'
 import { Button, Stack, Text } from '@mantine/core'
 import { useWords } from '../words/i18n.ts'
+import { errorCode } from './error-code.ts'
 import { Notice } from './notice.tsx'
 
 /** A page that could not be read: why, and a way to try again. */
@@ -18,11 +18,10 @@ export function Failed({ error, retry }: { error: unknown; retry: () => void }) 
   )
 }
 
-/** The reason of a failure in words: what the server said, or that it did not answer. */
+/** The reason of a failure in words. */
 export function useReason(error: unknown): string {
   const { t } = useWords()
-  if (!CombinedGraphQLErrors.is(error)) return t('states.unreachable')
-  return error.errors.some(({ extensions }) => extensions?.['code'] === 'FORBIDDEN')
-    ? t('states.forbidden')
-    : error.message
+  const code = errorCode(error)
+  if (code === undefined) return t('states.unreachable')
+  return t(code === 'FORBIDDEN' ? 'states.forbidden' : 'states.broken')
 }
