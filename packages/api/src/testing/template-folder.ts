@@ -1,0 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { openStore } from '../store/open-store.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** A data folder with its tables made and nothing in them: copied by each test that needs one. */
+    templateFolder: string
+  }
+}
+
+/** Makes one empty embedded database for all test files. */
+export default async function setup(project: TestProject): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), 'abri-template-'))
+  const store = await openStore({ databaseUrl: null, dataFolder: folder })
+  await store.close()
+  project.provide('templateFolder', folder)
+  return () => rmSync(folder, { recursive: true, force: true })
+}
