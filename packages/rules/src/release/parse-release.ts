@@ -27,7 +27,10 @@ export function parseContent(json: unknown): ReleaseContent {
   if (content['format'] !== 1) throw unreadable('content.format')
   const rulesVersion = text(content['rulesVersion'], 'content.rulesVersion')
   if (isNewerThanRules(rulesVersion)) throw unreadable(`content.rulesVersion: needs rules ${rulesVersion}`)
-  return { format: 1, rulesVersion, tables: list(content['tables'], 'content.tables').map(tableOf) }
+  const tables = list(content['tables'], 'content.tables').map(tableOf)
+  const twice = tables.find(({ key }, i) => tables.findIndex((other) => other.key === key) !== i)
+  if (twice) throw unreadable(`${twice.key}: twice`)
+  return { format: 1, rulesVersion, tables }
 }
 
 function tableOf(json: unknown): Table {

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import { baseline } from '../baseline/release.ts'
+import { declarations } from '../parameters/declarations.ts'
+import { isNewerThanRules } from '../version.ts'
+import { isValueOf, parseContent, parseRelease, UnreadableRelease } from './parse-release.ts'
+
+type Loose = Record<string, unknown>
+/** Release 1 as it comes from a file, changed by hand. */
+function spoilt(change: (release: Loose, content: Loose, table: Loose, row: Loose) => void): unknown {
+  const release = JSON.parse(JSON.stringify(baseline)) as Loose
+  const content = release['content'] as Loose
+  const table = (content['tables'] as Loose[]).find(({ key }) => key === 'pmss')!
+  change(release, content, table, (table['rows'] as Loose[])[0]!)
+  return release
+}
+
+describe('a file that is no release is refused', () => {
+  test.each([null, undefined, 1, 'release', [], {}, [baseline]])('%j', (json) => {
+    expect(() => parseRelease(json)).toThrow(UnreadableRelease)
+  })
+
+  test.each<[string, Parameters<typeof spoilt>[0]]>([
+    ['number 0', (release) => (release['number'] = 0)],
+    ['number 1.5', (release) => (release['number'] = 1.5)],
+    ['number as text', (release) => (release['number'] = '1')],
+    ['a hash that is none', (release) => (release['contenu'] = 'c6108230')],
+    ['a hash in capitals', (release) => (release['contenu'] = baseline.contenu.toUpperCase())],
+    ['no day of publication', (release) => delete release['publishedOn']],
+    ['a day that does not exist', (release) => (release['publishedOn'] = '2026-02-30')],
+    ['no content', (release) => delete release['content']],
+    ['another format', (_, content) => (content['format'] = 2)],
+    ['rules of tomorrow', (_, content) => (content['rulesVersion'] = '0.2.0')],
+    ['a version that is none', (_, content) => (content['rulesVersion'] = 'latest')],
+    ['tables as an object', (_, content) => (content['tables'] = {})],
+    ['a table of null', (_, content) => (content['tables'] = [null])],
+    ['a table twice', (_, content, table) => (content['tables'] = [table, table])],
+    ['a table without a key', (_r, _c, table) => delete table['key']],
+    ['a table without rows', (_r, _c, table) => (table['rows'] = [])],
+    ['rows out of order', (_r, _c, table) => (table['rows'] = (table['rows'] as Loose[]).toReversed())],
+    ['a row twice', (_r, _c, table) => (table['rows'] as Loose[]).splice(1, 0, (table['rows'] as Loose[])[0]!)],
+    ['a confirmation of no day', (_r, _c, table) => (table['confirmedUntil'] = 'soon')],
+    ['a row from no day', (_r, _c, _t, row) => (row['from'] = '2015')],
+    ['a row without a reference', (_r, _c, _t, row) => delete row['legalReference']],
+    ['a row without an address', (_r, _c, _t, row) => (row['url'] = null)],
+    ['an unknown status', (_r, _c, _t, row) => (row['status'] = 'DRAFT')],
+    ['an unknown confidence', (_r, _c, _t, row) => (row['confidence'] = 'TOTAL')],
+    ['a float for an amount', (_r, _c, _t, row) => (row['value'] = 3170)],
+    ['an amount with a comma', (_r, _c, _t, row) => (row['value'] = '3170,5')],
+    ['a negative amount', (_r, _c, _t, row) => (row['value'] = '-3170')],
+    ['an amount with an exponent', (_r, _c, _t, row) => (row['value'] = '3e3')],
+    ['an amount without a value', (_r, _c, _t, row) => delete row['value']],
+  ])('%s', (_, change) => {
+    expect(() => parseRelease(spoilt(change))).toThrow(UnreadableRelease)
+  })
+
+  test('and told where', () => {
+    const json = spoilt((_r, _c, _t, row) => (row['value'] = '-1'))
+    expect(() => parseRelease(json)).toThrow('Unreadable release: pmss 2015-01-01: value')
+  })
+})
+
+test('what these rules do not know is carried along: a table of tomorrow, a field beside', () => {
+  const json = spoilt((_, content) => {
+    content['tables'] = [
+      ...(content['tables'] as Loose[]),
+      {
+        key: 'constructor',
+        confirmedUntil: null,
+        rows: [{ ...baseline.content.tables[0]!.rows[0], value: { whatever: ['1'] }, note: 'x' }],
+      },
+    ]
+  })
+  const { content } = parseRelease(json)
+  expect(content.tables.at(-1)!.rows[0]!.value).toEqual({ whatever: ['1'] })
+  expect(content.tables.at(-1)!.rows[0]).not.toHaveProperty('note')
+})
+
+test.each([
+  ['diviseur', '730', true],
+  ['diviseur', '730.5', false],
+  ['diviseur', '0730', false],
+  ['diviseur', '1234567', false],
+  ['tauxCsg', '0.062', true],
+  ['tauxCsg', '0.123456789', false],
+  ['tauxCsg', '.062', false],
+  ['cipavIndemnisee', false, true],
+  ['cipavIndemnisee', 'false', false],
+  ['anneesAlternatives', [], true],
+  ['anneesAlternatives', ['2019', '2021'], true],
+  ['anneesAlternatives', [2019], false],
+  ['anneesAlternatives', ['20190'], false],
+  ['anneesAlternatives', '2019', false],
+  ['plafondMicro', { vente: '203100', services: '83600' }, true],
+  ['plafondMicro', { vente: '203100' }, false],
+  ['plafondMicro', { vente: '203100', services: '83600', autre: '1' }, false],
+  ['plafondMicro', { vente: '203100', services: 83_600 }, false],
+  ['plafondMicro', null, false],
+] as const)('%s = %j: %s', (key, value, valid) => {
+  expect(isValueOf(declarations[key], value)).toBe(valid)
+})
+
+test('the content alone is read as in a release', () => {
+  expect(parseContent(JSON.parse(JSON.stringify(baseline.content)))).toEqual(baseline.content)
+})
+
+test.each([
+  ['0.1.0', false],
+  ['0.0.9', false],
+  ['0.1.1', true],
+  ['0.2.0', true],
+  ['1.0.0', true],
+  ['0.10.0', true],
+  ['0.1', true],
+  ['', true],
+  ['x.y.z', true],
+])('version %j is newer than these rules: %s', (version, newer) => {
+  expect(isNewerThanRules(version)).toBe(newer)
+})
