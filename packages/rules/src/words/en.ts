@@ -28,7 +28,7 @@ const termes: Readonly<Record<Terme, string>> = {
 
 const refus: Readonly<Record<CodeRefus, (refus: Refus) => string>> = {
   AFFILIATION_INSUFFISANTE: ({ requis, manque }) =>
-    `One year of affiliation without a gap is required on the first day of the stop (${days(requis)}); ${days(manque)} are missing.`,
+    `One year of affiliation without a gap is required on the first day of the stop (${days(requis)}); you are ${days(manque)} short.`,
   CAISSE_SANS_INDEMNITES: () => 'Before 1 July 2021 Cipav gave no right to daily allowances.',
   COTISATIONS_IMPAYEES: () => 'At that date contributions had to be paid up.',
   REVENU_INCONNU: () => 'No complete month of activity precedes the stop: your income is not known yet.',
@@ -58,7 +58,7 @@ const reserves: Readonly<Record<CodeReserve, string>> = {
   PLAFOND_MICRO_DEPASSE:
     'A turnover is above the ceiling of the micro regime; it is counted as given, but another regime may apply to you.',
   ABATTEMENT_MEUBLE_TOURISME:
-    'The tax allowance of classified furnished tourism is 50 % since the income of 2025; its effect on the allowance is not established.',
+    'The tax allowance of classified furnished tourism has been 50% since the income of 2025; its effect on the allowance is not established.',
 }
 
 const problemes: Readonly<Record<CodeProbleme, string>> = {

@@ -5,6 +5,7 @@ import type { CodeEtat, CodeProbleme, EtatDuDroit, Hypothese } from '../scenario
 import type { Refus } from '../maladie/result.ts'
 import type { Day } from '../time/day.ts'
 import { formulaText } from './formula-text.ts'
+import { frenchSpaces } from './french-spaces.ts'
 import { numberText } from './number-text.ts'
 import type { CodeRefus, CodeReserve, Terme } from './terms.ts'
 import type { Texts } from './texts.ts'
@@ -129,13 +130,13 @@ export const texts: Texts = {
       percent: `${HARD}%`,
       functions: { min: 'le plus petit de ', max: 'le plus grand de ', arrondi: 'arrondi au centime' },
     }),
-  refus: (one) => refus[one.code](one),
-  reserve: ({ code }) => reserves[code],
+  refus: (one) => frenchSpaces(refus[one.code](one)),
+  reserve: ({ code }) => frenchSpaces(reserves[code]),
   probleme: ({ code, value }) =>
     code === 'ANNEE_MANQUANTE' && value
       ? `Le chiffre d’affaires de ${value} est nécessaire (0 s’il n’y en a pas eu).`
-      : problemes[code],
-  hypothese: ({ path }: Hypothese) => facts[path.at(-1) ?? ''] ?? path.join('.'),
+      : frenchSpaces(problemes[code]),
+  hypothese: ({ path }: Hypothese) => frenchSpaces(facts[path.at(-1) ?? ''] ?? path.join('.')),
   montant,
   nombre,
   jour: (day: Day) => {
@@ -145,9 +146,11 @@ export const texts: Texts = {
   etat: ({ code, parametres }: EtatDuDroit) => {
     const names = parametres.map((key) => declarations[key].label.fr).join(', ')
     if (code === 'EN_VIGUEUR') return 'Calculé avec le droit en vigueur.'
-    return code === 'ANNONCE'
-      ? `Calculé avec des valeurs annoncées ou pas encore entrées en vigueur : ${names}.`
-      : `Projection : la valeur à cette date n’est pas encore publiée, la dernière connue est prolongée : ${names}.`
+    return frenchSpaces(
+      code === 'ANNONCE'
+        ? `Calculé avec des valeurs annoncées ou pas encore entrées en vigueur : ${names}.`
+        : `Projection : la valeur à cette date n’est pas encore publiée, la dernière connue est prolongée : ${names}.`,
+    )
   },
   etatCourt: (code) => etats[code],
   unite: (unite: Unite) =>
