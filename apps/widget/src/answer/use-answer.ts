@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import type { Emit } from '../element/host-events.ts'
 import type { Form } from '../form/form.ts'
 import type { LawOfRelease } from '../release/loaded-release.ts'
@@ -15,7 +15,7 @@ export function useAnswer(
 ): Answer | null {
   const [answer, setAnswer] = useState<Answer | null>(null)
   const told = useRef('')
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!law) return undefined
     return nextFrame(() => {
       const next = answerTo(form, years ?? [], law, langue)

@@ -8,6 +8,7 @@ import { dress } from '../theme/theme.ts'
 import { wordsIn } from '../words/words.ts'
 import { Attributes } from './attributes.ts'
 import { emitFrom } from './host-events.ts'
+import { nextTurn } from './turns.ts'
 
 /** The class of `<abri-simulateur>`; every element of a page follows the same feed. */
 export function abriSimulateur(feed: ReleaseFeed): CustomElementConstructor {
@@ -18,6 +19,7 @@ export function abriSimulateur(feed: ReleaseFeed): CustomElementConstructor {
     private readonly box = document.createElement('div')
     private root: Root | null = null
     private form: Form | null = null
+    private waiting = false
     private stop: (() => void) | null = null
 
     constructor() {
@@ -59,7 +61,11 @@ export function abriSimulateur(feed: ReleaseFeed): CustomElementConstructor {
     }
 
     private async show(): Promise<void> {
+      if (this.waiting) return
+      this.waiting = true
+      await nextTurn()
       const words = await wordsIn(this.attributesRead.langue)
+      this.waiting = false
       if (!this.isConnected) return
       this.form ??= this.attributesRead.form
       this.root ??= createRoot(this.box)

@@ -1,4 +1,6 @@
 import answer from './answer.css?inline'
+import calendar from './calendar.css?inline'
+import curve from './curve.css?inline'
 import form from './form.css?inline'
 import frame from './frame.css?inline'
 
@@ -9,4 +11,4 @@ function sheetOf(text: string): CSSStyleSheet {
 }
 
 /** Shared by every element of a page; constructed sheets pass a content security policy that forbids inline styles. */
-export const sheets = [frame, form, answer].map(sheetOf)
+export const sheets = [frame, form, answer, calendar, curve].map(sheetOf)
