@@ -39,6 +39,15 @@ describe('the mean of three civil years', () => {
     expect(doubts(ill(person(threeYears(2025, '60000'), { nature: 'MEUBLE_TOURISME' }), ...june(2025)))).toEqual({})
   })
 
+  test('the allowance of furnished tourism is not known for the income of 2015', () => {
+    const host = (year: number) => ({
+      situation: person(threeYears(year, '60000'), { nature: 'MEUBLE_TOURISME' as const }),
+      arret: { debut: `${year}-06-01`, fin: `${year}-06-30` },
+    })
+    expect(problems(host(2018))).toEqual([['arret.debut', 'DROIT_INCONNU_A_CETTE_DATE', '2018-06-01']])
+    expect(ill(host(2019).situation, '2019-06-01', '2019-06-30').parts[0]!.raam).toBe('7800.00')
+  })
+
   test('a year that the law needs and that nobody gave is asked for', () => {
     const situation = person(ca({ 2023: '1', 2025: '1' }))
     expect(problems({ situation, arret: { debut: '2026-06-01', fin: '2026-06-30' } })).toEqual([

@@ -1,0 +1,34 @@
+/// <reference types="node" />
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { CodeReserve } from './words/terms.ts'
+
+const page = readFileSync(new URL('../../../docs/doutes.md', import.meta.url), 'utf8')
+const [, shown = '', hidden = ''] = page.split(/^## .*$/m)
+const entries = (text: string): readonly string[] => text.split(/^### /m).slice(1)
+
+test('every doubt that an answer can show has its entry, and no other entry stands there', () => {
+  const codes = {
+    PREMIERES_ANNEES_FIN_DE_PERIODE: 1,
+    PREMIERES_ANNEES_AVANT_JUIN_2019: 1,
+    SEUIL_DES_ANNEES_RETENUES: 1,
+    QUATRIEME_ANNEE_PARTIELLE: 1,
+    COTISATIONS_REPUTEES_PAYEES: 1,
+    CARENCE_ISOLEMENT_COVID: 1,
+    CARENCE_ARRET_COURT: 1,
+    PLAFOND_MICRO_DEPASSE: 1,
+    ABATTEMENT_MEUBLE_TOURISME: 1,
+  } satisfies Record<CodeReserve, 1>
+  expect(entries(shown).map((entry) => entry.split('\n')[0])).toEqual(Object.keys(codes))
+})
+
+test('every entry says what is asked, what is answered and which test pins it', () => {
+  const all = [...entries(shown), ...entries(hidden)]
+  expect(all).toHaveLength(24)
+  for (const entry of all) {
+    expect(entry).toMatch(/\*\*Asked\.\*\*[^]*\*\*Today\.\*\*[^]*\*\*Pinned\.\*\*/)
+    const tests = [...entry.matchAll(/`([\w/-]+\.test\.ts)`/g)].map(([, file]) => file!)
+    expect(tests.filter((file) => !existsSync(new URL(file, import.meta.url)))).toEqual([])
+    expect(tests).not.toEqual([])
+  }
+})
