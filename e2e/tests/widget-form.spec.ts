@@ -56,7 +56,7 @@ test('the years asked follow the dates, and what was typed for others comes back
 })
 
 test('one cent under the threshold nothing is due, and the cent is named', async ({ page }) => {
-  await page.getByText('des prestations commerciales ou artisanales').click()
+  await page.getByText('Prestations commerciales ou artisanales').click()
   await page.getByLabel('Du', { exact: true }).fill('2026-03-02')
   await page.getByLabel('au', { exact: true }).fill('2026-03-31')
   for (const [year, amount] of [

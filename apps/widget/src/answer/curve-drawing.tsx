@@ -3,6 +3,8 @@ import { drawn, percent } from './drawn.ts'
 import { useWords } from './words-context.ts'
 
 const [WIDE, HIGH] = [1_000, 300]
+/** So near to the axis that a label would cover what is written under it. */
+const LOW = 0.1
 
 /** Lines are stretched to the width at hand; labels stay text, so that they keep their size on a phone. */
 export function CurveDrawing({ frame }: { readonly frame: CurveFrame }) {
@@ -38,6 +40,7 @@ export function CurveDrawing({ frame }: { readonly frame: CurveFrame }) {
       <span
         className="curve-label curve-you"
         data-side={end(person.x)}
+        data-low={drawn(person.indemniteJournaliere) < height * LOW}
         style={place(person.x, drawn(person.indemniteJournaliere))}
       >
         {words.courbeVous} <strong>{regles.montant(person.indemniteJournaliere)}</strong>

@@ -7,7 +7,7 @@ export function StickyTotal({ answer, onShow }: { readonly answer: Answer | null
   const words = useWords()
   const arret = answer?.kind === 'Scenario' ? answer.scenario.arretMaladie : null
   if (!arret) return null
-  const total = isPaid(arret) ? `${words.regles.montant(arret.calendrier.totalNet)} ${words.net}` : words.rienDu
+  const total = isPaid(arret) ? `${words.regles.montant(arret.calendrier.totalNet)} ${words.net}` : words.rienCourt
   return (
     <button type="button" className="sticky" onClick={onShow}>
       <strong>{total}</strong>
