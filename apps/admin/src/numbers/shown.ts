@@ -1,5 +1,5 @@
 import type { Langue } from '../words/langue.ts'
-import { shifted } from './decimal-text.ts'
+import { shifted, trimmed } from './decimal-text.ts'
 import { columnValues, numberKind } from './parameter-shape.ts'
 import type { NumberKind, ParameterShape } from './parameter-shape.ts'
 
@@ -29,8 +29,8 @@ export function shownBare(text: string, kind: NumberKind, langue: Langue): strin
 
 /** Euros show two decimals or none. */
 function inCents(text: string): string {
-  const [whole, decimals] = text.split('.')
-  return decimals === undefined ? text : `${whole}.${decimals.padEnd(2, '0')}`
+  const [whole = '', decimals] = trimmed(text).split('.')
+  return decimals === undefined ? whole : `${whole}.${decimals.padEnd(2, '0')}`
 }
 
 /** A number with its unit: `48 840 €`, `6,2 %`, `3 jours`. */

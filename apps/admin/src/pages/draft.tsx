@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { Anchor, Group, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Stack, Text, Title } from '@mantine/core'
 import { Link, getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { graphql } from '../generated/gql.ts'
@@ -75,18 +75,18 @@ export function DraftPage() {
           </Text>
           <YearGrid grid={grid} open={(line, cell) => setAt({ key: line.key, year: cell.year })} drafting />
         </section>
-        <Group align="flex-start" gap="xl" grow preventGrowOverflow={false} wrap="wrap">
-          <Stack component="section" gap="sm" miw="min(20rem, 100%)">
+        <div className="side">
+          <Stack component="section" gap="sm">
             <Title order={2}>{t('draft.changes')}</Title>
             <ChangeList draft={draft} lines={grid.lines} />
           </Stack>
-          <Stack component="section" gap="sm" miw="min(20rem, 100%)">
+          <Stack component="section" gap="sm">
             <Title order={2}>{t('draft.checks')}</Title>
             <div className="card">
               <CheckList checks={draft.checks} />
             </div>
           </Stack>
-        </Group>
+        </div>
       </Stack>
       <CellDrawer opened={opened} close={() => setAt(null)}>
         {opened && editable ? (

@@ -2,6 +2,7 @@ import { Table } from '@mantine/core'
 import type { LogQuery } from '../generated/graphql.ts'
 import { shownInstant } from '../numbers/day.ts'
 import { useWords } from '../words/i18n.ts'
+import { short } from './short.ts'
 
 type Entry = LogQuery['log'][number]
 
@@ -41,15 +42,17 @@ export function LogTable({ entries }: { entries: readonly Entry[] }) {
         {entries.map((entry) => (
           <Table.Tr key={entry.sequence}>
             <Table.Td>{entry.sequence}</Table.Td>
-            <Table.Td>{shownInstant(entry.at, langue)}</Table.Td>
-            <Table.Td>{entry.actor}</Table.Td>
+            <Table.Td className="line">{shownInstant(entry.at, langue)}</Table.Td>
+            <Table.Td className="line">{entry.actor}</Table.Td>
             <Table.Td fw={600}>{actionOf(entry.action)}</Table.Td>
-            <Table.Td className="mono">{entry.subject}</Table.Td>
+            <Table.Td className="mono" title={entry.subject}>
+              {short(entry.subject)}
+            </Table.Td>
             <Table.Td>
               <Details text={entry.details} />
             </Table.Td>
-            <Table.Td className="mono" title={entry.hash}>
-              {entry.hash.slice(0, 10)}…
+            <Table.Td className="mono line" title={entry.hash}>
+              {short(entry.hash)}
             </Table.Td>
           </Table.Tr>
         ))}
@@ -67,11 +70,16 @@ function Details({ text }: { text: string }) {
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{typeof value === 'string' ? value : value === null ? '–' : JSON.stringify(value)}</dd>
+          <dd title={textOf(value)}>{short(textOf(value))}</dd>
         </div>
       ))}
     </dl>
   )
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  return value === null || (Array.isArray(value) && value.length === 0) ? '–' : JSON.stringify(value)
 }
 
 function factsIn(text: string): readonly [string, unknown][] | null {

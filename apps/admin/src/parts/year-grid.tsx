@@ -67,11 +67,14 @@ export function YearGrid({ grid, open, drafting = false }: Props) {
 
 type Placed = { line: Line; at: number }
 
+const themes = ['CEILINGS', 'INCOME', 'SICKNESS', 'LEVIES', 'DOUBTS'] as const satisfies readonly Line['theme'][]
+
 /** The lines under their themes, in the order in which the server gives them, each with its place from the top. */
 function inThemes(lines: readonly Line[]): readonly (readonly [Line['theme'], readonly Placed[]])[] {
-  const themes = [...new Set(lines.map(({ theme }) => theme))]
   const placed = themes
     .flatMap((theme) => lines.filter((line) => line.theme === theme))
     .map((line, at) => ({ line, at }))
-  return themes.map((theme) => [theme, placed.filter(({ line }) => line.theme === theme)])
+  return themes
+    .map((theme) => [theme, placed.filter(({ line }) => line.theme === theme)] as const)
+    .filter(([, group]) => group.length > 0)
 }

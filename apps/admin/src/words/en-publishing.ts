@@ -34,6 +34,8 @@ export const enPublishing: PublishingWords = {
     removeNamed: 'Remove {{label}}',
     checks: 'Checks',
     noCheck: 'Nothing to check yet.',
+    inOrder_one: '{{count}} check in order',
+    inOrder_other: '{{count}} checks in order',
     levels: { ERROR: 'error', WARNING: 'to be checked', OK: 'in order' },
     submit: 'Submit for review',
     blocked_one: '{{count}} error stands in the way: see the checks.',

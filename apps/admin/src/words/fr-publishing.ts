@@ -32,6 +32,8 @@ export const frPublishing = {
     removeNamed: 'Retirer {{label}}',
     checks: 'Vérifications',
     noCheck: 'Rien à vérifier pour l’instant.',
+    inOrder_one: '{{count}} vérification en ordre',
+    inOrder_other: '{{count}} vérifications en ordre',
     levels: { ERROR: 'erreur', WARNING: 'à vérifier', OK: 'en ordre' },
     submit: 'Soumettre à la relecture',
     blocked_one: '{{count}} erreur empêche de soumettre : voyez les vérifications.',
