@@ -21,7 +21,9 @@ onEachDatabase('publishing', (place) => {
     expect((await submit(analyst, opened)).code).toBe('CHECKS_FAILED')
 
     const typed = await setRow(analyst, opened, 'pass', PASS_2027)
-    expect(typed.changes).toMatchObject([{ kind: 'ADD', key: 'pmss', before: null, after: { value: '4070' }, author: { name: 'Nour Analyste' } }])
+    expect(typed.changes).toMatchObject([
+      { kind: 'ADD', key: 'pmss', before: null, after: { value: '4070' }, author: { name: 'Nour Analyste' } },
+    ])
     expect(typed.checks.filter(({ level }: { level: string }) => level !== 'OK')).toEqual([])
     expect(typed.checks.map(({ code }: { code: string }) => code)).toContain('INVARIANT_neverAboveTheCap')
 
@@ -30,11 +32,19 @@ onEachDatabase('publishing', (place) => {
     expect((await approve(analyst, draft)).code).toBe('FORBIDDEN_SELF_APPROVAL')
     expect((await publish(analyst, draft)).code).toBe('FORBIDDEN')
     expect((await publish(approver, draft)).code).toBe('NOT_APPROVED')
-    expect(await approve(approver, draft)).toMatchObject({ status: 'APPROVED', allowed: ['EDIT', 'ABANDON', 'PUBLISH'] })
+    expect(await approve(approver, draft)).toMatchObject({
+      status: 'APPROVED',
+      allowed: ['EDIT', 'ABANDON', 'PUBLISH'],
+    })
     expect((await approve(approver, draft)).code).toBe('ALREADY_APPROVED')
 
     const release = await publish(approver, draft)
-    expect(release).toMatchObject({ number: 2, author: 'Nour Analyste', approver: 'Sacha Relecteur', notes: 'Barème 2027' })
+    expect(release).toMatchObject({
+      number: 2,
+      author: 'Nour Analyste',
+      approver: 'Sacha Relecteur',
+      notes: 'Barème 2027',
+    })
     expect(release.changes).toEqual([{ key: 'pmss', before: null, after: { value: '4070' } }])
     expect((await publish(approver, draft)).code).toBe('DRAFT_CLOSED')
     const current = await abri.app.inject('/widget/release.json')
@@ -44,13 +54,20 @@ onEachDatabase('publishing', (place) => {
   })
 
   test('the grid of a draft shows the PASS it would set, and what is only carried on', async () => {
-    const draft = await setRow(analyst, await openDraft(analyst), 'pass', { ...PASS_2027, from: '2028-01-01', value: '49200', quote: null })
+    const draft = await setRow(analyst, await openDraft(analyst), 'pass', {
+      ...PASS_2027,
+      from: '2028-01-01',
+      value: '49200',
+      quote: null,
+    })
     const { grid } = await analyst.ask(
       'query ($draft: ID!) { grid(draft: $draft) { years lines { key derived editable cells { year value projected changed } } } }',
       { draft: draft.id },
     )
     const cell = (key: string, year: number) =>
-      grid.lines.find((line: { key: string }) => line.key === key).cells.find((found: { year: number }) => found.year === year)
+      grid.lines
+        .find((line: { key: string }) => line.key === key)
+        .cells.find((found: { year: number }) => found.year === year)
     expect(cell('pass', 2026)).toMatchObject({ value: '48060.00', projected: false, changed: false })
     expect(cell('pass', 2028)).toMatchObject({ value: '49200.00', changed: true })
     expect(cell('pmss', 2028)).toMatchObject({ value: '4100', changed: true })
@@ -72,13 +89,21 @@ onEachDatabase('publishing', (place) => {
   test('a write with a stale version is refused with the draft as it stands', async () => {
     const opened = await openDraft(analyst)
     const typed = await setRow(analyst, opened, 'pass', { ...PASS_2027, from: '2028-01-01', value: '49200' })
-    expect(await setRow(analyst, opened, 'pass', PASS_2027)).toMatchObject({ code: 'CONFLICT', draft: { version: typed.version } })
+    expect(await setRow(analyst, opened, 'pass', PASS_2027)).toMatchObject({
+      code: 'CONFLICT',
+      draft: { version: typed.version },
+    })
     expect((await submit(analyst, opened)).code).toBe('CONFLICT')
     expect((await removeChange(analyst, typed, typed.changes[0].id)).changes).toEqual([])
   })
 
   test('an approver who writes in a draft can no longer approve it', async () => {
-    const draft = await setRow(approver, await openDraft(analyst), 'pass', { ...PASS_2027, from: '2028-01-01', value: '49200', quote: null })
+    const draft = await setRow(approver, await openDraft(analyst), 'pass', {
+      ...PASS_2027,
+      from: '2028-01-01',
+      value: '49200',
+      quote: null,
+    })
     const sent = await submit(analyst, draft)
     expect(sent.authors).toHaveLength(2)
     expect((await approve(approver, sent)).code).toBe('FORBIDDEN_SELF_APPROVAL')
@@ -88,29 +113,42 @@ onEachDatabase('publishing', (place) => {
 
   test('an approval no longer counts once its approver has lost the role, and a lowered role bites at once', async () => {
     const [temporary, other] = [await abri.person(administrator, 'APPROVER', 'Camille Passage'), approver]
-    const draft = await approve(temporary, await submitted(analyst, { ...PASS_2027, from: '2028-01-01', value: '49200', quote: null }))
-    const change = 'mutation ($person: ID!, $role: Role!) { changeRole(person: $person, role: $role) { ... on Person { role } ... on Refusal { code } } }'
-    expect(await administrator.ask(change, { person: temporary.id, role: 'READER' })).toEqual({ changeRole: { role: 'READER' } })
+    const draft = await approve(
+      temporary,
+      await submitted(analyst, { ...PASS_2027, from: '2028-01-01', value: '49200', quote: null }),
+    )
+    const change =
+      'mutation ($person: ID!, $role: Role!) { changeRole(person: $person, role: $role) { ... on Person { role } ... on Refusal { code } } }'
+    expect(await administrator.ask(change, { person: temporary.id, role: 'READER' })).toEqual({
+      changeRole: { role: 'READER' },
+    })
     expect((await temporary.post('{ me { name } }')).status).toBe(401)
     expect((await publish(other, draft)).code).toBe('NOT_APPROVED')
-    expect(await administrator.ask(change, { person: administrator.id, role: 'READER' })).toEqual({ changeRole: { code: 'LAST_ADMINISTRATOR' } })
+    expect(await administrator.ask(change, { person: administrator.id, role: 'READER' })).toEqual({
+      changeRole: { code: 'LAST_ADMINISTRATOR' },
+    })
     expect((await administrator.post('{ me { name } }')).status).toBe(200)
   })
 
   test('what is typed is refused by name, and nothing is written', async () => {
     const draft = await openDraft(analyst)
     const code = async (key: string, row: object) => (await setRow(analyst, draft, key, { ...PASS_2027, ...row })).code
-    for (const value of ['', '-1', '48 840', '48840,00', '1e309', 'NaN', '0x10', '9'.repeat(30), '.5', '5.', '+5']) expect(await code('pass', { value })).toBe('INVALID_VALUE')
+    for (const value of ['', '-1', '48 840', '48840,00', '1e309', 'NaN', '0x10', '9'.repeat(30), '.5', '5.', '+5'])
+      expect(await code('pass', { value })).toBe('INVALID_VALUE')
     for (const value of ['48841', '48840.5', '1']) expect(await code('pass', { value })).toBe('PASS_NOT_MULTIPLE_OF_12')
-    for (const from of ['2026-02-30', '2027', '1989-12-31', '2101-01-01', '\0']) expect(await code('pass', { from })).toBe('INVALID_DAY')
-    for (const url of ['javascript:alert(1)', 'legifrance', 'ftp://x.fr/']) expect(await code('pass', { url })).toBe('INVALID_URL')
+    for (const from of ['2026-02-30', '2027', '1989-12-31', '2101-01-01', '\0'])
+      expect(await code('pass', { from })).toBe('INVALID_DAY')
+    for (const url of ['javascript:alert(1)', 'legifrance', 'ftp://x.fr/'])
+      expect(await code('pass', { url })).toBe('INVALID_URL')
     expect(await code('seuil', {})).toBe('DERIVED_PARAMETER')
     expect(await code('toString', {})).toBe('UNKNOWN_PARAMETER')
     expect(await code('cipavIndemnisee', { value: 'oui' })).toBe('INVALID_VALUE')
     expect(await code('plafondMicro', { value: '{"vente":"1"}' })).toBe('INVALID_VALUE')
     expect(await code('pass', { quote: 'x'.repeat(5_001) })).toBe('TEXT_TOO_LONG')
     expect(await code('pass', { quote: 'a\0b' })).toBe('TEXT_TOO_LONG')
-    const { draft: after } = await analyst.ask('query ($id: ID!) { draft(id: $id) { version changes { id } } }', { id: draft.id })
+    const { draft: after } = await analyst.ask('query ($id: ID!) { draft(id: $id) { version changes { id } } }', {
+      id: draft.id,
+    })
     expect(after).toEqual({ version: draft.version, changes: [] })
   })
 
@@ -130,10 +168,13 @@ onEachDatabase('publishing', (place) => {
     expect(draft.checks).toContainEqual(expect.objectContaining({ code, level, key: 'pmss' }))
   })
 
-  test('a law that breaks an invariant of the rules cannot be submitted', async () => {
-    const row = { ...PASS_2027, from: '2026-07-01', value: '7', quote: 'Le diviseur est 7' }
+  test('a law that breaks an invariant of the rules cannot be submitted, and the counterexample is shown', async () => {
+    const row = { ...PASS_2027, from: '2026-07-01', value: '365', quote: 'Le diviseur est 365' }
     const draft = await setRow(analyst, await openDraft(analyst), 'diviseur', row)
-    expect(draft.checks.filter(({ level }: { level: string }) => level === 'ERROR').map(({ code }: { code: string }) => code)).not.toEqual([])
+    const errors = draft.checks.filter(({ level }: { level: string }) => level === 'ERROR')
+    expect(errors).toMatchObject([
+      { code: 'INVARIANT_neverAboveTheCap', message: expect.stringContaining('2026 : [{"situation"') },
+    ])
     expect((await submit(analyst, draft)).code).toBe('CHECKS_FAILED')
   })
 

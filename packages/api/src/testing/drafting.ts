@@ -14,7 +14,8 @@ export const PASS_2027 = {
   quote: 'le plafond annuel est fixé à 48 840 €',
 }
 
-const one = async (person: Someone, query: string, variables: Record<string, unknown>) => Object.values(await person.ask(query, variables))[0] as any
+const one = async (person: Someone, query: string, variables: Record<string, unknown>) =>
+  Object.values(await person.ask(query, variables))[0] as any
 
 export const openDraft = (person: Someone, title = 'Barème 2027') =>
   one(person, `mutation ($title: String!) { openDraft(title: $title) { __typename ${DRAFT} } }`, { title })
@@ -31,20 +32,32 @@ export const removeChange = (person: Someone, draft: { id: string; version: numb
     { draft: draft.id, version: draft.version, change },
   )
 export const submit = (person: Someone, draft: { id: string; version: number }) =>
-  one(person, `mutation ($draft: ID!, $version: Int!) { submitDraft(draft: $draft, version: $version) { __typename ${DRAFT} } }`, {
-    draft: draft.id,
-    version: draft.version,
-  })
+  one(
+    person,
+    `mutation ($draft: ID!, $version: Int!) { submitDraft(draft: $draft, version: $version) { __typename ${DRAFT} } }`,
+    {
+      draft: draft.id,
+      version: draft.version,
+    },
+  )
 export const abandon = (person: Someone, draft: { id: string; version: number }) =>
-  one(person, `mutation ($draft: ID!, $version: Int!) { abandonDraft(draft: $draft, version: $version) { __typename ${DRAFT} } }`, {
-    draft: draft.id,
-    version: draft.version,
-  })
+  one(
+    person,
+    `mutation ($draft: ID!, $version: Int!) { abandonDraft(draft: $draft, version: $version) { __typename ${DRAFT} } }`,
+    {
+      draft: draft.id,
+      version: draft.version,
+    },
+  )
 export const approve = (person: Someone, draft: { id: string; snapshot: string }) =>
-  one(person, `mutation ($draft: ID!, $snapshot: ID!) { approveDraft(draft: $draft, snapshot: $snapshot, note: "relu") { __typename ${DRAFT} } }`, {
-    draft: draft.id,
-    snapshot: draft.snapshot,
-  })
+  one(
+    person,
+    `mutation ($draft: ID!, $snapshot: ID!) { approveDraft(draft: $draft, snapshot: $snapshot, note: "relu") { __typename ${DRAFT} } }`,
+    {
+      draft: draft.id,
+      snapshot: draft.snapshot,
+    },
+  )
 export const publish = (person: Someone, draft: { id: string; snapshot: string }) =>
   one(
     person,

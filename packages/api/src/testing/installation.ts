@@ -32,7 +32,17 @@ export class Installation {
     const releases = await LiveReleases.load(store)
     const auth = createAuth(store, settings, await signingSecret(store))
     const apps = { admin: join(place.dataFolder, 'no-admin'), widget: join(place.dataFolder, 'no-widget') }
-    const app = await buildApp({ settings, store, releases, auth, anchor, apps, version: 'test', isClosing: () => false, log: (e) => faults.push(e) })
+    const app = await buildApp({
+      settings,
+      store,
+      releases,
+      auth,
+      anchor,
+      apps,
+      version: 'test',
+      isClosing: () => false,
+      log: (e) => faults.push(e),
+    })
     return new Installation(store, releases, anchor, app, faults, warnings)
   }
 

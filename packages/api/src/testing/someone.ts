@@ -16,7 +16,12 @@ export class Someone {
 
   /** What the server answers, whatever it is. */
   async post(query: string, variables: Record<string, unknown> = {}) {
-    const answer = await this.app.inject({ method: 'POST', url: '/admin/graphql', headers: { cookie: this.cookie }, payload: { query, variables } })
+    const answer = await this.app.inject({
+      method: 'POST',
+      url: '/admin/graphql',
+      headers: { cookie: this.cookie },
+      payload: { query, variables },
+    })
     return { status: answer.statusCode, ...answer.json() }
   }
 
@@ -30,11 +35,16 @@ export class Someone {
 
 /** Accepts an invitation. */
 export async function joinAs(app: FastifyInstance, token: string, name: string, email?: string): Promise<Someone> {
-  const answer = await app.inject({ method: 'POST', url: '/admin/auth/invitation', payload: { token, name, password: PASSWORD, email } })
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/admin/auth/invitation',
+    payload: { token, name, password: PASSWORD, email },
+  })
   expect(answer.statusCode, answer.body).toBe(200)
   const { user } = answer.json()
   return new Someone(app, user.id, user.name, user.email, cookieOf(answer.headers['set-cookie']))
 }
 
 /** The cookie that a browser would send back. */
-export const cookieOf = (set: string | string[] | undefined): string => String(Array.isArray(set) ? set[0] : set).split(';')[0] ?? ''
+export const cookieOf = (set: string | string[] | undefined): string =>
+  String(Array.isArray(set) ? set[0] : set).split(';')[0] ?? ''

@@ -24,6 +24,15 @@ function checkNeighbours(change: Changed): readonly Check[] {
         `${nameOf(change, 'EN')}: an amount of zero.`,
       ),
     ]
+  if (declaration?.unit === 'RATIO' && scaled(String(row.value)) > scaled('1'))
+    return [
+      error(
+        'RATE_ABOVE_ONE',
+        key,
+        `${nameOf(change, 'FR')} : un taux supérieur à 1 (0.062 pour 6,2 %).`,
+        `${nameOf(change, 'EN')}: a rate above 1 (0.062 for 6.2%).`,
+      ),
+    ]
   const at = rows.findIndex(({ from }) => from === row.from)
   const pairs = [[rows[at - 1], row] as const, [row, rows[at + 1]] as const]
   return pairs.flatMap(([before, after]) => (before && after ? compare(change, before, after) : []))

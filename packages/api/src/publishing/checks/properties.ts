@@ -7,11 +7,13 @@ const RUNS = 20
 const SEED = 20_261_121
 /** The first year of stops that the rules answer for. */
 const FIRST_YEAR = 2018
+/** An allowance of a year rests on the three years before. */
+const REFERENCE_YEARS = 3
 
-/** The named invariants of the rules, on every year that the draft's law may answer for; a year at a time, so that others are served meanwhile. */
-export async function properties({ base, content }: Subject): Promise<readonly Check[]> {
-  const law = lawOf({ ...base, content })
-  const years = yearsOf(content.tables.flatMap((table) => table.rows.map(({ from }) => Number(from.slice(0, 4)))))
+/** The named invariants of the rules, on every year that the changes may touch; a year at a time, so that others are served meanwhile. */
+export async function properties(subject: Subject): Promise<readonly Check[]> {
+  const law = lawOf({ ...subject.base, content: subject.content })
+  const years = yearsOf(subject)
   const checks: Check[] = []
   for (const invariant of invariants) checks.push(await checkYears(invariant, law, years))
   return checks
@@ -43,7 +45,11 @@ function counterexample(invariant: Invariant, law: Law, year: number): string | 
   }
 }
 
-function yearsOf(rowYears: readonly number[]): readonly number[] {
-  const last = Math.max(FIRST_YEAR, ...rowYears) + 1
-  return Array.from({ length: last - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i)
+/** From the first year that a change can touch to the last whose mean of three years it can touch. */
+function yearsOf({ content, changed }: Subject): readonly number[] {
+  const yearOf = (from: string): number => Number(from.slice(0, 4))
+  const first = Math.max(FIRST_YEAR, Math.min(...changed.map(({ row }) => yearOf(row.from))))
+  const last =
+    Math.max(first, ...content.tables.flatMap(({ rows }) => rows.map(({ from }) => yearOf(from)))) + REFERENCE_YEARS
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }

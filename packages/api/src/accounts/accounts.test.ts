@@ -1,0 +1,147 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Installation } from '../testing/installation.ts'
+import { onEachDatabase } from '../testing/on-each-database.ts'
+import { cookieOf, PASSWORD, Someone } from '../testing/someone.ts'
+import { inviteFirstAdministrator } from './invitations.ts'
+
+onEachDatabase('accounts', (place) => {
+  let [abri, administrator]: [Installation, Someone] = [] as never
+  beforeAll(async () => {
+    abri = await Installation.open(place())
+  })
+  afterAll(() => abri.close())
+  const post = (path: string, payload: object, headers: Record<string, string> = {}) =>
+    abri.app.inject({ method: 'POST', url: `/admin/auth/${path}`, payload, headers })
+  const signIn = (email: string, password: string, remoteAddress = '127.0.0.1') =>
+    abri.app.inject({ method: 'POST', url: '/admin/auth/sign-in/email', payload: { email, password }, remoteAddress })
+
+  test('the first administrator comes by a one-time link, which serves one of eight at once', async () => {
+    const stale = await inviteFirstAdministrator(abri.store)
+    const invitation = await inviteFirstAdministrator(abri.store)
+    const { token } = invitation!
+    expect(
+      (await post('invitation', { token: stale!.token, name: 'A', password: PASSWORD, email: 'a@b.fr' })).json(),
+    ).toMatchObject(coded('INVITATION_INVALID'))
+    expect((await post('invitation', { token, name: 'A', password: PASSWORD })).json()).toMatchObject(
+      coded('EMAIL_REQUIRED'),
+    )
+    expect(
+      (await post('invitation', { token, name: 'A', password: 'trop court', email: 'a@b.fr' })).json(),
+    ).toMatchObject(coded('PASSWORD_LENGTH'))
+    expect(
+      (await post('invitation', { token, name: 'A', password: 'x'.repeat(257), email: 'a@b.fr' })).json(),
+    ).toMatchObject(coded('PASSWORD_LENGTH'))
+    expect((await post('invitation', { token, name: ' ', password: PASSWORD, email: 'a@b.fr' })).json()).toMatchObject(
+      coded('NAME_REQUIRED'),
+    )
+    const joined = await Promise.all(
+      Array.from({ length: 8 }, (_, i) =>
+        post('invitation', { token, name: `Alix ${i}`, password: PASSWORD, email: `alix${i}@example.fr` }),
+      ),
+    )
+    expect(joined.filter(({ statusCode }) => statusCode === 200)).toHaveLength(1)
+    expect(await abri.store.conn().selectFrom('people').selectAll().execute()).toHaveLength(1)
+    expect(await inviteFirstAdministrator(abri.store)).toBeNull()
+    const winner = joined.find(({ statusCode }) => statusCode === 200)!
+    const { user } = winner.json()
+    administrator = new Someone(abri.app, user.id, user.name, user.email, cookieOf(winner.headers['set-cookie']))
+    const cookie = String(winner.headers['set-cookie'])
+    expect(cookie).toMatch(/^abri_session=/)
+    expect(cookie).toMatch(/HttpOnly/)
+    expect(cookie).toMatch(/SameSite=Strict/)
+  })
+
+  test('no token and no password is kept as it was typed', async () => {
+    const invited = await abri.store.conn().selectFrom('invitations').select('token_hash').execute()
+    expect(invited.every(({ token_hash }) => /^[0-9a-f]{64}$/.test(token_hash))).toBe(true)
+    const { password } = await abri.store.conn().selectFrom('credentials').select('password').executeTakeFirstOrThrow()
+    expect(password).not.toContain(PASSWORD)
+  })
+
+  test('a wrong password and an unknown e-mail are answered alike', async () => {
+    const [wrong, unknown] = [
+      await signIn(administrator.email, 'pas du tout le bon'),
+      await signIn('inconnu@example.fr', 'pas du tout le bon'),
+    ]
+    expect(wrong.statusCode).toBe(401)
+    expect([unknown.statusCode, unknown.body]).toEqual([wrong.statusCode, wrong.body])
+  })
+
+  test('after ten wrong guesses no more is tried, by account and by address', async () => {
+    const guesses = Array.from({ length: 12 }, (_, i) => signIn('cible@example.fr', 'x'.repeat(15), `10.0.0.${i}`))
+    expect((await Promise.all(guesses)).filter(({ statusCode }) => statusCode === 429)).toHaveLength(2)
+    const byAddress = Array.from({ length: 12 }, (_, i) => signIn(`cible${i}@example.fr`, 'x'.repeat(15), '10.9.9.9'))
+    const answers = await Promise.all(byAddress)
+    expect(answers.filter(({ statusCode }) => statusCode === 429)).toHaveLength(2)
+    expect(answers.find(({ statusCode }) => statusCode === 429)?.headers['retry-after']).toMatch(/^\d+$/)
+    expect((await signIn(administrator.email, PASSWORD, '10.1.1.1')).statusCode).toBe(200)
+  })
+
+  test('nothing of the accounts library is reachable but what is served', async () => {
+    for (const path of [
+      'sign-up/email',
+      'change-password',
+      'update-user',
+      'list-sessions',
+      'forget-password',
+      'ok',
+      'admin/list-users',
+      'sign-in/social',
+    ])
+      expect((await post(path, { email: 'a@b.fr', password: PASSWORD, name: 'x' })).statusCode, path).toBe(404)
+    expect(await abri.store.conn().selectFrom('people').selectAll().execute()).toHaveLength(1)
+  })
+
+  test('a request from another site has no effect', async () => {
+    for (const headers of [
+      { origin: 'https://ailleurs.example' },
+      { 'sec-fetch-site': 'cross-site' },
+      { origin: 'null' },
+      { 'sec-fetch-site': 'same-site' },
+    ]) {
+      const answer = await post('sign-out', {}, { ...headers, cookie: administrator.cookie })
+      expect([answer.statusCode, answer.headers['access-control-allow-origin']]).toEqual([403, undefined])
+      const asked = await abri.app.inject({
+        method: 'POST',
+        url: '/admin/graphql',
+        headers: { ...headers, cookie: administrator.cookie },
+        payload: { query: '{me{name}}' },
+      })
+      expect(asked.statusCode).toBe(403)
+    }
+    expect((await administrator.post('{ me { name } }')).status).toBe(200)
+  })
+
+  test('a session ends after 30 minutes idle and 12 hours in all, whatever is asked', async () => {
+    const minutesLeft = async (id: string) => {
+      const { rows } = await sql<{
+        left: number
+      }>`select (extract(epoch from expires_at - now()) / 60)::int as left from sessions where id = ${id}`.execute(
+        abri.store.conn(),
+      )
+      return rows[0]?.left
+    }
+    const insert = (id: string, age: string) =>
+      sql`insert into sessions (id, token, person, created_at, expires_at) values (${id}, ${id}, ${administrator.id}, now() - ${age}::interval, now() + interval '1 day')`.execute(
+        abri.store.conn(),
+      )
+    await insert('fresh', '0 minutes')
+    await insert('old', '11 hours 50 minutes')
+    expect([await minutesLeft('fresh'), await minutesLeft('old')]).toEqual([30, 10])
+    await sql`update sessions set expires_at = now() - interval '1 second' where person = ${administrator.id}`.execute(
+      abri.store.conn(),
+    )
+    expect((await administrator.post('{ me { name } }')).status).toBe(401)
+  })
+
+  test('signing out ends the session on the server', async () => {
+    const cookie = cookieOf((await signIn(administrator.email, PASSWORD, '10.2.2.2')).headers['set-cookie'])
+    const session = () => abri.app.inject({ url: '/admin/auth/get-session', headers: { cookie } })
+    expect((await session()).json()).toMatchObject({ user: { role: 'ADMINISTRATOR' } })
+    expect((await post('sign-out', {}, { cookie })).statusCode).toBe(200)
+    expect((await session()).json()).toBeNull()
+  })
+
+  const coded = (code: string) => ({ errors: [{ extensions: { code } }] })
+})

@@ -1,0 +1,92 @@
+import type { GraphQLObjectType } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { RoleName } from '../store/database.ts'
+import { Installation } from '../testing/installation.ts'
+import { onEachDatabase } from '../testing/on-each-database.ts'
+import type { Someone } from '../testing/someone.ts'
+import { adminSchema } from './graphql/admin-schema.ts'
+
+const EVERYBODY: readonly RoleName[] = ['READER', 'ANALYST', 'APPROVER', 'ADMINISTRATOR']
+/** Who may do what: an operation that is added to the schema without a line here fails. */
+const ALLOWED: Readonly<Record<string, readonly RoleName[]>> = {
+  ...{
+    me: EVERYBODY,
+    grid: EVERYBODY,
+    drafts: EVERYBODY,
+    draft: EVERYBODY,
+    releases: EVERYBODY,
+    log: EVERYBODY,
+    logVerification: EVERYBODY,
+  },
+  ...{ people: ['ADMINISTRATOR'], invite: ['ADMINISTRATOR'], changeRole: ['ADMINISTRATOR'] },
+  ...{ openDraft: ['ANALYST', 'APPROVER'], setRow: ['ANALYST', 'APPROVER'], removeChange: ['ANALYST', 'APPROVER'] },
+  ...{ submitDraft: ['ANALYST', 'APPROVER'], abandonDraft: ['ANALYST', 'APPROVER'] },
+  ...{ approveDraft: ['APPROVER'], publishDraft: ['APPROVER'] },
+}
+const row = '{ from: "2027-01-01", value: "1", legalReference: "x", url: "https://x.fr" }'
+const ASKED: Readonly<Record<string, string>> = {
+  ...{
+    me: '{ me { id } }',
+    grid: '{ grid { years } }',
+    drafts: '{ drafts { id } }',
+    draft: '{ draft(id: "D") { id } }',
+  },
+  ...{
+    releases: '{ releases { id } }',
+    log: '{ log { hash } }',
+    logVerification: '{ logVerification { valid } }',
+    people: '{ people { id } }',
+  },
+  invite:
+    'mutation { invite(email: "pas une adresse", name: "x", role: READER) { __typename ... on Refusal { code } } }',
+  changeRole: 'mutation { changeRole(person: "personne", role: READER) { __typename ... on Refusal { code } } }',
+  openDraft: 'mutation { openDraft(title: "") { __typename ... on Refusal { code } } }',
+  setRow: `mutation { setRow(draft: "D", version: 99, key: "pmss", row: ${row}) { __typename ... on Refusal { code } } }`,
+  removeChange:
+    'mutation { removeChange(draft: "D", version: 99, change: "x") { __typename ... on Refusal { code } } }',
+  submitDraft: 'mutation { submitDraft(draft: "D", version: 99) { __typename ... on Refusal { code } } }',
+  abandonDraft: 'mutation { abandonDraft(draft: "D", version: 99) { __typename ... on Refusal { code } } }',
+  approveDraft: 'mutation { approveDraft(draft: "D", snapshot: "x") { __typename ... on Refusal { code } } }',
+  publishDraft: 'mutation { publishDraft(draft: "D", snapshot: "x") { __typename ... on Refusal { code } } }',
+}
+
+onEachDatabase('roles and operations', (place) => {
+  let abri: Installation
+  const people = new Map<RoleName, Someone>()
+  let draft: string
+  beforeAll(async () => {
+    abri = await Installation.open(place())
+    const administrator = await abri.administrator()
+    people.set('ADMINISTRATOR', administrator)
+    for (const role of ['READER', 'ANALYST', 'APPROVER'] as const)
+      people.set(role, await abri.person(administrator, role, `Personne ${role}`))
+    const opened = await people.get('ANALYST')!.ask('mutation { openDraft(title: "x") { ... on Draft { id } } }')
+    draft = opened.openDraft.id
+  })
+  afterAll(() => abri.close())
+
+  const operations = [adminSchema().getQueryType(), adminSchema().getMutationType()].flatMap((type) =>
+    Object.keys((type as GraphQLObjectType).getFields()),
+  )
+  describe.each(operations)('%s', (operation) => {
+    test.each(EVERYBODY)('asked by %s', async (role) => {
+      const query = ASKED[operation]?.replace('"D"', JSON.stringify(draft))
+      expect(query, 'a question for this operation').toBeDefined()
+      const { data, errors } = await people.get(role)!.post(query!)
+      const refused = errors?.[0].extensions.code === 'FORBIDDEN' || data?.[operation]?.code === 'FORBIDDEN'
+      expect(refused).toBe(!ALLOWED[operation]!.includes(role))
+    })
+    test('asked by nobody', async () => {
+      const answer = await abri.app.inject({
+        method: 'POST',
+        url: '/admin/graphql',
+        payload: { query: ASKED[operation] },
+      })
+      expect(answer.statusCode).toBe(401)
+      expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
+    })
+  })
+  test('what is in the schema is in the table, and nothing else', () => {
+    expect(operations.toSorted()).toEqual(Object.keys(ALLOWED).toSorted())
+  })
+})
