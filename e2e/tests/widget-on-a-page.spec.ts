@@ -248,3 +248,28 @@ test('at 400 % it is read without scrolling sideways', async ({ page, abri, part
   await expect(page.locator('abri-simulateur .total-amount')).toHaveText(NET)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
 })
+
+test('on a phone axe finds nothing, and the floating total covers no field that has the focus', async ({
+  page,
+  abri,
+}) => {
+  await page.setViewportSize({ width: 360, height: 700 })
+  await page.goto(`${abri.origin}/demo/`)
+  await expect(page.locator('abri-simulateur .sticky')).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  await page.locator('abri-simulateur input').first().focus()
+  for (let tab = 0; tab < 25; tab++) expect(await isCovered(page)).toBe(false)
+})
+
+/** Whether the next control with the focus lies wholly under the floating total. */
+async function isCovered(page: Page): Promise<boolean> {
+  await page.keyboard.press('Tab')
+  return page.locator('abri-simulateur').evaluate(({ shadowRoot }) => {
+    const focused = shadowRoot!.activeElement
+    const floating = shadowRoot!.querySelector('.sticky')!
+    if (!focused || focused === floating) return false
+    const [inner, outer] = [focused.getBoundingClientRect(), floating.getBoundingClientRect()]
+    return inner.top >= outer.top && inner.bottom <= outer.bottom
+  })
+}
