@@ -29,6 +29,12 @@ describe('the state of the law of an answer', () => {
     expect(etat(2027, lawWithRow('pmss', pmss2027))).toEqual({ code: 'ANNONCE', parametres: ['pmss'] })
   })
 
+  test('is in force for a row that begins on the day of publication, announced from the day after', () => {
+    const input = { ...stop(2026), arret: { debut: '2026-12-01', fin: '2026-12-31' } }
+    const under = (from: string) => answer(input, lawWithRow('pmss', { from: day(from), value: '4005' })).etat.code
+    expect([under('2026-11-21'), under('2026-11-22')]).toEqual(['EN_VIGUEUR', 'ANNONCE'])
+  })
+
   test('is announced where a serious source speaks before the text', () => {
     const announced = lawWithRow('tauxCsg', { from: day('2026-01-01'), value: '0.062', status: 'ANNONCE' })
     expect(etat(2026, announced)).toEqual({ code: 'ANNONCE', parametres: ['tauxCsg'] })

@@ -48,6 +48,12 @@ test('shares the turnover among the activities as in the situation', () => {
   ])
 })
 
+test('somebody without any turnover has a curve too, shared evenly', () => {
+  const two = { activites: [activite(threeYears(2026, '0')), activite(threeYears(2026, '0'), { nature: 'VENTE' })] }
+  // (0.66 + 0.29) ÷ 2 = 0.475: 4 582 ÷ 0.475 = 9 646.31…
+  expect(ill(two, ...stop).chiffreAffairesPour('0.01')).toBe('9646.32')
+})
+
 test('somebody refused for another reason is paid nothing at any turnover', () => {
   const young = ill(person(ca({ 2026: '30000' }), { debut: '2026-01-01' }), ...stop)
   expect(young.courbe('0', '20000').map(({ indemniteJournaliere }) => indemniteJournaliere)).toEqual(['0.00', '0.00'])

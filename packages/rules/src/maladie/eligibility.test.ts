@@ -40,6 +40,10 @@ describe('one year of affiliation', () => {
     ])
   })
 
+  test('may begin with the activity itself', () => {
+    expect(refusals(ill(since('2025-06-01', '2025-06-01'), '2026-06-01', '2026-06-30'))).toEqual([])
+  })
+
   test('is asked on the day of the finding: a prolongation does not help', () => {
     const answer = ill(since('2025-06-02'), '2026-07-01', '2026-07-31', { arretInitialDebut: '2026-06-01' })
     expect(refusals(answer)).toEqual(['AFFILIATION_INSUFFISANTE'])

@@ -157,6 +157,7 @@ describe('Cipav', () => {
     expect(days(cipav, '2026-08-20', '2026-10-31', { arretInitialDebut: '2026-06-01' })).toEqual([0, 10, 273])
     const after = ill(cipav, '2026-09-01', '2026-10-31', { arretInitialDebut: '2026-06-01' })
     expect([after.indemniteJournaliere, refusals(after)]).toEqual(['0.00', ['DUREE_MAXIMALE_ATTEINTE']])
+    expect(after.calendrier.joursRestants).toBe(273)
   })
 
   test('three incapacities of more than 90 days: 261 paid, 99 left; the fifth meets the 360', () => {

@@ -20,11 +20,11 @@ describe('the mean of three civil years', () => {
     expect(raam(mixed, ...june(2026))).toBe('14500.00')
   })
 
-  test('an activity that began later counts from its first year, the oldest one settles the years', () => {
+  test('an activity counts from its first year, whatever was given before; the oldest one settles the years', () => {
     const later = {
       activites: [
         activite(threeYears(2026, '3000'), { nature: 'PRESTATION_BIC' }),
-        activite(ca({ 2025: '30000' }), { nature: 'PRESTATION_BIC', debut: '2025-03-01' }),
+        activite(ca({ 2023: '30000', 2025: '30000' }), { nature: 'PRESTATION_BIC', debut: '2025-03-01' }),
       ],
     }
     expect(raam(later, ...june(2026))).toBe('6500.00')
@@ -51,6 +51,10 @@ describe('the mean of three civil years', () => {
   test('a year that the law needs and that nobody gave is asked for', () => {
     const situation = person(ca({ 2023: '1', 2025: '1' }))
     expect(problems({ situation, arret: { debut: '2026-06-01', fin: '2026-06-30' } })).toEqual([
+      ['situation.activites.0.chiffresAffaires', 'ANNEE_MANQUANTE', '2024'],
+    ])
+    const young = person(ca({ 2025: '1', 2026: '1' }), { debut: '2024-12-31' })
+    expect(problems({ situation: young, arret: { debut: '2026-06-01', fin: '2026-06-30' } })).toEqual([
       ['situation.activites.0.chiffresAffaires', 'ANNEE_MANQUANTE', '2024'],
     ])
   })
@@ -127,6 +131,16 @@ describe('the first three civil years', () => {
     expect(answer.chiffreAffairesPour('10')).toBeNull()
   })
 
+  test('one day of a complete month is a span; an activity begun on the day of the finding has none', () => {
+    const since = (debut: string) => ({
+      ...person(ca({ 2026: '20' }), { debut }),
+      affiliationContinueDepuis: '2020-01-01',
+    })
+    // 20 € × 0.66 × 365 ÷ 1.
+    expect(ill(since('2026-05-31'), '2026-06-15', '2026-06-30').parts[0]!.raam).toBe('4818.00')
+    expect(refusals(ill(since('2026-06-15'), '2026-06-15', '2026-06-30'))).toEqual(['REVENU_INCONNU'])
+  })
+
   test.each([
     // The mean of the complete civil years, 2017 and 2018.
     ['2019-05-29', '19800.00', { PREMIERES_ANNEES_AVANT_JUIN_2019: '27.18', SEUIL_DES_ANNEES_RETENUES: '27.12' }],
@@ -144,5 +158,10 @@ describe('the first three civil years', () => {
     const situation = person(ca({ 2017: '1000', 2018: '30000', 2019: '0' }), { debut: '2017-12-15' })
     const [part] = ill(situation, '2019-02-01', '2019-03-01').parts
     expect([part!.raam, part!.anneesReference]).toEqual(['19800.00', [2018]])
+    const whole = person(ca({ 2017: '10000', 2018: '30000' }), { debut: '2017-01-01' })
+    expect(ill(whole, '2019-02-01', '2019-03-01').parts[0]).toMatchObject({
+      raam: '13200.00',
+      anneesReference: [2017, 2018],
+    })
   })
 })
