@@ -21,16 +21,16 @@ export function shownNumber(text: string, langue: Langue): string {
 }
 
 /** A number in its own notation but without its noun, as a cell of the grid holds it: `48 840`, `6,2 %`. */
-export function shownBare(text: string, kind: NumberKind, langue: Langue): string {
+export function shownBare(text: string, kind: NumberKind, langue: Langue, cents = false): string {
   if (text === '') return ''
   if (kind === 'PERCENT') return percent(shifted(text, 2), langue)
-  return shownNumber(kind === 'AMOUNT' ? inCents(text) : text, langue)
+  return shownNumber(kind === 'AMOUNT' ? inCents(text, cents) : text, langue)
 }
 
-/** Euros show two decimals or none. */
-function inCents(text: string): string {
-  const [whole = '', decimals] = trimmed(text).split('.')
-  return decimals === undefined ? whole : `${whole}.${decimals.padEnd(2, '0')}`
+/** Euros show two decimals or none; always two in a line where one has them. */
+function inCents(text: string, always: boolean): string {
+  const [whole = '', decimals = ''] = trimmed(text).split('.')
+  return decimals === '' && !always ? whole : `${whole}.${decimals.padEnd(2, '0')}`
 }
 
 /** A number with its unit: `48 840 €`, `6,2 %`, `3 jours`. */

@@ -59,7 +59,8 @@ function textsOf(line: Line, { value }: Cell, langue: Langue): readonly string[]
   if (value === null) return ['–']
   if (line.type === 'BOOLEAN' || line.type === 'YEARS') return [shownValue(value, line, langue)]
   const kind = numberKind(line)
+  const cents = line.type === 'AMOUNT' && line.cells.some((cell) => /\.\d*[1-9]/.test(cell.value ?? ''))
   return (line.type === 'TABLE' ? columnValues(value, line) : [value]).map(
-    (text) => shownBare(text, kind, langue) || '–',
+    (text) => shownBare(text, kind, langue, cents) || '–',
   )
 }
