@@ -1,4 +1,4 @@
-const SHAPE = /^[^\s@"<>(),;:\\[\]]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/
+const SHAPE = /^[^\s\p{C}@"<>(),;:\\[\]]{1,64}@[a-z0-9-]+(\.[a-z0-9-]+)+$/u
 
 /** The e-mail in a text, in small letters, or null where it is none. */
 export function emailOf(text: string): string | null {

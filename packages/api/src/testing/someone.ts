@@ -1,5 +1,19 @@
-import type { FastifyInstance } from 'fastify'
 import { expect } from 'vitest'
+
+type Asked = {
+  readonly method: 'POST'
+  readonly url: string
+  readonly headers?: Record<string, string>
+  readonly payload: object
+}
+type Answer = {
+  readonly statusCode: number
+  readonly headers: Readonly<Record<string, string | string[] | number | undefined>>
+  readonly body: string
+  json(): any
+}
+/** A server that can be asked, whether in this process or in another. */
+export type Server = { inject(asked: Asked): PromiseLike<Answer> }
 
 /** The password of everybody in the tests. */
 export const PASSWORD = 'une phrase assez longue'
@@ -7,7 +21,7 @@ export const PASSWORD = 'une phrase assez longue'
 /** Somebody signed in, who asks the admin's schema. */
 export class Someone {
   constructor(
-    readonly app: FastifyInstance,
+    readonly app: Server,
     readonly id: string,
     readonly name: string,
     readonly email: string,
@@ -34,7 +48,7 @@ export class Someone {
 }
 
 /** Accepts an invitation. */
-export async function joinAs(app: FastifyInstance, token: string, name: string, email?: string): Promise<Someone> {
+export async function joinAs(app: Server, token: string, name: string, email?: string): Promise<Someone> {
   const answer = await app.inject({
     method: 'POST',
     url: '/admin/auth/invitation',
@@ -46,5 +60,5 @@ export async function joinAs(app: FastifyInstance, token: string, name: string, 
 }
 
 /** The cookie that a browser would send back. */
-export const cookieOf = (set: string | string[] | undefined): string =>
+export const cookieOf = (set: string | string[] | number | undefined): string =>
   String(Array.isArray(set) ? set[0] : set).split(';')[0] ?? ''
