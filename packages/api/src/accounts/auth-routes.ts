@@ -33,7 +33,7 @@ export function serveAccounts(
         ? answer(request, reply.header('cache-control', 'no-store'))
         : refuse(reply, 403, 'FOREIGN_ORIGIN', 'Asked from another site')
   serve(app, '/admin/auth/sign-in/email', {
-    POST: guarded((request, reply) => signIn(auth, attempts, request, reply, (request.body ?? {}) as Guess)),
+    POST: guarded((request, reply) => signIn(auth, attempts, request, reply, request.body ?? {})),
   })
   serve(app, '/admin/auth/sign-out', {
     POST: guarded((request, reply) => forward(auth, request, reply, '/sign-out', {})),

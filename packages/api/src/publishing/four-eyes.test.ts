@@ -53,7 +53,7 @@ onEachDatabase('four eyes in the database itself', (place) => {
 
   test('no release without an approval of exactly its content', async () => {
     const waiting = await submitted(analyst, row)
-    await expect(release(waiting, null, await contentOf(waiting))).rejects.toThrow()
+    await expect(release(waiting, null, await contentOf(waiting))).rejects.toThrow('no approval of exactly its content')
     const draft = await approved(analyst, approver, row)
     const { id } = await abri.store
       .conn()

@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { approve, openDraft, PASS_2027, publish, removeChange, setRow, submit, submitted } from '../testing/drafting.ts'
+import {
+  abandon,
+  approve,
+  openDraft,
+  PASS_2027,
+  publish,
+  removeChange,
+  setRow,
+  submit,
+  submitted,
+} from '../testing/drafting.ts'
 import { Installation } from '../testing/installation.ts'
 import { onEachDatabase } from '../testing/on-each-database.ts'
 import type { Someone } from '../testing/someone.ts'
@@ -95,6 +105,13 @@ onEachDatabase('publishing', (place) => {
     })
     expect((await submit(analyst, opened)).code).toBe('CONFLICT')
     expect((await removeChange(analyst, typed, typed.changes[0].id)).changes).toEqual([])
+  })
+
+  test('an abandoned draft stays readable and no longer changes', async () => {
+    const opened = await openDraft(analyst)
+    const left = await abandon(analyst, opened)
+    expect(left).toMatchObject({ status: 'ABANDONED', allowed: [] })
+    expect((await setRow(analyst, left, 'pass', PASS_2027)).code).toBe('DRAFT_CLOSED')
   })
 
   test('an approver who writes in a draft can no longer approve it', async () => {

@@ -1,7 +1,6 @@
 import { declarations, type Declaration } from '@abri/rules'
-import { plain } from './decimal-text.ts'
 import { Refused } from './refused.ts'
-import { valueFrom } from './value-text.ts'
+import { textOf, valueFrom } from './value-text.ts'
 import { rowFrom, type TypedRow } from './row-from.ts'
 
 /** Null for a key that the code does not declare. */
@@ -22,7 +21,7 @@ export function typedParameter(key: string, typed: TypedRow) {
 }
 
 function twelfth(text: string): string {
-  const pass = plain(String(valueFrom(declarations.pmss, text)))
+  const pass = textOf(valueFrom(declarations.pmss, text))
   if (!/^\d+$/.test(pass) || BigInt(pass) % 12n !== 0n) throw new Refused('PASS_NOT_MULTIPLE_OF_12')
   return String(BigInt(pass) / 12n)
 }

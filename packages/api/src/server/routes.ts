@@ -12,7 +12,7 @@ export function serve(app: FastifyInstance, url: string, handlers: Handlers): vo
   const allowed = METHODS.filter((method) => method in handlers)
   for (const [method, handler] of Object.entries(handlers))
     app.route({
-      method: method as HTTPMethods,
+      method,
       url,
       exposeHeadRoute: false,
       handler: async (request, reply) => handler(request, reply),

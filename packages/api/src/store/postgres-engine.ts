@@ -10,7 +10,7 @@ import { textTypes } from './text-types.ts'
 export async function openPostgres(connectionString: string): Promise<Engine> {
   const types = {
     getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-      textTypes[oid] ?? pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+      textTypes[oid] ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
   }
   const pool = new pg.Pool({
     connectionString,

@@ -5,9 +5,10 @@ import { join } from 'node:path'
 export async function syncTree(folder: string): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true })
   await Promise.all(
-    entries.map((entry) => {
+    entries.map(async (entry) => {
       const path = join(folder, entry.name)
-      return entry.isDirectory() ? syncTree(path) : entry.isFile() ? syncPath(path) : undefined
+      if (entry.isDirectory()) await syncTree(path)
+      else if (entry.isFile()) await syncPath(path)
     }),
   )
   await syncPath(folder)

@@ -11,11 +11,17 @@ declare module 'vitest' {
   }
 }
 
+let folder: string | null = null
+
 /** Makes one empty embedded database for all test files. */
-export default async function setup(project: TestProject): Promise<() => void> {
-  const folder = mkdtempSync(join(tmpdir(), 'abri-template-'))
+export async function setup(project: TestProject): Promise<void> {
+  folder = mkdtempSync(join(tmpdir(), 'abri-template-'))
   const store = await openStore({ databaseUrl: null, dataFolder: folder })
   await store.close()
   project.provide('templateFolder', folder)
-  return () => rmSync(folder, { recursive: true, force: true })
+}
+
+/** Deletes it. */
+export function teardown(): void {
+  if (folder !== null) rmSync(folder, { recursive: true, force: true })
 }

@@ -1,5 +1,6 @@
 import type { Row } from '@abri/rules'
 import { scaled } from '../decimal-text.ts'
+import { textOf } from '../value-text.ts'
 import { error, nameOf, ok, orOk, warning, type Changed, type Check, type Subject } from './check.ts'
 
 /** A value far from the one before is a slip more often than a reform. */
@@ -15,7 +16,7 @@ export const plausible = ({ changed }: Subject): readonly Check[] =>
 
 function checkNeighbours(change: Changed): readonly Check[] {
   const { rows, row, key, declaration } = change
-  if (declaration?.type === 'AMOUNT' && scaled(String(row.value)) === 0n)
+  if (declaration?.type === 'AMOUNT' && textOf(row.value) === '0')
     return [
       error(
         'ZERO_AMOUNT',
@@ -24,7 +25,7 @@ function checkNeighbours(change: Changed): readonly Check[] {
         `${nameOf(change, 'EN')}: an amount of zero.`,
       ),
     ]
-  if (declaration?.unit === 'RATIO' && scaled(String(row.value)) > scaled('1'))
+  if (declaration?.unit === 'RATIO' && scaled(textOf(row.value)) > scaled('1'))
     return [
       error(
         'RATE_ABOVE_ONE',
