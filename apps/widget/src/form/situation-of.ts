@@ -18,7 +18,7 @@ export function situationOf(form: Form, years: readonly number[], langue: Langue
           nature: form.nature || 'LIBERALE',
           caisse: form.nature === 'LIBERALE' ? form.caisse : 'SSI',
           debut: form.debut,
-          chiffresAffaires: atLeastOne(years.filter((annee) => form.encaisse[annee]).map(year)),
+          chiffresAffaires: years.filter((annee) => form.encaisse[annee]).map(year),
         },
       ],
       ...(form.affiliationDepuis ? { affiliationContinueDepuis: form.affiliationDepuis } : {}),
@@ -33,13 +33,6 @@ export function situationOf(form: Form, years: readonly number[], langue: Langue
     },
   }
 }
-
-/** The rules want a list that is not empty; an activity of some days has no year to tell, and a person who has typed none misses them all. */
-const atLeastOne = (given: readonly ChiffreAffairesInput[]): readonly ChiffreAffairesInput[] =>
-  given.length > 0 ? given : [nothingInAYearNobodyAsks]
-
-/** So long ago that no law reads it. */
-export const nothingInAYearNobodyAsks: ChiffreAffairesInput = { annee: 1900, montant: '0' }
 
 function contributions(form: Form, annee: number, amount: (typed: string) => string) {
   const { dues, payees, echeancier } = form.cotisations[annee] ?? noCotisations

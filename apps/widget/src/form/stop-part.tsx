@@ -1,5 +1,4 @@
-import { dayOf } from '@abri/rules'
-import { daysFromTo } from '../time/civil-days.ts'
+import { dayOf, daysFromTo } from '@abri/rules'
 import { DayField } from './day-field.tsx'
 import { useForm } from './form-context.ts'
 

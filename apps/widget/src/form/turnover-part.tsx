@@ -1,5 +1,4 @@
-import { dayOf } from '@abri/rules'
-import { endOfMonthBefore } from '../time/civil-days.ts'
+import { dayOf, endOfMonthBefore } from '@abri/rules'
 import type { Words } from '../words/words.ts'
 import { AmountField } from './amount-field.tsx'
 import { useForm } from './form-context.ts'

@@ -1,7 +1,6 @@
 import { scenario, type ScenarioInput } from '@abri/rules'
 import type { LawOfRelease } from '../release/loaded-release.ts'
 import type { Form } from './form.ts'
-import { nothingInAYearNobodyAsks } from './situation-of.ts'
 
 /** The facts that fix which years count. */
 type Dates = Pick<Form, 'debut' | 'arretDebut' | 'prolongation' | 'arretInitialDebut'>
@@ -18,7 +17,7 @@ export function yearsAsked(dates: Dates, law: LawOfRelease): readonly number[] {
 function nothingEarned({ debut, arretDebut, prolongation, arretInitialDebut }: Dates): ScenarioInput {
   return {
     situation: {
-      activites: [{ nature: 'LIBERALE', caisse: 'SSI', debut, chiffresAffaires: [nothingInAYearNobodyAsks] }],
+      activites: [{ nature: 'LIBERALE', caisse: 'SSI', debut, chiffresAffaires: [] }],
     },
     arret: { debut: arretDebut, fin: arretDebut, ...(prolongation && arretInitialDebut ? { arretInitialDebut } : {}) },
   }

@@ -152,6 +152,12 @@ test('every default that was used is named, and nothing else', () => {
   expect(paths(told, { affectionLongueDuree: false, hospitalisation: false, arretsAnterieurs: [] })).toEqual([])
 })
 
+test('what pays nothing has no totals to explain', () => {
+  const { etapes, calendrier } = ill(person(threeYears(2026, '1')), '2026-06-01', '2026-06-30')
+  expect(etapes.at(-1)!.terme).toBe('indemniteJournaliere')
+  expect([calendrier.totalBrut, calendrier.totalNet]).toEqual(['0.00', '0.00'])
+})
+
 test('all reasons of refusal are collected', () => {
   const poor = person(ca({ 2026: '1', 2025: '1' }), { debut: '2025-12-01' })
   const earlier = { debut: '2025-01-01', fin: '2025-12-26' }

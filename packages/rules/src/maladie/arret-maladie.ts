@@ -4,7 +4,7 @@ import { Explanation, parametersIn, type Explained, type Refusal, type Step } fr
 import { Ratio } from '../readings/ratio.ts'
 import type { Arret, Facts } from '../scenario/facts.ts'
 import type { Problem } from '../scenario/result.ts'
-import { daysFromTo, plusMonths } from '../time/day.ts'
+import { daysFromTo, plusMonths, yearOf } from '../time/day.ts'
 import { uniteOfRefus, uniteOfTerme } from '../words/units.ts'
 import { abattementOf, baseOf, revenuAnnuelMoyen, type Base } from './base.ts'
 import { Courbe } from './courbe.ts'
@@ -59,7 +59,10 @@ function ouvertureOf(
 ): Ouverture {
   const { conditionCotisationsAJour, affiliationMinimale } = law.on(arret.constatation)
   const unpaid = facts.activites.some(({ recettes }) =>
-    [...recettes.values()].some(({ cotisations }) => cotisations && !cotisations.payees.isAtLeast(cotisations.dues)),
+    [...recettes].some(
+      ([annee, { cotisations }]) =>
+        annee <= yearOf(arret.constatation) && cotisations && !cotisations.payees.isAtLeast(cotisations.dues),
+    ),
   )
   return {
     caisse: facts.caisse,
@@ -139,7 +142,8 @@ function calendrierOf(
   const indemnises = paid ? lesJours.indemnisables : []
   const blocks = blocs(indemnises, arret.constatation, law)
   const ij = exact.number(indemniteJournaliere.value)
-  const total = totaux(blocks, indemniteJournaliere, law, explanation)
+  // a stop that pays nothing has no totals to explain
+  const total = blocks.length > 0 ? totaux(blocks, indemniteJournaliere, law, explanation) : totaux([], ij, law, exact)
   return {
     joursCarence: lesJours.joursCarence,
     joursIndemnises: indemnises.length,

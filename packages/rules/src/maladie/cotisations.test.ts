@@ -94,3 +94,8 @@ test('nothing paid at all is no income', () => {
   expect([answer.parts[0]!.raam, refusals(answer)]).toEqual(['0.00', ['REVENU_INSUFFISANT']])
   expect(answer.refus[0]!.manqueChiffreAffaires).toBeNull()
 })
+
+test('before June 2019, contributions of years after the finding refuse nothing', () => {
+  const later = { annee: 2024, montant: '30000', ...half }
+  expect(refusals(ill(person([...years(2019, {}), later]), '2019-03-01', '2019-03-31'))).toEqual([])
+})

@@ -16,6 +16,18 @@ test('turns where nothing becomes something, and where the cap is met', () => {
   ])
 })
 
+test('shows one point where two cut to the same cent, and no cap to someone whom nothing would be paid', () => {
+  expect(liberal.courbe('72818.18', '72818.19').map(({ chiffreAffaires }) => chiffreAffaires)).toEqual([
+    '72818.18',
+    '72818.19',
+  ])
+  const refused = ill(person(ca({ 2025: '30000', 2026: '30000' }), { debut: '2025-12-01' }), ...stop)
+  expect(refused.courbe('0', '100000')).toEqual([
+    { chiffreAffaires: '0.00', indemniteJournaliere: '0.00' },
+    { chiffreAffaires: '100000.00', indemniteJournaliere: '0.00' },
+  ])
+})
+
 test('keeps to the interval asked for, both ends included, each once', () => {
   expect(liberal.courbe('6942.43', '6942.43')).toEqual([{ chiffreAffaires: '6942.43', indemniteJournaliere: '6.28' }])
   expect(liberal.courbe('8000', '9000').map(({ chiffreAffaires }) => chiffreAffaires)).toEqual(['8000.00', '9000.00'])

@@ -32,14 +32,15 @@ export class Courbe {
     const [from, to] = [amountOf(de), amountOf(a)]
     if (!to.isAtLeast(from)) throw new RangeError(`${de} > ${a}`)
     const within = (x: Ratio): boolean => x.isAtLeast(from) && to.isAtLeast(x)
-    const turns = [...this.seuil(), ...this.plafond()].filter(within)
+    const seuil = this.seuil()
+    const turns = (seuil.length > 0 ? [...seuil, ...this.plafond()] : []).filter(within)
     return [from, ...turns, to]
       .toSorted((x, y) => x.compare(y))
-      .filter((x, i, all) => i === 0 || x.compare(all[i - 1]!) !== 0)
       .map((x) => ({
         chiffreAffaires: x.toCutText(),
         indemniteJournaliere: this.at(x).indemniteJournaliere.value.toCutText(),
       }))
+      .filter(({ chiffreAffaires }, i, all) => chiffreAffaires !== all[i - 1]?.chiffreAffaires)
   }
 
   /** The least turnover in cents whose rounded allowance is at least the one asked; null above the cap. Throws RangeError. */

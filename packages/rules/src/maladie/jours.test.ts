@@ -205,3 +205,8 @@ test('a stop of four to seven days between 25 May 2020 and 30 June 2021 may have
   expect(shown('2021-06-30', '2021-07-04')).toBe(true)
   expect(shown('2021-07-01', '2021-07-05')).toBe(false)
 })
+
+test('a prolongation refused for income leaves every day: nothing was paid before it either', () => {
+  const poor = person(ca({ 2023: '100', 2024: '100', 2025: '100' }))
+  expect(days(poor, '2026-06-15', '2026-06-30', { arretInitialDebut: '2026-06-01' })).toEqual([0, 0, 360])
+})

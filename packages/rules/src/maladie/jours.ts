@@ -1,7 +1,7 @@
 import type { Consultation } from '../law/law.ts'
 import type { Arret } from '../scenario/facts.ts'
 import type { Caisse } from '../scenario/input.ts'
-import { daysFromTo, fromNumber, plusDays, plusYears, toNumber, type Day } from '../time/day.ts'
+import { daysFromTo, fromNumber, plusDays, plusYears, plusYearsNumber, toNumber, type Day } from '../time/day.ts'
 
 /** Which days of a stop can be paid, whatever the amount. */
 export type Jours = {
@@ -18,26 +18,29 @@ export function jours(arret: Arret, caisse: Caisse, law: Consultation): Jours {
   const carenceFin = plusDays(arret.constatation, delai(arret, law))
   const joursCarence =
     carenceFin > arret.debut ? daysFromTo(arret.debut, smallest(plusDays(carenceFin, -1), arret.fin)) : 0
-  const avant = new Counter(arret, law)
   const compteur = new Counter(arret, law)
+  /** The days before this stop only: those of the stop that it prolongs count where this one is refused for its length alone. */
+  const avant = new Counter(arret, law)
   const limites = limitsOf(arret, caisse, law)
   const indemnisables: Day[] = []
-  for (let day = toNumber(carenceFin), paid = 0; day <= toNumber(arret.fin); day++) {
+  const [debut, fin] = [toNumber(arret.debut), toNumber(arret.fin)]
+  for (let day = toNumber(carenceFin), paid = 0; day <= fin; day++) {
     if (!limites(day, paid, compteur)) continue
     paid++
     compteur.add(day)
-    if (day >= toNumber(arret.debut)) indemnisables.push(fromNumber(day))
+    if (day >= debut) indemnisables.push(fromNumber(day))
     else avant.add(day)
   }
-  const after = plusDays(arret.fin, 1)
+  const limiteAtteinte =
+    pays(arret, caisse, law) && indemnisables.length === 0 && joursCarence < daysFromTo(arret.debut, arret.fin)
   const reste = (counter: Counter) =>
-    Math.max(0, ald(arret, caisse) ? remainingAld(arret, law) : counter.maximum - counter.before(toNumber(after)))
+    Math.max(0, ald(arret, caisse) ? remainingAld(arret, law) : counter.maximum - counter.before(fin + 1))
+  const refused = limiteAtteinte ? avant : new Counter(arret, law)
   return {
     joursCarence,
     indemnisables,
-    restants: { siPaye: reste(compteur), siRefuse: reste(avant) },
-    limiteAtteinte:
-      pays(arret, caisse, law) && indemnisables.length === 0 && joursCarence < daysFromTo(arret.debut, arret.fin),
+    restants: { siPaye: reste(compteur), siRefuse: reste(refused) },
+    limiteAtteinte,
   }
 }
 
@@ -104,7 +107,7 @@ class Counter {
 
   /** How many days were paid in the period before `day`. */
   before(day: number): number {
-    const start = toNumber(plusYears(fromNumber(day), -this.years))
+    const start = plusYearsNumber(day, -this.years)
     while (this.from < this.paid.length && this.paid[this.from]! <= start) this.from++
     let end = this.paid.length
     while (end > this.from && this.paid[end - 1]! >= day) end--

@@ -29,7 +29,7 @@ const invariant = (name: string, fr: string, en: string, requirement: Requiremen
     for (const year of years) {
       const run = fc.check(requirement(law, year) as fc.IProperty<unknown>, { seed, numRuns })
       if (run.failed) {
-        const shown = run.counterexample === null ? String(run.errorInstance ?? '') : fc.stringify(run.counterexample)
+        const shown = fc.stringify(run.counterexample)
         return { holds: false, counterexample: `${year} : ${shown}` }
       }
     }

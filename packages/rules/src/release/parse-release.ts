@@ -53,7 +53,7 @@ function rowOf(key: string, json: unknown): Row {
     value: valueOf(at, key, row['value']),
     legalReference: text(row['legalReference'], at),
     journal: optionalText(row['journal'], at),
-    url: text(row['url'], at),
+    url: address(row['url'], at),
     quote: optionalText(row['quote'], at),
     status: oneOf(row['status'], ['PUBLIE', 'ANNONCE'] as const, at),
     publishedOn: optionalDay(row['publishedOn'], at),
@@ -114,6 +114,12 @@ function list(value: unknown, at: string): readonly unknown[] {
 function text(value: unknown, at: string): string {
   if (typeof value !== 'string') throw unreadable(at)
   return value
+}
+/** An address that a screen may link to. */
+function address(value: unknown, at: string): string {
+  const found = text(value, at)
+  if (!/^https?:\/\//.test(found)) throw unreadable(`${at}: url`)
+  return found
 }
 const optionalText = (value: unknown, at: string): string | null =>
   value === null || value === undefined ? null : text(value, at)

@@ -61,9 +61,29 @@ describe('an amount', () => {
   })
 })
 
+describe('a caller that no schema guards', () => {
+  const of = (input: unknown) => problems(input as ScenarioInput).map(([path, code]) => [path, code])
+
+  test('is told an unknown name, a flag that is none and a list that is missing', () => {
+    expect(of(withActivity({ nature: 'LIBERAL' as never }))).toEqual([[`${FIRST}.nature`, 'VALEUR_INVALIDE']])
+    expect(of(withActivity({ caisse: 'ssi' as never }))).toEqual([[`${FIRST}.caisse`, 'VALEUR_INVALIDE']])
+    expect(of(asked({ affectionLongueDuree: 'false' as never }))).toEqual([
+      ['arret.affectionLongueDuree', 'VALEUR_INVALIDE'],
+    ])
+    expect(of(withActivity({ chiffresAffaires: undefined as never }))).toEqual([
+      [`${FIRST}.chiffresAffaires`, 'VALEUR_INVALIDE'],
+    ])
+  })
+
+  test('without any turnover, every year that the law needs is missing', () => {
+    expect(problems(withActivity({ chiffresAffaires: [] }))).toEqual(
+      ['2023', '2024', '2025'].map((year) => [`${FIRST}.chiffresAffaires`, 'ANNEE_MANQUANTE', year]),
+    )
+  })
+})
+
 test.each<[string, ScenarioInput, string, string, string | null]>([
   ['no activity', { situation: { activites: [] }, arret }, 'situation.activites', 'LISTE_VIDE', null],
-  ['no turnover', withActivity({ chiffresAffaires: [] }), `${FIRST}.chiffresAffaires`, 'LISTE_VIDE', null],
   [
     'twenty-one activities',
     { situation: { activites: Array.from({ length: 21 }, () => sound.activites[0]!) }, arret },

@@ -1,7 +1,15 @@
 import { Ratio } from '../readings/ratio.ts'
 import { plusYears, type Day } from '../time/day.ts'
 import type { Activite, Arret, Facts, Recette } from './facts.ts'
-import type { ActiviteInput, ArretInput, ChiffreAffairesInput, ScenarioInput, SituationInput } from './input.ts'
+import type {
+  ActiviteInput,
+  ArretInput,
+  Caisse,
+  ChiffreAffairesInput,
+  NatureActivite,
+  ScenarioInput,
+  SituationInput,
+} from './input.ts'
 import { Reader, type Path } from './reader.ts'
 import type { Problem } from './result.ts'
 
@@ -45,11 +53,13 @@ function readAffiliation(reader: Reader, input: SituationInput, debut: Day | und
 
 function readActivite(reader: Reader, input: ActiviteInput, index: number): Activite | null {
   const path = ['situation', 'activites', index]
+  reader.oneOf([...path, 'nature'], input.nature, NATURES)
+  reader.oneOf([...path, 'caisse'], input.caisse, CAISSES)
   if (input.caisse === 'CIPAV' && input.nature !== 'LIBERALE')
     reader.problem([...path, 'nature'], 'NATURE_HORS_CIPAV', input.nature)
   const debut = reader.day([...path, 'debut'], input.debut)
   const recettes = new Map<number, Recette>()
-  const years = reader.list([...path, 'chiffresAffaires'], input.chiffresAffaires, 1, MOST_YEARS)
+  const years = reader.list([...path, 'chiffresAffaires'], input.chiffresAffaires, 0, MOST_YEARS)
   years.forEach((year, i) => {
     const at = [...path, 'chiffresAffaires', i]
     if (recettes.has(year.annee)) reader.problem([...at, 'annee'], 'ANNEE_EN_DOUBLE', year.annee)
@@ -115,3 +125,5 @@ function noActivityAfter(reader: Reader, activites: readonly Activite[], constat
 }
 
 const ZERO = Ratio.of(0)
+const NATURES: readonly NatureActivite[] = ['VENTE', 'PRESTATION_BIC', 'LIBERALE', 'MEUBLE_TOURISME']
+const CAISSES: readonly Caisse[] = ['SSI', 'CIPAV']

@@ -32,8 +32,17 @@ export class Reader {
     return isAmount(value) ? Ratio.of(value) : this.problem(path, 'MONTANT_INVALIDE', value)
   }
 
+  /** One of the names that the contract allows; GraphQL checks them, other callers may not. */
+  oneOf<T extends string>(path: Path, value: unknown, allowed: readonly T[]): T | null {
+    return allowed.find((name) => name === value) ?? this.problem(path, 'VALEUR_INVALIDE', value)
+  }
+
   /** A list of at least `least` and at most `most` items; anything else is a problem and an empty list. */
   list<T>(path: Path, value: readonly T[], least: number, most: number): readonly T[] {
+    if (!Array.isArray(value)) {
+      this.problem(path, 'VALEUR_INVALIDE', value)
+      return []
+    }
     if (value.length < least) this.problem(path, 'LISTE_VIDE')
     if (value.length > most) this.problem(path, 'LISTE_TROP_LONGUE', value.length)
     return value.length > most ? [] : value
@@ -41,7 +50,8 @@ export class Reader {
 
   /** The fact where it was given, else the documented default, which the answer then names. */
   orDefault<T extends string | boolean>(path: Path, value: T | null | undefined, byDefault: T): T {
-    if (value !== null && value !== undefined) return value
+    if (typeof value === typeof byDefault) return value as T
+    if (value !== null && value !== undefined) this.problem(path, 'VALEUR_INVALIDE', value)
     this.assume(path, String(byDefault))
     return byDefault
   }

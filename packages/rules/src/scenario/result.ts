@@ -1,4 +1,3 @@
-import type { Day } from '../time/day.ts'
 import type { ParameterKey } from '../parameters/declarations.ts'
 import type { ArretMaladie } from '../maladie/result.ts'
 
@@ -26,6 +25,7 @@ export type CodeProbleme =
   | 'MONTANT_INVALIDE'
   | 'JOUR_INVALIDE'
   | 'ANNEE_INVALIDE'
+  | 'VALEUR_INVALIDE'
   | 'ANNEE_MANQUANTE'
   | 'ANNEE_EN_DOUBLE'
   | 'LISTE_VIDE'
@@ -47,4 +47,3 @@ export type CodeEtat = 'EN_VIGUEUR' | 'ANNONCE' | 'PROJETE'
 export type EtatDuDroit = { readonly code: CodeEtat; readonly parametres: readonly ParameterKey[] }
 /** A default that the answer used because the fact was not given. */
 export type Hypothese = { readonly path: readonly string[]; readonly value: string }
-export type { Day }

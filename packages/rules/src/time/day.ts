@@ -28,16 +28,28 @@ export const lastOfYear = (year: number): Day => format(year, 12, 31)
 export const endOfMonthBefore = (d: Day): Day => plusDays(`${d.slice(0, 8)}01` as Day, -1)
 
 /** Days since 1970-01-01 in the proleptic Gregorian calendar. */
-export function toNumber(d: Day): number {
-  const month = monthOf(d)
-  const year = yearOf(d) - (month <= 2 ? 1 : 0)
+export const toNumber = (d: Day): number => numberOf(yearOf(d), monthOf(d), dateOf(d))
+
+function numberOf(civilYear: number, month: number, date: number): number {
+  const year = civilYear - (month <= 2 ? 1 : 0)
   const era = Math.floor(year / 400)
   const yearOfEra = year - era * 400
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dateOf(d) - 1
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + date - 1
   return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
 }
 
 export function fromNumber(days: number): Day {
+  const { year, month, date } = civil(days)
+  return format(year, month, date)
+}
+
+/** `plusYears` between day numbers, for counters that go day by day. */
+export function plusYearsNumber(days: number, years: number): number {
+  const { year, month, date } = civil(days)
+  return date > daysInMonth(year + years, month) ? numberOf(year + years, 3, 1) : numberOf(year + years, month, date)
+}
+
+function civil(days: number): { year: number; month: number; date: number } {
   const shifted = days + 719_468
   const era = Math.floor(shifted / 146_097)
   const dayOfEra = shifted - era * 146_097
@@ -48,7 +60,7 @@ export function fromNumber(days: number): Day {
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
   const month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9)
   const date = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
-  return format(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date)
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date }
 }
 
 export const plusDays = (d: Day, days: number): Day => fromNumber(toNumber(d) + days)
@@ -56,10 +68,7 @@ export const plusDays = (d: Day, days: number): Day => fromNumber(toNumber(d) + 
 export const daysFromTo = (from: Day, to: Day): number => toNumber(to) - toNumber(from) + 1
 
 /** The same date some years on; 29 February falls on 1 March where the year has none (ruling 9). */
-export function plusYears(d: Day, years: number): Day {
-  const year = yearOf(d) + years
-  return dateOf(d) > daysInMonth(year, monthOf(d)) ? format(year, 3, 1) : format(year, monthOf(d), dateOf(d))
-}
+export const plusYears = (d: Day, years: number): Day => fromNumber(plusYearsNumber(toNumber(d), years))
 
 /** The same date some months on; where the month is too short, the first of the next one. */
 export function plusMonths(d: Day, months: number): Day {

@@ -66,6 +66,7 @@ const problemes: Readonly<Record<CodeProbleme, string>> = {
     'Unreadable amount: write a positive number with a point and at most two decimals, such as 32000.50.',
   JOUR_INVALIDE: 'Unreadable or non-existent day: write it as 2026-01-31.',
   ANNEE_INVALIDE: 'Invalid year.',
+  VALEUR_INVALIDE: 'Unknown or missing value.',
   ANNEE_MANQUANTE: 'The turnover of this year is required (0 if there was none).',
   ANNEE_EN_DOUBLE: 'This year is given twice.',
   LISTE_VIDE: 'At least one is required.',
@@ -79,7 +80,8 @@ const problemes: Readonly<Record<CodeProbleme, string>> = {
   PLUSIEURS_CAISSES: 'One person at both SSI and CIPAV: this case is not settled yet, so it is not computed.',
   NATURE_HORS_CIPAV: 'CIPAV covers liberal activities only.',
   TERRITOIRE_HORS_CHAMP: 'Mayotte has its own ceilings: this case is not computed.',
-  DROIT_INCONNU_A_CETTE_DATE: 'Abri does not know the law of that day: stops are computed from 1 January 2018 on.',
+  DROIT_INCONNU_A_CETTE_DATE:
+    'Abri does not know all the law that this takes: stops are computed from 1 January 2018 on, from 2019 for furnished tourism.',
   RELEASE_TROP_ANCIENNE: 'This release does not hold that parameter yet.',
 }
 
@@ -123,6 +125,7 @@ export const texts: Texts = {
       terme: (terme, precision) => texts.terme({ terme, precision }),
       nombre,
       percent: '%',
+      separator: ', ',
       functions: { min: 'the smaller of ', max: 'the larger of ', arrondi: 'rounded to the cent' },
     }),
   refus: (one) => refus[one.code](one),

@@ -8,6 +8,7 @@ export type FormulaWords = {
   readonly terme: (terme: Terme, precision: string | null) => string
   readonly nombre: (decimal: string) => string
   readonly percent: string
+  readonly separator: string
   readonly functions: Readonly<Record<'min' | 'max' | 'arrondi', string>>
 }
 
@@ -19,7 +20,7 @@ export function formulaText(formule: Formule, words: FormulaWords): string {
   if (formule.kind === 'terme') return words.terme(formule.terme, formule.precision)
   const { op, of } = formule
   if (op === 'min' || op === 'max' || op === 'arrondi') {
-    return `${words.functions[op]}(${of.map((part) => formulaText(part, words)).join(' ; ')})`
+    return `${words.functions[op]}(${of.map((part) => formulaText(part, words)).join(words.separator)})`
   }
   return of.map((part, i) => operand(part, op, i > 0, words)).join(` ${op === '-' ? '−' : op} `)
 }

@@ -69,6 +69,7 @@ const problemes: Readonly<Record<CodeProbleme, string>> = {
     'Montant illisible : écrivez un nombre positif, avec un point et deux décimales au plus, par exemple 32000.50.',
   JOUR_INVALIDE: 'Date illisible ou inexistante : écrivez-la ainsi, 2026-01-31.',
   ANNEE_INVALIDE: 'Année invalide.',
+  VALEUR_INVALIDE: 'Valeur inconnue ou absente.',
   ANNEE_MANQUANTE: 'Le chiffre d’affaires de cette année est nécessaire (0 s’il n’y en a pas eu).',
   ANNEE_EN_DOUBLE: 'Cette année est donnée deux fois.',
   LISTE_VIDE: 'Il en faut au moins un.',
@@ -84,7 +85,7 @@ const problemes: Readonly<Record<CodeProbleme, string>> = {
   NATURE_HORS_CIPAV: 'La Cipav ne couvre que des activités libérales.',
   TERRITOIRE_HORS_CHAMP: 'Mayotte a ses propres plafonds : ce cas n’est pas calculé.',
   DROIT_INCONNU_A_CETTE_DATE:
-    'Abri ne connaît pas le droit de ce jour : les arrêts sont calculés à partir du 1er janvier 2018.',
+    'Abri ne connaît pas tout le droit que ce calcul demande : les arrêts sont calculés à partir du 1er janvier 2018, de 2019 pour un meublé de tourisme.',
   RELEASE_TROP_ANCIENNE: 'Ce barème ne contient pas encore ce paramètre.',
 }
 
@@ -128,6 +129,7 @@ export const texts: Texts = {
       terme: (terme, precision) => texts.terme({ terme, precision }),
       nombre,
       percent: `${HARD}%`,
+      separator: ' ; ',
       functions: { min: 'le plus petit de ', max: 'le plus grand de ', arrondi: 'arrondi au centime' },
     }),
   refus: (one) => frenchSpaces(refus[one.code](one)),

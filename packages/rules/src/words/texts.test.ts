@@ -109,6 +109,7 @@ const problems: readonly CodeProbleme[] = Object.keys({
   MONTANT_INVALIDE: 1,
   JOUR_INVALIDE: 1,
   ANNEE_INVALIDE: 1,
+  VALEUR_INVALIDE: 1,
   ANNEE_MANQUANTE: 1,
   ANNEE_EN_DOUBLE: 1,
   LISTE_VIDE: 1,
