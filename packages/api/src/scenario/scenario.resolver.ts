@@ -2,7 +2,6 @@ import {
   scenario,
   type Problem as RulesProblem,
   type Scenario as RulesScenario,
-  type ScenarioInput as Input,
   type ScenarioResult as Result,
 } from '@abri/rules'
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
@@ -30,7 +29,7 @@ export class ScenarioResolver {
     @Ctx() { releases, rawVariables }: PublicContext,
     @Info() info: GraphQLResolveInfo,
   ): Result {
-    return scenario(asSent(input, 'input', info, rawVariables) as Input, lawOfRelease(releaseOf(release, releases)))
+    return scenario(asSent(input, 'input', info, rawVariables), lawOfRelease(releaseOf(release, releases)))
   }
 
   @Query(() => [ScenarioResult], {
@@ -48,7 +47,7 @@ export class ScenarioResolver {
       })
     }
     const law = lawOfRelease(releaseOf(release, releases))
-    return asSent(inputs, 'inputs', info, rawVariables).map((input) => scenario(input as Input, law))
+    return asSent(inputs, 'inputs', info, rawVariables).map((input) => scenario(input, law))
   }
 
   @FieldResolver(() => Release)

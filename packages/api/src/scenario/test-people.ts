@@ -11,7 +11,7 @@ export const activite = (nature: NatureActivite, caisse: Caisse, debut: string, 
 })
 
 export const person = (activites: ActiviteInput | readonly ActiviteInput[], arret: ArretInput): ScenarioInput => ({
-  situation: { activites: [activites].flat() as ActiviteInput[] },
+  situation: { activites: [activites].flat() },
   arret,
 })
 

@@ -17,7 +17,7 @@ const FILES = {
 const PAGE = `<!doctype html>
 <html lang="fr">
 <head>
-<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Abri – GraphQL</title>
+<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Abri – GraphQL</title><link rel="icon" href="data:,">
 <link rel="stylesheet" href="/playground/graphiql.css"><link rel="stylesheet" href="/playground/start.css">
 </head>
 <body><div id="graphiql">Chargement…</div>
