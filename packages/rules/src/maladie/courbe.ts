@@ -109,7 +109,7 @@ const withEvery = (
   )
 
 function amountOf(text: string): Ratio {
-  if (!isAmount(text)) throw new RangeError(`Not an amount: ${text}`)
+  if (!isAmount(text)) throw new RangeError(`Not an amount: ${String(text)}`)
   return Ratio.of(text)
 }
 

@@ -72,7 +72,7 @@ function valueOf(at: string, key: string, value: unknown): Row['value'] {
     : undefined
   if (!declaration) return value as Row['value']
   if (!isValueOf(declaration, value)) throw unreadable(`${at}: value`)
-  return value as Row['value']
+  return value
 }
 
 /** Whether a value has the form that its parameter declares. */
