@@ -82,6 +82,7 @@ async function signIn(
   const wait = attempts.take(subjects)
   if (wait !== null) return tooMany(reply, wait)
   const answer = await ask(auth, request, '/sign-in/email', { email: account, password })
+  if (answer.status >= 500) throw new Error(`Sign-in failed: ${await answer.text()}`)
   if (!answer.ok) return refuse(reply, 401, 'INVALID_EMAIL_OR_PASSWORD', 'The e-mail or the password is wrong')
   attempts.giveBack(subjects)
   return passOn(answer, reply)

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
+import { isUnavailable } from '../store/unavailable.ts'
 import { refuse } from './problem.ts'
 
 const CODES: Readonly<Record<number, string>> = {
@@ -22,6 +23,13 @@ export function answerErrorsInJson(app: FastifyInstance, log: (error: unknown) =
         status === 413 ? 'The body is too large' : error.message,
       )
     log(error)
+    if (isUnavailable(error))
+      return refuse(
+        reply.header('retry-after', '5'),
+        503,
+        'STORAGE_UNAVAILABLE',
+        'The database cannot be reached; nothing was written',
+      )
     return refuse(reply, 500, 'INTERNAL_SERVER_ERROR', 'Internal server error')
   })
   app.setNotFoundHandler(async (_request, reply) => refuse(reply, 404, 'NOT_FOUND', 'Nothing is at this address'))
