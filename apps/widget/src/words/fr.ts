@@ -12,7 +12,7 @@ export const fr = {
     VENTE: ['Vente', 'marchandises, restauration, hébergement'],
     PRESTATION_BIC: ['Prestations commerciales ou artisanales', 'bâtiment, coiffure, services à la personne…'],
     LIBERALE: ['Profession libérale', 'conseil, graphisme, formation, soins…'],
-    MEUBLE_TOURISME: ['Meublé de tourisme classé', 'gîtes et chambres d’hôtes compris'],
+    MEUBLE_TOURISME: ['Meublé de tourisme classé', 'classé, loué pour de courts séjours'],
   },
   caisse: 'Ma caisse de retraite',
   caisses: {
