@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Installation } from '../testing/installation.ts'
@@ -46,7 +47,7 @@ onEachDatabase('bad input', (place) => {
     ['a body too large', JSON.stringify({ query: 'x'.repeat(1_000_001) }), JSON_TYPE, 413, 'CONTENT_TOO_LARGE'],
     ['a syntax error', gql('{'), JSON_TYPE, 400, 'GRAPHQL_PARSE_FAILED'],
     ['an unknown field', gql('{ nope }'), JSON_TYPE, 400, 'GRAPHQL_VALIDATION_FAILED'],
-    ['too many tokens', gql(`{ ${'a '.repeat(5_000)} }`), JSON_TYPE, 400, 'GRAPHQL_PARSE_FAILED'],
+    ['too many tokens', gql(`{ ${'a '.repeat(90_000)} }`), JSON_TYPE, 400, 'GRAPHQL_PARSE_FAILED'],
   ])('%s is refused with a code', async (_what, payload, headers, status, code) => {
     const bytes = _what.startsWith('bytes') ? Buffer.from(payload, 'latin1') : payload
     const answer = await abri.app.inject({ method: 'POST', url: '/graphql', payload: bytes, headers })
@@ -66,6 +67,18 @@ onEachDatabase('bad input', (place) => {
       abri.app.inject({ url: '/graphql?query=%7B__typename%7D', headers })
     expect((await get({})).statusCode).toBe(400)
     expect((await get({ 'apollo-require-preflight': '1' })).json()).toEqual({ data: { __typename: 'Query' } })
+  })
+
+  test('a query by GET names the defaults it used, as one by POST does', async () => {
+    const { query, variables } = JSON.parse(
+      readFileSync(new URL('../../../../docs/example.json', import.meta.url), 'utf8'),
+    )
+    const asked = query.replace('indemniteJournaliere', 'hypotheses { path } indemniteJournaliere')
+    const parameters = new URLSearchParams({ query: asked, variables: JSON.stringify(variables) })
+    const got = await abri.app.inject({ url: `/graphql?${parameters}`, headers: { 'apollo-require-preflight': '1' } })
+    const posted = await abri.app.inject({ method: 'POST', url: '/graphql', payload: { query: asked, variables } })
+    expect(got.json().data.scenario.arretMaladie.hypotheses).toContainEqual({ path: ['arret', 'hospitalisation'] })
+    expect(got.body).toBe(posted.body)
   })
 
   test.each([

@@ -33,5 +33,18 @@ export function servePublicGraphql(
   serve(app, '/graphql', { GET: answer, POST: answer, OPTIONS: preflight })
 }
 
-const recordOf = (value: unknown): Record<string, unknown> | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
+/** An object, or the JSON text of one as a GET sends it; what is neither is left to the server to refuse. */
+function recordOf(value: unknown): Record<string, unknown> | undefined {
+  if (typeof value === 'string') return recordOf(parsed(value))
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return null
+  }
+}
