@@ -1,5 +1,5 @@
 import { declarations, type Declaration, type ParameterKey } from '../parameters/declarations.ts'
-import type { Release, Row, Table, Value } from '../release/release.ts'
+import type { Release, Table, Value } from '../release/release.ts'
 import type { CodeEtat, EtatDuDroit } from '../scenario/result.ts'
 import type { Day } from '../time/day.ts'
 import { Figure } from './figure.ts'
@@ -33,15 +33,18 @@ export class ReleaseTooOld extends RangeError {
   }
 }
 
+/** A value as rules read it, and the state of the law that reading it on a day rests on. */
 type Entry = { readonly value: unknown; readonly etat: CodeEtat }
+type ReadRow = { readonly from: Day; readonly value: unknown; readonly etat: 'ANNONCE' | 'EN_VIGUEUR' }
+type ReadTable = { readonly rows: readonly ReadRow[]; readonly until: Day | null }
 
 /** The law of one release. */
 export class Law {
-  private readonly tables: ReadonlyMap<string, Table>
-  private readonly entries = new Map<string, Entry>()
+  private readonly tables: ReadonlyMap<string, ReadTable>
 
   constructor(readonly release: Release) {
-    this.tables = new Map(release.content.tables.map((table) => [table.key, table]))
+    const known = release.content.tables.filter(({ key }) => Object.hasOwn(declarations, key))
+    this.tables = new Map(known.map((table) => [table.key, readTable(table, release.publishedOn)]))
   }
 
   /** A fresh reader, which remembers what state of the law its answers rest on. */
@@ -58,29 +61,28 @@ export class Law {
 
   /** Throws UnknownLaw before the first row and ReleaseTooOld without a table. */
   read(key: ParameterKey, day: Day): Entry {
-    const id = key + day
-    const known = this.entries.get(id)
-    if (known) return known
-    const table = this.table(key)
-    const row = table.rows.findLast(({ from }) => from <= day)
+    const { rows, until } = this.table(key)
+    const row = rows.findLast(({ from }) => from <= day)
     if (!row) throw new UnknownLaw(key, day)
-    const entry = { value: parsed(key, row.value), etat: this.etat(table, row, day) }
-    this.entries.set(id, entry)
-    return entry
+    return until !== null && day > until ? { value: row.value, etat: 'PROJETE' } : row
   }
 
-  private table(key: ParameterKey): Table {
+  private table(key: ParameterKey): ReadTable {
     const table = this.tables.get(key)
     if (!table) throw new ReleaseTooOld(key)
     return table
   }
-
-  private etat(table: Table, row: Row, day: Day): CodeEtat {
-    const until = verifiedUntil(table)
-    if (until !== null && day > until) return 'PROJETE'
-    return row.status === 'ANNONCE' || row.from > this.release.publishedOn ? 'ANNONCE' : 'EN_VIGUEUR'
-  }
 }
+
+/** A row that begins after the release's publication was announced by it, not yet law. */
+const readTable = (table: Table, publishedOn: Day): ReadTable => ({
+  until: verifiedUntil(table),
+  rows: table.rows.map(({ from, value, status }) => ({
+    from,
+    value: parsed(table.key as ParameterKey, value),
+    etat: status === 'ANNONCE' || from > publishedOn ? 'ANNONCE' : 'EN_VIGUEUR',
+  })),
+})
 
 /** The law that a release states. */
 export const lawOf = (release: Release): Law => new Law(release)

@@ -114,7 +114,13 @@ export class ExplainedCondition implements Condition {
 
 /** The parameters that stand in a formula itself, each once. */
 export function parametersIn(formule: Formule): readonly ParameterKey[] {
-  if (formule.kind === 'number') return formule.parametre ? [formule.parametre] : []
-  if (formule.kind === 'terme') return []
-  return [...new Set(formule.of.flatMap(parametersIn))]
+  const found: ParameterKey[] = []
+  collect(formule, found)
+  return found
+}
+
+function collect(formule: Formule, found: ParameterKey[]): void {
+  if (formule.kind === 'operation') for (const part of formule.of) collect(part, found)
+  else if (formule.kind === 'number' && formule.parametre && !found.includes(formule.parametre))
+    found.push(formule.parametre)
 }
