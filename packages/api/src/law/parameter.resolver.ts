@@ -47,12 +47,18 @@ export class ParameterResolver {
   @Query(() => [ExpectedChange], { description: 'What the law is about to set, soonest first.' })
   agenda(@Ctx() { releases }: PublicContext): ExpectedChange[] {
     return parametersOf(releases.current(), today())
-      .flatMap(({ key, verifiedUntil: until }) => (until === null ? [] : [{ key, verifiedUntil: until }]))
-      .toSorted((a, b) => (a.verifiedUntil < b.verifiedUntil ? -1 : 1))
+      .flatMap(({ key, verifiedUntil: until, confirmedUntil }) => {
+        const dueBy = until ?? confirmedUntil
+        return dueBy === null ? [] : [{ key, dueBy, verifiedUntil: until }]
+      })
+      .toSorted((a, b) => (a.dueBy < b.dueBy ? -1 : 1))
   }
 
   @FieldResolver(() => String)
-  label(@Root() { key }: Parameter, @Arg('langue', () => Langue, { defaultValue: 'FR' }) langue: Langue): string {
+  label(
+    @Root() { key }: Parameter,
+    @Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR' }) langue: Langue | null,
+  ): string {
     return labelOf(key, langue)
   }
 }
@@ -71,14 +77,17 @@ export class RowResolver {
 @Resolver(() => ExpectedChange)
 export class ExpectedChangeResolver {
   @FieldResolver(() => String)
-  label(@Root() { key }: ExpectedChange, @Arg('langue', () => Langue, { defaultValue: 'FR' }) langue: Langue): string {
+  label(
+    @Root() { key }: ExpectedChange,
+    @Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR' }) langue: Langue | null,
+  ): string {
     return labelOf(key, langue)
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What to wait for.' })
   expected(
     @Root() { key }: ExpectedChange,
-    @Arg('langue', () => Langue, { defaultValue: 'FR' }) langue: Langue,
+    @Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR' }) langue: Langue | null,
   ): string | null {
     const declaration: Declaration = declarations[key as ParameterKey]
     return (langue === 'EN' ? declaration.expected?.en : declaration.expected?.fr) ?? null
@@ -92,11 +101,23 @@ function parametersOf(release: PublishedRelease, on: Day): Parameter[] {
     if (!table) return []
     const { type, unit, theme, cadence } = declarations[key]
     const inForce = table.rows.findLast(({ from }) => from <= on) ?? null
-    return [{ key, type, unit, theme, cadence, verifiedUntil: verifiedUntil(table), rows: [...table.rows], inForce }]
+    return [
+      {
+        key,
+        type,
+        unit,
+        theme,
+        cadence,
+        verifiedUntil: verifiedUntil(table),
+        confirmedUntil: table.confirmedUntil,
+        rows: [...table.rows],
+        inForce,
+      },
+    ]
   })
 }
 
-const labelOf = (key: string, langue: Langue): string =>
+const labelOf = (key: string, langue: Langue | null): string =>
   declarations[key as ParameterKey].label[langue === 'EN' ? 'en' : 'fr']
 
 const today = (): Day => dayInParis(new Date().toISOString())

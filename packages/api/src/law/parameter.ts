@@ -32,13 +32,23 @@ export class Parameter {
   @Field(() => String, { description: 'YEARLY or WHEN_AMENDED.' }) cadence!: string
   @Field(() => DayText, { nullable: true, description: 'verifieJusquau: null until repealed.' }) verifiedUntil!:
     string | null
+  @Field(() => DayText, {
+    nullable: true,
+    description: 'Somebody saw the last value unchanged: it is to be looked at again by this day.',
+  })
+  confirmedUntil!: string | null
   @Field(() => [Row], { description: 'Oldest first.' }) rows!: Row[]
   @Field(() => Row, { nullable: true, description: 'The row of the day asked about; today in Paris where none was.' })
   inForce!: Row | null
 }
 
-@ObjectType({ description: 'A value that the law is about to set.' })
+@ObjectType({ description: 'A value that the law is about to set, or that somebody must look at again.' })
 export class ExpectedChange {
   @Field(() => ID) key!: string
-  @Field(() => DayText, { description: 'Until when the current value is verified.' }) verifiedUntil!: string
+  @Field(() => DayText, { description: 'The day by which it is due.' }) dueBy!: string
+  @Field(() => DayText, {
+    nullable: true,
+    description: 'Until when the current value is verified; null until repealed.',
+  })
+  verifiedUntil!: string | null
 }

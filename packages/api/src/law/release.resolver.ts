@@ -5,6 +5,7 @@ import type { PublicContext } from '../scenario/context.ts'
 import { releaseOf } from './release-of.ts'
 import { Release, ReleaseConnection } from './release.ts'
 
+const DEFAULT_RELEASES = 20
 const MOST_RELEASES = 100
 
 @Resolver(() => Release)
@@ -19,15 +20,17 @@ export class ReleaseResolver {
 
   @Query(() => ReleaseConnection, { description: 'Newest first.' })
   releases(
-    @Arg('first', () => Int, { defaultValue: 20, description: '1 to 100.' }) first: number,
+    @Arg('first', () => Int, { nullable: true, defaultValue: DEFAULT_RELEASES, description: '1 to 100.' })
+    asked: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor of the last release seen.' })
-    after: string | undefined,
+    after: string | null | undefined,
     @Ctx() { releases }: PublicContext,
   ): ReleaseConnection {
+    const first = asked ?? DEFAULT_RELEASES
     if (first < 1 || first > MOST_RELEASES) throw badInput(`first must be 1 to ${MOST_RELEASES}`, 'first')
     const all = releases.list().toReversed()
-    const start = after === undefined ? 0 : all.findIndex(({ number }) => String(number) === after) + 1
-    if (after !== undefined && start === 0) throw badInput('after is not a cursor of this list', 'after')
+    const start = after == null ? 0 : all.findIndex(({ number }) => String(number) === after) + 1
+    if (after != null && start === 0) throw badInput('after is not a cursor of this list', 'after')
     const page = all.slice(start, start + first)
     return {
       edges: page.map((node) => ({ cursor: String(node.number), node })),

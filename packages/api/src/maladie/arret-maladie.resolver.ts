@@ -40,7 +40,10 @@ export class ArretMaladieResolver {
 @Resolver(() => Refus)
 export class RefusResolver {
   @FieldResolver(() => String)
-  message(@Root() refus: RulesRefus, @Arg('langue', () => Langue, { defaultValue: 'FR' }) langue: Langue): string {
+  message(
+    @Root() refus: RulesRefus,
+    @Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR' }) langue: Langue | null,
+  ): string {
     return textsIn(langue).refus(refus)
   }
 }
@@ -48,7 +51,10 @@ export class RefusResolver {
 @Resolver(() => Reserve)
 export class ReserveResolver {
   @FieldResolver(() => String)
-  message(@Root() reserve: RulesReserve, @Arg('langue', () => Langue, { defaultValue: 'FR' }) langue: Langue): string {
+  message(
+    @Root() reserve: RulesReserve,
+    @Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR' }) langue: Langue | null,
+  ): string {
     return textsIn(langue).reserve(reserve)
   }
 }
@@ -56,12 +62,18 @@ export class ReserveResolver {
 @Resolver(() => Etape)
 export class EtapeResolver {
   @FieldResolver(() => String)
-  label(@Root() etape: RulesEtape, @Arg('langue', () => Langue, { defaultValue: 'FR' }) langue: Langue): string {
+  label(
+    @Root() etape: RulesEtape,
+    @Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR' }) langue: Langue | null,
+  ): string {
     return textsIn(langue).terme(etape)
   }
 
   @FieldResolver(() => String)
-  formule(@Root() etape: RulesEtape, @Arg('langue', () => Langue, { defaultValue: 'FR' }) langue: Langue): string {
+  formule(
+    @Root() etape: RulesEtape,
+    @Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR' }) langue: Langue | null,
+  ): string {
     return textsIn(langue).formule(etape.formule)
   }
 }

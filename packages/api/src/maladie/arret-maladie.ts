@@ -74,6 +74,12 @@ export class Versement {
   estime!: boolean
 }
 
+@ObjectType({ description: 'Days in a row, both ends included.' })
+export class PeriodeIndemnisee {
+  @Field(() => DayText) du!: string
+  @Field(() => DayText) au!: string
+}
+
 @ObjectType({ description: 'The days of the stop and what they bring.' })
 export class Calendrier {
   @Field(() => Int) joursCarence!: number
@@ -81,6 +87,10 @@ export class Calendrier {
   @Field(() => DayText, { nullable: true }) premierJourIndemnise!: string | null
   @Field(() => DayText, { nullable: true }) dernierJourIndemnise!: string | null
   @Field(() => Int, { description: 'Days still payable after this stop.' }) joursRestants!: number
+  @Field(() => [PeriodeIndemnisee], {
+    description: 'The paid days, as spans without a gap: limits can leave days out in the middle of a stop.',
+  })
+  periodesIndemnisees!: PeriodeIndemnisee[]
   @Field(() => [Versement]) versements!: Versement[]
   @Field(() => DecimalText) totalBrut!: string
   @Field(() => DecimalText) csg!: string

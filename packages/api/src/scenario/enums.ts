@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql'
 
-const valuesOf = <T extends string>(...names: readonly T[]): { readonly [K in T]: K } =>
+/** An enum whose values are its names, as GraphQL sends them. */
+export const valuesOf = <T extends string>(...names: readonly T[]): { readonly [K in T]: K } =>
   Object.fromEntries(names.map((name) => [name, name])) as { readonly [K in T]: K }
 
 export const Langue = valuesOf('FR', 'EN')

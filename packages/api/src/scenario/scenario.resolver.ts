@@ -59,7 +59,10 @@ export class ScenarioResolver {
 @Resolver(() => Problem)
 export class ProblemResolver {
   @FieldResolver(() => String, { description: 'In words.' })
-  message(@Root() problem: RulesProblem, @Arg('langue', () => Langue, { defaultValue: 'FR' }) langue: Langue): string {
+  message(
+    @Root() problem: RulesProblem,
+    @Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR' }) langue: Langue | null,
+  ): string {
     return textsIn(langue).probleme(problem)
   }
 }

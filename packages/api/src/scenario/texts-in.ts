@@ -4,4 +4,4 @@ import { texts as fr } from '@abri/rules/fr'
 import type { Langue } from './enums.ts'
 
 /** The words of the rules in a language. */
-export const textsIn = (langue: Langue): Texts => (langue === 'EN' ? en : fr)
+export const textsIn = (langue: Langue | null): Texts => (langue === 'EN' ? en : fr)

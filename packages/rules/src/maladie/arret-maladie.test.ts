@@ -33,6 +33,7 @@ describe('a liberal of the SSI, 32 000, 35 000 and 42 000 €, ill through June 
       premierJourIndemnise: '2025-06-04',
       dernierJourIndemnise: '2025-06-30',
       joursRestants: 333,
+      periodesIndemnisees: [{ du: '2025-06-04', au: '2025-06-30' }],
       totalBrut: '886.95',
       csg: '54.99',
       crds: '4.44',

@@ -13,7 +13,7 @@ import { jours, type Jours } from './jours.ts'
 import { plan, type Plan } from './plan.ts'
 import { reserves } from './reserves.ts'
 import type { ArretMaladie, Calendrier, Etape, Refus } from './result.ts'
-import { blocs, totaux, versement } from './versements.ts'
+import { blocs, spans, totaux, versement } from './versements.ts'
 
 /** Sick pay of the independent activity for one stop (CSS L622-1 to D622-12), explained; or the facts that are missing. */
 export function arretMaladie(
@@ -150,6 +150,7 @@ function calendrierOf(
     premierJourIndemnise: indemnises[0] ?? null,
     dernierJourIndemnise: indemnises.at(-1) ?? null,
     joursRestants: paid ? lesJours.restants.siPaye : lesJours.restants.siRefuse,
+    periodesIndemnisees: spans(indemnises),
     versements: blocks.map((bloc) => {
       const { brut, csg, crds, net } = versement(bloc, ij, law, exact)
       return {

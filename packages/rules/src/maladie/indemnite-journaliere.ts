@@ -75,9 +75,7 @@ export function indemniteJournaliere<C extends Condition, A extends Amount<C>>(
         .count(ouverture.affiliation.jours)
         .atLeast(reading.count(ouverture.affiliation.joursRequis))
         .orRefuse('AFFILIATION_INSUFFISANTE', 'CSS D622-1'),
-      reading
-        .fact(ouverture.cotisationsAJour)
-        .orRefuse('COTISATIONS_IMPAYEES', 'Condition supprimée par le décret 2019-529'),
+      reading.fact(ouverture.cotisationsAJour).orRefuse('COTISATIONS_IMPAYEES', 'Décret 2019-529'),
       raam
         ? raam.atLeast(leSeuil).orRefuse('REVENU_INSUFFISANT', 'CSS D622-8')
         : reading.fact(false).orRefuse('REVENU_INCONNU', 'CSS D622-7 II'),

@@ -210,3 +210,19 @@ test('a prolongation refused for income leaves every day: nothing was paid befor
   const poor = person(ca({ 2023: '100', 2024: '100', 2025: '100' }))
   expect(days(poor, '2026-06-15', '2026-06-30', { arretInitialDebut: '2026-06-01' })).toEqual([0, 0, 360])
 })
+
+test('paid days are told as spans where the counter leaves days out in the middle', () => {
+  const arretsAnterieurs = [
+    { debut: '2022-07-10', fin: '2022-07-20' },
+    { debut: '2024-01-01', fin: '2024-12-08' },
+  ]
+  const { calendrier } = ill(ssi, '2025-06-01', '2025-08-30', { arretsAnterieurs })
+  expect(calendrier.periodesIndemnisees).toEqual([
+    { du: '2025-06-04', au: '2025-06-09' },
+    { du: '2025-07-10', au: '2025-07-20' },
+  ])
+  expect(calendrier.versements.map(({ du, au, jours }) => [du, au, jours])).toEqual([
+    ['2025-06-04', '2025-07-17', 14],
+    ['2025-07-18', '2025-07-20', 3],
+  ])
+})

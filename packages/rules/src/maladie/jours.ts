@@ -90,12 +90,12 @@ class Counter {
     const onDay = law.on(arret.constatation)
     this.maximum = onDay.joursIndemnisesMaximum.count
     this.years = onDay.periodeDuMaximum.count
-    for (const { debut, fin } of arret.arretsAnterieurs) {
-      const first =
-        debut > plusYears(arret.constatation, -this.years) ? debut : plusYears(arret.constatation, -this.years)
-      for (let day = toNumber(first); day <= toNumber(fin); day++) this.known.add(day)
+    // each day is visited once, however the periods overlap, and none before the first period that can matter
+    let next = toNumber(plusYears(arret.constatation, -this.years))
+    for (const { debut, fin } of arret.arretsAnterieurs.toSorted((a, b) => (a.debut < b.debut ? -1 : 1))) {
+      for (next = Math.max(next, toNumber(debut)); next <= toNumber(fin); next++) this.known.add(next)
     }
-    this.paid = [...this.known].toSorted((a, b) => a - b)
+    this.paid = [...this.known]
   }
 
   add(day: number): void {

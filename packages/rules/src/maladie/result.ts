@@ -62,6 +62,8 @@ export type Calendrier = {
   readonly dernierJourIndemnise: Day | null
   /** Days still payable after this stop. */
   readonly joursRestants: number
+  /** The paid days, as spans without a gap: limits can leave days out in the middle of a stop. */
+  readonly periodesIndemnisees: readonly { readonly du: Day; readonly au: Day }[]
   readonly versements: readonly Versement[]
   readonly totalBrut: string
   readonly csg: string

@@ -17,6 +17,13 @@ export function blocs(indemnises: readonly Day[], constatation: Day, law: Consul
   })
 }
 
+/** Days in order, as spans of neighbours. */
+export function spans(days: readonly Day[]): readonly { readonly du: Day; readonly au: Day }[] {
+  const starts = days.filter((day, i) => i === 0 || plusDays(days[i - 1]!, 1) !== day)
+  const ends = days.filter((day, i) => i === days.length - 1 || plusDays(day, 1) !== days[i + 1])
+  return starts.map((du, i) => ({ du, au: ends[i]! }))
+}
+
 /** CSS L136-8, ordonnance 96-50: each levy rounded half up on each payment. */
 export function versement<C extends Condition, A extends Amount<C>>(
   bloc: Bloc,

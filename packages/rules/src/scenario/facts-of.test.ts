@@ -75,6 +75,17 @@ describe('a caller that no schema guards', () => {
     ])
   })
 
+  test('is told what is nothing at all, and never gets an exception', () => {
+    expect(of({})).toEqual([['situation', 'VALEUR_INVALIDE']])
+    expect(of(null)).toEqual([['', 'VALEUR_INVALIDE']])
+    expect(of({ situation: { activites: [null] } })).toEqual([['situation.activites.0', 'VALEUR_INVALIDE']])
+    expect(of({ ...withActivity({ chiffresAffaires: [null as never] }) })).toEqual([
+      [`${FIRST}.chiffresAffaires.0`, 'VALEUR_INVALIDE'],
+    ])
+    expect(of(asked({ arretsAnterieurs: [null as never] }))).toEqual([['arret.arretsAnterieurs.0', 'VALEUR_INVALIDE']])
+    expect(of({ situation: sound, arret: 'x' })).toEqual([['arret', 'VALEUR_INVALIDE']])
+  })
+
   test('without any turnover, every year that the law needs is missing', () => {
     expect(problems(withActivity({ chiffresAffaires: [] }))).toEqual(
       ['2023', '2024', '2025'].map((year) => [`${FIRST}.chiffresAffaires`, 'ANNEE_MANQUANTE', year]),

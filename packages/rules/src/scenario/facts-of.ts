@@ -22,8 +22,9 @@ const LONGEST_STOP_IN_YEARS = 5
 /** Reads a whole input once: the facts, or every problem that stands in their way. */
 export function factsOf(input: ScenarioInput): Facts | readonly Problem[] {
   const reader = new Reader()
+  if (!reader.isObject([], input) || !reader.isObject(['situation'], input.situation)) return reader.problems
   const situation = readSituation(reader, input.situation)
-  const arret = input.arret ? readArret(reader, input.arret) : null
+  const arret = input.arret == null || !reader.isObject(['arret'], input.arret) ? null : readArret(reader, input.arret)
   if (arret) noActivityAfter(reader, situation.activites, arret.constatation)
   if (reader.problems.length > 0) return reader.problems
   const affiliation = situation.affiliation ?? situation.debut

@@ -32,6 +32,13 @@ export class Reader {
     return isAmount(value) ? Ratio.of(value) : this.problem(path, 'MONTANT_INVALIDE', value)
   }
 
+  /** Whether there is anything to read; GraphQL checks it, other callers may not. */
+  isObject(path: Path, value: unknown): boolean {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return true
+    this.problem(path, 'VALEUR_INVALIDE', value)
+    return false
+  }
+
   /** One of the names that the contract allows; GraphQL checks them, other callers may not. */
   oneOf<T extends string>(path: Path, value: unknown, allowed: readonly T[]): T | null {
     return allowed.find((name) => name === value) ?? this.problem(path, 'VALEUR_INVALIDE', value)
@@ -45,7 +52,7 @@ export class Reader {
     }
     if (value.length < least) this.problem(path, 'LISTE_VIDE')
     if (value.length > most) this.problem(path, 'LISTE_TROP_LONGUE', value.length)
-    return value.length > most ? [] : value
+    return value.length > most ? [] : value.filter((item, i) => this.isObject([...path, i], item))
   }
 
   /** The fact where it was given, else the documented default, which the answer then names. */

@@ -9,7 +9,7 @@ import type { Problem, ScenarioResult } from './result.ts'
 
 /** Answers one input under one release: every benefit that was asked for, or every fact that cannot be used. Never throws on bad facts. */
 export function scenario(input: ScenarioInput, law: Law): ScenarioResult {
-  const reference = input.reference ?? null
+  const reference = input?.reference ?? null
   const facts = factsOf(input)
   if (isProblems(facts)) return { kind: 'InvalidSituation', reference, problems: facts }
   const answer = facts.arret ? stop(facts, law) : null

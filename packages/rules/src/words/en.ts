@@ -28,8 +28,8 @@ const termes: Readonly<Record<Terme, string>> = {
 
 const refus: Readonly<Record<CodeRefus, (refus: Refus) => string>> = {
   AFFILIATION_INSUFFISANTE: ({ requis, manque }) =>
-    `One year of affiliation without a gap is required on the first day of the stop (${days(requis)}); you are ${days(manque)} short.`,
-  CAISSE_SANS_INDEMNITES: () => 'Before 1 July 2021 Cipav gave no right to daily allowances.',
+    `On the first day of the stop, ${days(requis)} of affiliation without a gap are required; you are ${days(manque)} short.`,
+  CAISSE_SANS_INDEMNITES: () => 'At that date CIPAV gave no right to daily allowances.',
   COTISATIONS_IMPAYEES: () => 'At that date contributions had to be paid up.',
   REVENU_INCONNU: () => 'No complete month of activity precedes the stop: your income is not known yet.',
   REVENU_INSUFFISANT: ({ requis, constate, manque, manqueChiffreAffaires }) =>
@@ -44,21 +44,21 @@ const reserves: Readonly<Record<CodeReserve, string>> = {
   PREMIERES_ANNEES_FIN_DE_PERIODE:
     'In the first three years the text counts income “to the date of the finding”; we stop at the end of the last complete month.',
   PREMIERES_ANNEES_AVANT_JUIN_2019:
-    'Before June 2019 the income of the first years was the mean of the complete civil years; the other reading counts the days of activity.',
+    'At that date the income of the first years was the mean of the complete civil years; the other reading counts the days of activity.',
   SEUIL_DES_ANNEES_RETENUES:
     'Read literally, the threshold would be the mean PASS of the years really used; every publication gives one threshold a year.',
   QUATRIEME_ANNEE_PARTIELLE:
     'In the fourth year your first, partial year counts as a full one; the other reading would count its days.',
   COTISATIONS_REPUTEES_PAYEES:
-    'For stops from 30 May to 31 December 2019 unpaid contributions are not counted; the other reading reduces income in proportion.',
+    'At that date unpaid contributions were no longer a condition and did not yet reduce the income; the other reading reduces it in proportion.',
   CARENCE_ISOLEMENT_COVID:
     'At that date a Covid isolation stop had no waiting days; we do not know whether yours was one.',
   CARENCE_ARRET_COURT:
-    'The day on which the waiting period of short stops went from 7 to 3 days is disputed; we take 1 July 2021.',
+    'The day on which the waiting period of short stops was shortened is disputed; we take the latest.',
   PLAFOND_MICRO_DEPASSE:
     'A turnover is above the ceiling of the micro regime; it is counted as given, but another regime may apply to you.',
   ABATTEMENT_MEUBLE_TOURISME:
-    'The tax allowance of classified furnished tourism has been 50% since the income of 2025; its effect on the allowance is not established.',
+    'The tax allowance of classified furnished tourism has changed; whether the daily allowance followed is not established.',
 }
 
 const problemes: Readonly<Record<CodeProbleme, string>> = {
@@ -80,8 +80,7 @@ const problemes: Readonly<Record<CodeProbleme, string>> = {
   PLUSIEURS_CAISSES: 'One person at both SSI and CIPAV: this case is not settled yet, so it is not computed.',
   NATURE_HORS_CIPAV: 'CIPAV covers liberal activities only.',
   TERRITOIRE_HORS_CHAMP: 'Mayotte has its own ceilings: this case is not computed.',
-  DROIT_INCONNU_A_CETTE_DATE:
-    'Abri does not know all the law that this takes: stops are computed from 1 January 2018 on, from 2019 for furnished tourism.',
+  DROIT_INCONNU_A_CETTE_DATE: 'This release does not reach back far enough for a stop on that day.',
   RELEASE_TROP_ANCIENNE: 'This release does not hold that parameter yet.',
 }
 

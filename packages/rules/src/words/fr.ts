@@ -31,8 +31,8 @@ const termes: Readonly<Record<Terme, string>> = {
 
 const refus: Readonly<Record<CodeRefus, (refus: Refus) => string>> = {
   AFFILIATION_INSUFFISANTE: ({ requis, manque }) =>
-    `Il faut un an d’affiliation sans interruption le jour du début de l’arrêt (${jours(requis)}) ; il vous manque ${jours(manque)}.`,
-  CAISSE_SANS_INDEMNITES: () => 'Avant le 1er juillet 2021, la Cipav n’ouvrait droit à aucune indemnité journalière.',
+    `Le jour du début de l’arrêt, il faut ${jours(requis)} d’affiliation sans interruption ; il vous manque ${jours(manque)}.`,
+  CAISSE_SANS_INDEMNITES: () => 'À cette date, la Cipav n’ouvrait droit à aucune indemnité journalière.',
   COTISATIONS_IMPAYEES: () => 'À cette date, il fallait être à jour de ses cotisations pour être indemnisé.',
   REVENU_INCONNU: () => 'Aucun mois complet d’activité ne précède l’arrêt : votre revenu n’est pas encore connu.',
   REVENU_INSUFFISANT: ({ requis, constate, manque, manqueChiffreAffaires }) =>
@@ -47,21 +47,21 @@ const reserves: Readonly<Record<CodeReserve, string>> = {
   PREMIERES_ANNEES_FIN_DE_PERIODE:
     'Dans les trois premières années, le texte compte le revenu « jusqu’à la date de la constatation » ; nous l’arrêtons à la fin du dernier mois complet.',
   PREMIERES_ANNEES_AVANT_JUIN_2019:
-    'Avant juin 2019, le revenu des premières années était la moyenne des années civiles complètes ; l’autre lecture le rapporte aux jours d’activité.',
+    'À cette date, le revenu des premières années était la moyenne des années civiles complètes ; l’autre lecture le rapporte aux jours d’activité.',
   SEUIL_DES_ANNEES_RETENUES:
     'À la lettre, le seuil serait la moyenne des PASS des années réellement retenues ; toutes les publications donnent un seuil unique par année.',
   QUATRIEME_ANNEE_PARTIELLE:
     'La quatrième année, votre première année, incomplète, compte comme une année entière ; l’autre lecture la rapporterait à ses jours.',
   COTISATIONS_REPUTEES_PAYEES:
-    'Pour les arrêts du 30 mai au 31 décembre 2019, les cotisations impayées ne sont pas prises en compte ; l’autre lecture réduit le revenu à proportion.',
+    'À cette date, les cotisations impayées n’étaient plus une condition et ne réduisaient pas encore le revenu ; l’autre lecture le réduit à proportion.',
   CARENCE_ISOLEMENT_COVID:
     'À cette date, un arrêt d’isolement lié au Covid n’avait pas de délai de carence ; nous ne savons pas si le vôtre en était un.',
   CARENCE_ARRET_COURT:
-    'La date à laquelle le délai de carence des arrêts courts est passé de 7 à 3 jours est discutée ; nous retenons le 1er juillet 2021.',
+    'La date à laquelle le délai de carence des arrêts courts a été raccourci est discutée ; nous retenons la plus tardive.',
   PLAFOND_MICRO_DEPASSE:
     'Un chiffre d’affaires dépasse le plafond du régime micro ; il est compté tel quel, mais vous pourriez relever d’un autre régime.',
   ABATTEMENT_MEUBLE_TOURISME:
-    'L’abattement fiscal des meublés de tourisme classés est de 50 % depuis les revenus de 2025 ; son effet sur l’indemnité n’est pas établi.',
+    'L’abattement fiscal des meublés de tourisme classés a changé ; que l’indemnité ait suivi n’est pas établi.',
 }
 
 const problemes: Readonly<Record<CodeProbleme, string>> = {
@@ -84,8 +84,7 @@ const problemes: Readonly<Record<CodeProbleme, string>> = {
     'Une même personne à la SSI et à la Cipav : ce cas n’est pas encore tranché, nous ne le calculons pas.',
   NATURE_HORS_CIPAV: 'La Cipav ne couvre que des activités libérales.',
   TERRITOIRE_HORS_CHAMP: 'Mayotte a ses propres plafonds : ce cas n’est pas calculé.',
-  DROIT_INCONNU_A_CETTE_DATE:
-    'Abri ne connaît pas tout le droit que ce calcul demande : les arrêts sont calculés à partir du 1er janvier 2018, de 2019 pour un meublé de tourisme.',
+  DROIT_INCONNU_A_CETTE_DATE: 'Ce barème ne remonte pas assez loin pour calculer un arrêt de cette date.',
   RELEASE_TROP_ANCIENNE: 'Ce barème ne contient pas encore ce paramètre.',
 }
 
@@ -125,13 +124,15 @@ const MOIS = [
 export const texts: Texts = {
   terme: ({ terme, precision }) => (precision === null ? termes[terme] : `${termes[terme]} ${precision}`),
   formule: (formule) =>
-    formulaText(formule, {
-      terme: (terme, precision) => texts.terme({ terme, precision }),
-      nombre,
-      percent: `${HARD}%`,
-      separator: ' ; ',
-      functions: { min: 'le plus petit de ', max: 'le plus grand de ', arrondi: 'arrondi au centime' },
-    }),
+    frenchSpaces(
+      formulaText(formule, {
+        terme: (terme, precision) => texts.terme({ terme, precision }),
+        nombre,
+        percent: `${HARD}%`,
+        separator: ' ; ',
+        functions: { min: 'le plus petit de ', max: 'le plus grand de ', arrondi: 'arrondi au centime' },
+      }),
+    ),
   refus: (one) => frenchSpaces(refus[one.code](one)),
   reserve: ({ code }) => frenchSpaces(reserves[code]),
   probleme: ({ code, value }) =>

@@ -46,7 +46,7 @@ describe('the formulas of the worked example', () => {
       'Revenu annuel moyen': '(Revenu de l’année 2022 + Revenu de l’année 2023 + Revenu de l’année 2024) ÷ 3',
       'PASS 2025': `3${THIN}925 × 12`,
       'Seuil de revenu': `(PASS 2022 + PASS 2023 + PASS 2024) ÷ 3 × 10${HARD}%`,
-      'Indemnité journalière': 'arrondi au centime(le plus petit de (Revenu annuel moyen ; Plafond du revenu) ÷ 730)',
+      'Indemnité journalière': `arrondi au centime(le plus petit de (Revenu annuel moyen${THIN}; Plafond du revenu) ÷ 730)`,
       'Total brut': 'Indemnité journalière × 27',
       CSG: `arrondi au centime(Indemnité journalière × 14 × 6,2${HARD}%) + arrondi au centime(Indemnité journalière × 13 × 6,2${HARD}%)`,
       'Total net': 'Total brut − CSG − CRDS',
@@ -184,8 +184,8 @@ test('a refusal tells a person what is missing', () => {
   const young = ill(person(ca({ 2025: '30000', 2026: '30000' }), { debut: '2025-06-02' }), '2026-06-01', '2026-06-30')
   expect(young.refus.map((one) => [fr.refus(one), en.refus(one)])).toEqual([
     [
-      `Il faut un an d’affiliation sans interruption le jour du début de l’arrêt (365${HARD}jours)${THIN}; il vous manque 1${HARD}jour.`,
-      'One year of affiliation without a gap is required on the first day of the stop (365 days); you are 1 day short.',
+      `Le jour du début de l’arrêt, il faut 365${HARD}jours d’affiliation sans interruption${THIN}; il vous manque 1${HARD}jour.`,
+      'On the first day of the stop, 365 days of affiliation without a gap are required; you are 1 day short.',
     ],
   ])
 })

@@ -1,1 +1,0 @@
-export { invariants, type Invariant, type Verdict } from './invariants.ts'
