@@ -33,10 +33,17 @@ test('an amount that cannot be read is said beside its field, and stays there', 
 
 test('an emptied field is asked for, and the answer leads back to it', async ({ page }) => {
   await page.getByLabel('En 2023').fill('')
+  await expect(widget(page).locator('.verdict')).toHaveText('Il manque quelques informations')
   await widget(page).getByRole('button', { name: 'ce que vous avez encaissé en 2023' }).click()
   await expect(page.getByLabel('En 2023')).toBeFocused()
   await page.getByLabel('En 2023').blur()
   await expect(page.getByLabel('En 2023')).toHaveAccessibleDescription('À remplir')
+})
+
+test('a day that no release reaches is no missing answer', async ({ page }) => {
+  await page.getByLabel('Du', { exact: true }).fill('2017-06-01')
+  await expect(widget(page).locator('.verdict')).toHaveText('Calcul impossible en l’état')
+  await expect(widget(page).locator('.hero')).not.toContainText('il manque')
 })
 
 test('the years asked follow the dates, and what was typed for others comes back with them', async ({ page }) => {

@@ -14,7 +14,7 @@ export function Total({ arret, stop }: Props) {
   return (
     <div className="hero">
       <When stop={stop} />
-      <p className="lead">{words.recevrez}</p>
+      <p className="lead">{words.recevriez}</p>
       <p className="total">
         <span className="total-amount">{regles.montant(calendrier.totalNet)}</span>{' '}
         <span className="total-unit">{words.net}</span>

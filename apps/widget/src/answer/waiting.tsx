@@ -1,5 +1,5 @@
 import type { Problem } from '@abri/rules'
-import { sentenceOf } from '../form/errors-of.ts'
+import { isEmpty, sentenceOf } from '../form/errors-of.ts'
 import { fieldOf } from '../form/field-of.ts'
 import type { Answer } from './answer-to.ts'
 import { useWords } from './words-context.ts'
@@ -10,10 +10,11 @@ type Props = { readonly answer: Extract<Answer, { kind: 'Problems' }>; readonly 
 export function Waiting({ answer, focus }: Props) {
   const words = useWords()
   const missing = missingFields(answer)
+  const lacking = missing.every(({ problem }) => !problem || isEmpty(problem))
   return (
     <div className="hero hero-waiting">
-      <p className="verdict">{words.aCompleter}</p>
-      <p className="lead">{words.ilManque}</p>
+      <p className="verdict">{lacking ? words.aCompleter : words.aCorriger}</p>
+      {lacking && <p className="lead">{words.ilManque}</p>}
       <ul className="to-fill">
         {missing.map(({ field, problem }) => (
           <li key={field ?? problem?.code}>
@@ -42,7 +43,6 @@ function missingFields({ form, input, problems }: Props['answer']): readonly Mis
 function nameOf(field: string, problem: Problem | null, words: ReturnType<typeof useWords>): string {
   const year = /^encaisse\.(\d+)$/.exec(field)
   if (year && (!problem || problem.code === 'ANNEE_MANQUANTE')) return words.champAnnee(year[1]!)
-  const empty = !problem || problem.value === '' || problem.value === null
-  if (empty && field in words.champs) return words.champs[field as keyof typeof words.champs]
-  return problem ? sentenceOf(problem, words) : words.aCorriger
+  if ((!problem || isEmpty(problem)) && field in words.champs) return words.champs[field as keyof typeof words.champs]
+  return problem ? sentenceOf(problem, words) : words.aRevoir
 }

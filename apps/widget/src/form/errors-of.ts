@@ -27,4 +27,5 @@ export function sentenceOf(problem: Problem, words: Words): string {
   return words.regles.probleme(problem)
 }
 
-const isEmpty = ({ code, value }: Problem): boolean => code === 'ANNEE_MANQUANTE' || value === ''
+/** Whether the problem is only that nothing was given yet. */
+export const isEmpty = ({ code, value }: Problem): boolean => code === 'ANNEE_MANQUANTE' || value === ''
