@@ -85,7 +85,7 @@ test('an analyst drafts the ceiling of 2027, another person publishes it, and a 
     await expect(approver.page.getByText(ARRETE.legalReference)).toBeVisible()
     await approver.page.getByRole('button', { name: 'Approuver' }).click()
     await approver.page.getByRole('button', { name: 'Publier', exact: true }).click()
-    await expect(approver.page.getByRole('heading', { name: 'Version 2 publiée' })).toBeVisible()
+    await expect(approver.page.getByRole('heading', { name: 'Barème n° 2 publié' })).toBeVisible()
   })
 
   await test.step('the visitor’s page, left open, answers under release 2 within a minute', async () => {
@@ -103,7 +103,7 @@ test('an analyst drafts the ceiling of 2027, another person publishes it, and a 
 
   await test.step('the log holds it all, and verifies', async () => {
     await approver.page.getByRole('link', { name: 'Voir le journal' }).click()
-    await expect(approver.page.getByText('version publiée').first()).toBeVisible()
+    await expect(approver.page.getByText('barème publié').first()).toBeVisible()
     await approver.page.getByRole('button', { name: 'Vérifier le journal' }).click()
     await expect(approver.page.getByText(/Journal intact : \d+ entrées vérifiées/)).toBeVisible()
   })

@@ -27,8 +27,6 @@ export const enPublishing: PublishingWords = {
   draft: {
     changes: 'Changes',
     noChange: 'No change. Open a cell of the grid to enter a value.',
-    before: 'Before',
-    after: 'After',
     newRow: 'new row',
     remove: 'Remove',
     removeNamed: 'Remove {{label}}',
@@ -66,13 +64,11 @@ export const enPublishing: PublishingWords = {
     approvals: 'Approvals',
     noApproval: 'Not approved yet.',
     approvedBy: 'Approved by {{name}} on {{at}}',
-    alreadyApproved: 'You have approved this draft.',
     publish: 'Publish',
     publishHint: 'Publishing makes these values visible everywhere; they take effect on their day.',
     waiting: 'Publication waits for the approval of somebody who did not write in this draft.',
     notSubmitted: 'This draft has not been submitted for review.',
     backToDraft: 'Open the draft',
-    openSource: 'Open the source',
   },
   published: {
     title: 'Release {{number}} published',

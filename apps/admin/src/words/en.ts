@@ -3,7 +3,7 @@ import type { Words } from './fr.ts'
 
 /** Every text of the admin, in English. */
 export const en: Words = {
-  app: { name: 'Abri', tagline: 'The parameters of the law, dated and sourced', skip: 'Skip to content' },
+  app: { name: 'Abri', skip: 'Skip to content' },
   nav: {
     label: 'Main navigation',
     parameters: 'Parameters',
@@ -69,9 +69,7 @@ export const en: Words = {
     cancel: 'Cancel',
     copy: 'Copy',
     copied: 'Copied',
-    by: 'by',
     show: 'Show',
-    hide: 'Hide',
   },
   themes: {
     CEILINGS: 'Ceilings',
@@ -105,7 +103,7 @@ export const en: Words = {
     noValue: 'no value',
     keys: 'Arrows to move, Enter to open.',
     legendProjected: 'not verified for this year',
-    legendDerived: 'computed, never typed',
+    legendDerived: 'from other values',
     legendMoves: 'changes within the year',
     legendChanged: 'changed in this draft',
     empty: 'No parameter in this release.',
@@ -121,11 +119,9 @@ export const en: Words = {
     projectedDerived: 'Computed from values that are not verified for this year.',
     older: 'The row in force began before {{year}}: its source is in the file of the release.',
     expected: 'To watch for: {{expected}}.',
-    edit: 'Change it in a draft',
   },
   row: {
     from: 'from {{day}}',
-    source: 'Source',
     publishedOn: 'published on {{day}}',
     status: { PUBLIE: 'published', ANNONCE: 'announced' },
     confidence: { HIGH: 'high confidence', MEDIUM: 'medium confidence', LOW: 'low confidence' },

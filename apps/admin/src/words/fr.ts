@@ -2,12 +2,12 @@ import { frPublishing } from './fr-publishing.ts'
 
 /** Every text of the admin, in French; English has exactly the same keys. */
 export const fr = {
-  app: { name: 'Abri', tagline: 'Les paramètres du droit, datés et sourcés', skip: 'Aller au contenu' },
+  app: { name: 'Abri', skip: 'Aller au contenu' },
   nav: {
     label: 'Navigation principale',
     parameters: 'Paramètres',
     drafts: 'Brouillons',
-    releases: 'Versions',
+    releases: 'Barèmes',
     log: 'Journal',
     people: 'Personnes',
   },
@@ -69,9 +69,7 @@ export const fr = {
     cancel: 'Annuler',
     copy: 'Copier',
     copied: 'Copié',
-    by: 'par',
     show: 'Voir',
-    hide: 'Masquer',
   },
   themes: {
     CEILINGS: 'Plafonds',
@@ -106,10 +104,10 @@ export const fr = {
     noValue: 'pas de valeur',
     keys: 'Flèches pour se déplacer, Entrée pour ouvrir.',
     legendProjected: 'non vérifié pour cette année',
-    legendDerived: 'calculé, jamais saisi',
+    legendDerived: 'à partir d’autres valeurs',
     legendMoves: 'change en cours d’année',
     legendChanged: 'modifié dans ce brouillon',
-    empty: 'Aucun paramètre dans cette version.',
+    empty: 'Aucun paramètre dans ce barème.',
   },
   cell: {
     on1January: 'Au 1er janvier {{year}}',
@@ -120,13 +118,11 @@ export const fr = {
     passHint: 'Le PASS vaut douze PMSS : saisir un PASS fixe le PMSS.',
     projectedHint: 'Valeur reconduite, non vérifiée au-delà du {{day}}.',
     projectedDerived: 'Calculé à partir de valeurs qui ne sont pas vérifiées pour cette année.',
-    older: 'La ligne en vigueur a commencé avant {{year}} : sa source est dans le fichier de la version.',
+    older: 'La ligne en vigueur a commencé avant {{year}} : sa source est dans le fichier du barème.',
     expected: 'À surveiller : {{expected}}.',
-    edit: 'Modifier dans un brouillon',
   },
   row: {
     from: 'à partir du {{day}}',
-    source: 'Source',
     publishedOn: 'publié le {{day}}',
     status: { PUBLIE: 'publié', ANNONCE: 'annoncé' },
     confidence: { HIGH: 'confiance haute', MEDIUM: 'confiance moyenne', LOW: 'confiance faible' },
