@@ -128,7 +128,8 @@ test('hostile attributes are text that means nothing', async ({ page, abri, part
   }, texts)
   const widgets = page.locator('abri-simulateur')
   await expect(widgets).toHaveCount(1 + texts.length)
-  for (const widget of await widgets.all()) await expect(widget.getByText('Il manque quelques informations')).toBeVisible()
+  for (const widget of await widgets.all())
+    await expect(widget.getByText('Il manque quelques informations')).toBeVisible()
   expect(await page.evaluate(() => Reflect.has(window, 'hurt'))).toBe(false)
   expect(
     await widgets.evaluateAll(

@@ -29,6 +29,16 @@ it('shows the days beyond the longest time paid', () => {
   expect(runs({ debut: '2026-01-05', fin: '2026-04-14' }, 'CIPAV')).toBe('3 carence, 87 paye, 10 horsLimite')
 })
 
+it('shows the days that the limit leaves out in the middle of a stop, though one payment spans them', () => {
+  const arretsAnterieurs = [
+    { debut: '2022-07-10', fin: '2022-07-20' },
+    { debut: '2024-01-01', fin: '2024-12-08' },
+  ]
+  expect(runs({ debut: '2025-06-01', fin: '2025-08-30', arretsAnterieurs })).toBe(
+    '3 carence, 6 paye, 30 horsLimite, 11 paye, 41 horsLimite',
+  )
+})
+
 it('shows nothing as paid where nothing is due', () => {
   expect(runs({ debut: '2025-06-01', fin: '2025-06-30' }, 'SSI', '100')).toBe('3 carence, 27 nonPaye')
 })

@@ -13,8 +13,8 @@ export function dayKinds(arretDebut: string, arretFin: string, calendrier: Calen
   return eachDay(from, to).map((day, index) => ({ day, kind: kindOf(day, index, calendrier) }))
 }
 
-function kindOf(day: Day, index: number, { joursCarence, joursIndemnises, versements }: Calendrier): DayKind {
-  if (joursIndemnises === 0) return index < joursCarence ? 'carence' : 'nonPaye'
-  if (versements.some(({ du, au }) => du <= day && day <= au)) return 'paye'
-  return index < joursCarence ? 'carence' : 'horsLimite'
+function kindOf(day: Day, index: number, { joursCarence, joursIndemnises, periodesIndemnisees }: Calendrier): DayKind {
+  if (index < joursCarence) return 'carence'
+  if (joursIndemnises === 0) return 'nonPaye'
+  return periodesIndemnisees.some(({ du, au }) => du <= day && day <= au) ? 'paye' : 'horsLimite'
 }
