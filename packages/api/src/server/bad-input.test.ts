@@ -7,6 +7,9 @@ import type { Someone } from '../testing/someone.ts'
 import { exampleQuery } from './example-query.ts'
 
 const JSON_TYPE = { 'content-type': 'application/json' }
+const nested = (depth: number) => `${'{ a '.repeat(depth)}${'}'.repeat(depth)}`
+const chain = (length: number) =>
+  `${Array.from({ length }, (_, i) => `fragment F${i} on Query { ...F${i + 1} }`).join(' ')} fragment F${length} on Query { __typename }`
 const gql = (query: string) => JSON.stringify({ query })
 
 onEachDatabase('bad input', (place) => {
@@ -52,6 +55,21 @@ onEachDatabase('bad input', (place) => {
     const bytes = _what.startsWith('bytes') ? Buffer.from(payload, 'latin1') : payload
     const answer = await abri.app.inject({ method: 'POST', url: '/graphql', payload: bytes, headers })
     expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([status, code])
+  })
+
+  test.each([
+    ['braces, 2 500 levels', nested(2_500)],
+    ['braces, 5 000 levels', nested(5_000)],
+    ['chained fragments', `{ ...F0 } ${chain(3_000)}`],
+    ['chained fragments that nobody uses', `{ __typename } ${chain(3_000)}`],
+    ['inline fragments', `${'{ ... on Query '.repeat(4_000)}{ __typename }${'}'.repeat(4_000)}`],
+    ['a list in a list', `{ release(id: ${'['.repeat(20_000)}${']'.repeat(20_000)}) { number } }`],
+    ['a list type in a list type', `query ($x: ${'['.repeat(15_000)}Int${']'.repeat(15_000)}) { __typename }`],
+  ])('%s: nested too deep, refused with a code on both schemas', async (_what, query) => {
+    const [open, admin] = [await send(gql(query)), await administrator.post(query)]
+    expect([open.statusCode, open.json().errors[0].extensions.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED'])
+    expect(open.json().errors[0].extensions.validationErrorCode).toBe('MAX_DEPTH_EXCEEDED')
+    expect([admin.status, admin.errors[0].extensions.code]).toEqual([400, 'MAX_DEPTH_EXCEEDED'])
   })
 
   test('other methods are refused with the list of those that work', async () => {
