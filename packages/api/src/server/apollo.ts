@@ -11,6 +11,7 @@ const MOST_ERRORS = 5
 export async function startApollo<C extends BaseContext>(
   schema: GraphQLSchema,
   log: (error: unknown) => void,
+  plugins: readonly ApolloServerPlugin[] = [],
 ): Promise<ApolloServer<C>> {
   const apollo = new ApolloServer<C>({
     schema,
@@ -23,7 +24,7 @@ export async function startApollo<C extends BaseContext>(
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     formatError: (formatted, error) => masked(formatted, error, log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), fewErrors()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), fewErrors(), ...plugins],
     logger: { debug: () => undefined, info: () => undefined, warn: log, error: log },
   })
   await apollo.start()

@@ -12,6 +12,7 @@ import { refuse } from './problem.ts'
 import { servePlayground } from './playground.ts'
 import { publicSchema } from '../scenario/public-schema.ts'
 import { servePublicGraphql, type PublicContext } from './public-graphql.ts'
+import { refuseCostly } from './query-cost.ts'
 import { serveReleaseFiles } from './release-files.ts'
 import { sendSafeHeaders } from './security-headers.ts'
 import { fromOurPages } from '../accounts/origin.ts'
@@ -52,7 +53,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   acceptJsonOnly(app)
   answerErrorsInJson(app, log)
   app.addHook('preParsing', async (request) => refuseOddBodies(request))
-  servePublicGraphql(app, await startApollo<PublicContext>(publicSchema(), log), releases)
+  servePublicGraphql(app, await startApollo<PublicContext>(publicSchema(), log, [refuseCostly()]), releases)
   const isOurs = fromOurPages(settings)
   serveAccounts(app, parts.auth, parts.store, isOurs)
   const { auth, store, anchor } = parts
