@@ -12,17 +12,17 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import { dayInParis } from '../releases/day-in-paris.ts'
 import type { PublishedRelease } from '../releases/published-release.ts'
 import type { PublicContext } from '../scenario/context.ts'
-import { Langue, Theme } from '../scenario/enums.ts'
+import { Langue, LANGUE, Theme } from '../scenario/enums.ts'
 import { DayText } from '../scenario/scalars.ts'
 import { ExpectedChange, Parameter, Row } from './parameter.ts'
-import { releaseOf } from './release-of.ts'
+import { RELEASE, releaseOf } from './release-of.ts'
 
 @Resolver(() => Parameter)
 export class ParameterResolver {
   @Query(() => Parameter, { nullable: true, description: 'By its stable key; null where there is none.' })
   parameter(
-    @Arg('key', () => ID) key: string,
-    @Arg('release', () => ID, { nullable: true }) release: string | undefined,
+    @Arg('key', () => ID, { description: 'Such as "pmss".' }) key: string,
+    @Arg('release', () => ID, { nullable: true, description: RELEASE }) release: string | undefined,
     @Ctx() { releases }: PublicContext,
   ): Parameter | null {
     return parametersOf(releaseOf(release, releases), today()).find((parameter) => parameter.key === key) ?? null
@@ -35,8 +35,9 @@ export class ParameterResolver {
       description: 'The day whose row `inForce` gives. Default: today in Paris.',
     })
     on: string | undefined,
-    @Arg('theme', () => Theme, { nullable: true }) theme: keyof typeof Theme | undefined,
-    @Arg('release', () => ID, { nullable: true }) release: string | undefined,
+    @Arg('theme', () => Theme, { nullable: true, description: 'Only those of this theme.' })
+    theme: keyof typeof Theme | undefined,
+    @Arg('release', () => ID, { nullable: true, description: RELEASE }) release: string | undefined,
     @Ctx() { releases }: PublicContext,
   ): Parameter[] {
     return parametersOf(releaseOf(release, releases), on === undefined || on === null ? today() : civilDay(on)).filter(
@@ -54,10 +55,10 @@ export class ParameterResolver {
       .toSorted((a, b) => (a.dueBy < b.dueBy ? -1 : 1))
   }
 
-  @FieldResolver(() => String)
+  @FieldResolver(() => String, { description: 'Its name, in words.' })
   label(
     @Root() { key }: Parameter,
-    @Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR' }) langue: Langue | null,
+    @Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR', description: LANGUE }) langue: Langue | null,
   ): string {
     return labelOf(key, langue)
   }
@@ -76,10 +77,10 @@ export class RowResolver {
 
 @Resolver(() => ExpectedChange)
 export class ExpectedChangeResolver {
-  @FieldResolver(() => String)
+  @FieldResolver(() => String, { description: 'Its name, in words.' })
   label(
     @Root() { key }: ExpectedChange,
-    @Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR' }) langue: Langue | null,
+    @Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR', description: LANGUE }) langue: Langue | null,
   ): string {
     return labelOf(key, langue)
   }
@@ -87,7 +88,7 @@ export class ExpectedChangeResolver {
   @FieldResolver(() => String, { nullable: true, description: 'What to wait for.' })
   expected(
     @Root() { key }: ExpectedChange,
-    @Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR' }) langue: Langue | null,
+    @Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR', description: LANGUE }) langue: Langue | null,
   ): string | null {
     const declaration: Declaration = declarations[key as ParameterKey]
     return (langue === 'EN' ? declaration.expected?.en : declaration.expected?.fr) ?? null

@@ -5,30 +5,52 @@ import { DayText } from '../scenario/scalars.ts'
 export const RowStatus = { PUBLIE: 'PUBLIE', ANNONCE: 'ANNONCE' } as const
 registerEnumType(RowStatus, {
   name: 'RowStatus',
-  description: 'ANNONCE: said by a serious source before its text is out.',
+  description: 'Whether the text of a value is out.',
+  valuesConfig: {
+    PUBLIE: { description: 'Its text is out.' },
+    ANNONCE: { description: 'Said by a serious source before its text is out.' },
+  },
 })
 export const Confidence = { HIGH: 'HIGH', MEDIUM: 'MEDIUM', LOW: 'LOW' } as const
-registerEnumType(Confidence, { name: 'Confidence' })
+registerEnumType(Confidence, {
+  name: 'Confidence',
+  description: 'How sure a value is.',
+  valuesConfig: {
+    HIGH: { description: 'Primary text, or several publications that agree.' },
+    MEDIUM: { description: 'One source, or an inference.' },
+    LOW: { description: 'Memory, or sources that disagree.' },
+  },
+})
 
 @ObjectType({ description: 'One value, in force from a day until the next row begins.' })
 export class Row {
-  @Field(() => DayText) from!: string
-  @Field(() => String) legalReference!: string
+  @Field(() => DayText, { description: 'The first day on which it holds.' })
+  from!: string
+  @Field(() => String, { description: 'The text that set it.' })
+  legalReference!: string
   @Field(() => String, { nullable: true, description: 'NOR or number in the Official Journal.' }) journal!:
     string | null
-  @Field(() => String) url!: string
-  @Field(() => String, { nullable: true }) quote!: string | null
-  @Field(() => RowStatus) status!: keyof typeof RowStatus
-  @Field(() => DayText, { nullable: true }) publishedOn!: string | null
-  @Field(() => Confidence) confidence!: keyof typeof Confidence
+  @Field(() => String, { description: 'Where the text can be read.' })
+  url!: string
+  @Field(() => String, { nullable: true, description: 'The words of the source that hold the number.' })
+  quote!: string | null
+  @Field(() => RowStatus, { description: 'Whether its text is out.' })
+  status!: keyof typeof RowStatus
+  @Field(() => DayText, { nullable: true, description: 'When the text came out, where known.' })
+  publishedOn!: string | null
+  @Field(() => Confidence, { description: 'How sure the value is.' })
+  confidence!: keyof typeof Confidence
 }
 
 @ObjectType({ description: 'A dated number of the law, with the text that set each value.' })
 export class Parameter {
-  @Field(() => ID) key!: string
+  @Field(() => ID, { description: 'Stable; no key is ever used for something else.' })
+  key!: string
   @Field(() => String, { description: 'AMOUNT, RATE, COUNT, BOOLEAN, YEARS or TABLE.' }) type!: string
-  @Field(() => String) unit!: string
-  @Field(() => Theme) theme!: keyof typeof Theme
+  @Field(() => String, { description: 'What its numbers count.' })
+  unit!: string
+  @Field(() => Theme, { description: 'The theme it stands under.' })
+  theme!: keyof typeof Theme
   @Field(() => String, { description: 'YEARLY or WHEN_AMENDED.' }) cadence!: string
   @Field(() => DayText, { nullable: true, description: 'verifieJusquau: null until repealed.' }) verifiedUntil!:
     string | null
@@ -44,7 +66,8 @@ export class Parameter {
 
 @ObjectType({ description: 'A value that the law is about to set, or that somebody must look at again.' })
 export class ExpectedChange {
-  @Field(() => ID) key!: string
+  @Field(() => ID, { description: 'The parameter.' })
+  key!: string
   @Field(() => DayText, { description: 'The day by which it is due.' }) dueBy!: string
   @Field(() => DayText, {
     nullable: true,

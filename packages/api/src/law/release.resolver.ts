@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql'
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
 import type { PublishedRelease } from '../releases/published-release.ts'
 import type { PublicContext } from '../scenario/context.ts'
-import { releaseOf } from './release-of.ts'
+import { RELEASE, releaseOf } from './release-of.ts'
 import { Release, ReleaseConnection } from './release.ts'
 
 const DEFAULT_RELEASES = 20
@@ -12,7 +12,7 @@ const MOST_RELEASES = 100
 export class ReleaseResolver {
   @Query(() => Release, { description: 'By number or contenu; the current one by default.' })
   release(
-    @Arg('id', () => ID, { nullable: true }) id: string | undefined,
+    @Arg('id', () => ID, { nullable: true, description: RELEASE }) id: string | undefined,
     @Ctx() { releases }: PublicContext,
   ): Release {
     return releaseOf(id, releases)

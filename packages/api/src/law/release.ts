@@ -3,7 +3,8 @@ import { DayText } from '../scenario/scalars.ts'
 
 @ObjectType({ description: 'A published, immutable set of rows. Download it at /releases/<number>.json.' })
 export class Release {
-  @Field(() => Int) number!: number
+  @Field(() => Int, { description: '1, 2, 3 …' })
+  number!: number
   @Field(() => ID, {
     description: 'SHA-256 of the canonical JSON (RFC 8785) of what it says of the law: the same on every installation.',
   })
@@ -12,28 +13,38 @@ export class Release {
     description: 'SHA-256 that chains number, contenu, author, approver, notes, time and the release before.',
   })
   maillon!: string
-  @Field(() => String) author!: string
-  @Field(() => String, { nullable: true }) approver!: string | null
-  @Field(() => String, { nullable: true }) notes!: string | null
+  @Field(() => String, { description: 'Who wrote it.' })
+  author!: string
+  @Field(() => String, { nullable: true, description: 'Who approved it; null for the first one.' })
+  approver!: string | null
+  @Field(() => String, { nullable: true, description: 'What it is about.' })
+  notes!: string | null
   @Field(() => String, { description: 'ISO 8601, UTC.' }) publishedAt!: string
   @Field(() => DayText, { description: 'The day of publication in Paris.' }) publishedOn!: string
 }
 
-@ObjectType()
+@ObjectType({ description: 'Where a page of a list stands.' })
 export class PageInfo {
-  @Field(() => Boolean) hasNextPage!: boolean
-  @Field(() => String, { nullable: true }) endCursor!: string | null
+  @Field(() => Boolean, { description: 'Whether older releases follow.' })
+  hasNextPage!: boolean
+  @Field(() => String, { nullable: true, description: 'To give as `after`; null on an empty page.' })
+  endCursor!: string | null
 }
 
-@ObjectType()
+@ObjectType({ description: 'A release and its place in the list.' })
 export class ReleaseEdge {
-  @Field(() => String) cursor!: string
-  @Field(() => Release) node!: Release
+  @Field(() => String, { description: 'To give as `after`.' })
+  cursor!: string
+  @Field(() => Release, { description: 'The release.' })
+  node!: Release
 }
 
 @ObjectType({ description: 'Releases, newest first.' })
 export class ReleaseConnection {
-  @Field(() => [ReleaseEdge]) edges!: ReleaseEdge[]
-  @Field(() => PageInfo) pageInfo!: PageInfo
-  @Field(() => Int) totalCount!: number
+  @Field(() => [ReleaseEdge], { description: 'The page.' })
+  edges!: ReleaseEdge[]
+  @Field(() => PageInfo, { description: 'How to ask for the next page.' })
+  pageInfo!: PageInfo
+  @Field(() => Int, { description: 'Of all pages together.' })
+  totalCount!: number
 }

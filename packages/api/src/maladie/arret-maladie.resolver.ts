@@ -6,7 +6,7 @@ import type {
 } from '@abri/rules'
 import { GraphQLError } from 'graphql'
 import { Arg, FieldResolver, Resolver, Root } from 'type-graphql'
-import { Langue } from '../scenario/enums.ts'
+import { Langue, LANGUE } from '../scenario/enums.ts'
 import { DecimalText } from '../scenario/scalars.ts'
 import { textsIn } from '../scenario/texts-in.ts'
 import { ArretMaladie, Etape, PointCourbe, Refus, Reserve } from './arret-maladie.ts'
@@ -18,8 +18,8 @@ export class ArretMaladieResolver {
   })
   courbe(
     @Root() arret: RulesArretMaladie,
-    @Arg('de', () => DecimalText) de: string,
-    @Arg('a', () => DecimalText) a: string,
+    @Arg('de', () => DecimalText, { description: 'Euros of turnover a year, from.' }) de: string,
+    @Arg('a', () => DecimalText, { description: 'Euros of turnover a year, to; at least `de`.' }) a: string,
   ): readonly PointCourbe[] {
     return orBadInput(() => arret.courbe(de, a))
   }
@@ -31,7 +31,7 @@ export class ArretMaladieResolver {
   })
   chiffreAffairesPour(
     @Root() arret: RulesArretMaladie,
-    @Arg('indemniteJournaliere', () => DecimalText) asked: string,
+    @Arg('indemniteJournaliere', () => DecimalText, { description: 'Euros a day.' }) asked: string,
   ): string | null {
     return orBadInput(() => arret.chiffreAffairesPour(asked))
   }
@@ -39,10 +39,10 @@ export class ArretMaladieResolver {
 
 @Resolver(() => Refus)
 export class RefusResolver {
-  @FieldResolver(() => String)
+  @FieldResolver(() => String, { description: 'In words.' })
   message(
     @Root() refus: RulesRefus,
-    @Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR' }) langue: Langue | null,
+    @Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR', description: LANGUE }) langue: Langue | null,
   ): string {
     return textsIn(langue).refus(refus)
   }
@@ -50,10 +50,10 @@ export class RefusResolver {
 
 @Resolver(() => Reserve)
 export class ReserveResolver {
-  @FieldResolver(() => String)
+  @FieldResolver(() => String, { description: 'In words.' })
   message(
     @Root() reserve: RulesReserve,
-    @Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR' }) langue: Langue | null,
+    @Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR', description: LANGUE }) langue: Langue | null,
   ): string {
     return textsIn(langue).reserve(reserve)
   }
@@ -61,18 +61,18 @@ export class ReserveResolver {
 
 @Resolver(() => Etape)
 export class EtapeResolver {
-  @FieldResolver(() => String)
+  @FieldResolver(() => String, { description: 'Its name, in words.' })
   label(
     @Root() etape: RulesEtape,
-    @Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR' }) langue: Langue | null,
+    @Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR', description: LANGUE }) langue: Langue | null,
   ): string {
     return textsIn(langue).terme(etape)
   }
 
-  @FieldResolver(() => String)
+  @FieldResolver(() => String, { description: 'How the value comes about, with terms and numbers.' })
   formule(
     @Root() etape: RulesEtape,
-    @Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR' }) langue: Langue | null,
+    @Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR', description: LANGUE }) langue: Langue | null,
   ): string {
     return textsIn(langue).formule(etape.formule)
   }

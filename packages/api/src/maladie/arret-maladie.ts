@@ -5,7 +5,8 @@ import { DayText, DecimalText } from '../scenario/scalars.ts'
 
 @ObjectType({ description: 'What one caisse pays.' })
 export class PartIndemnite {
-  @Field(() => Caisse) caisse!: keyof typeof Caisse
+  @Field(() => Caisse, { description: 'The scheme.' })
+  caisse!: keyof typeof Caisse
   @Field(() => DecimalText, { description: 'Euros a day.' }) indemniteJournaliere!: string
   @Field(() => DecimalText, {
     nullable: true,
@@ -24,12 +25,16 @@ export class PartIndemnite {
 
 @ObjectType({ description: 'A condition that does not hold; all that fail are given.' })
 export class Refus {
-  @Field(() => String) code!: string
-  @Field(() => String) article!: string
+  @Field(() => String, { description: 'Stable, in French without accents.' })
+  code!: string
+  @Field(() => String, { description: 'The article that sets the condition.' })
+  article!: string
   @Field(() => Unite, { nullable: true, description: 'What requis, constate and manque count.' }) unite!:
     keyof typeof Unite | null
-  @Field(() => DecimalText, { nullable: true }) requis!: string | null
-  @Field(() => DecimalText, { nullable: true }) constate!: string | null
+  @Field(() => DecimalText, { nullable: true, description: 'What the law requires.' })
+  requis!: string | null
+  @Field(() => DecimalText, { nullable: true, description: 'What was found.' })
+  constate!: string | null
   @Field(() => DecimalText, { nullable: true, description: 'Rounded up.' }) manque!: string | null
   @Field(() => DecimalText, {
     nullable: true,
@@ -40,8 +45,10 @@ export class Refus {
 
 @ObjectType({ description: 'A doubt about the law that the answer rests on.' })
 export class Reserve {
-  @Field(() => String) code!: string
-  @Field(() => String) article!: string
+  @Field(() => String, { description: 'Stable, in French without accents.' })
+  code!: string
+  @Field(() => String, { description: 'The article in doubt.' })
+  article!: string
   @Field(() => DecimalText, {
     nullable: true,
     description: 'The daily allowance of the other reading, where it can be computed.',
@@ -51,69 +58,99 @@ export class Reserve {
 
 @ObjectType({ description: 'A step of the computation, in order.' })
 export class Etape {
-  @Field(() => String) terme!: string
+  @Field(() => String, { description: 'The term that the step defines, as a stable name.' })
+  terme!: string
   @Field(() => String, { nullable: true, description: 'What the term is about where it comes more than once: a year.' })
   precision!: string | null
   @Field(() => DecimalText, { description: 'Cut to the cent; nothing computes on the cut value.' }) valeur!: string
-  @Field(() => Unite) unite!: keyof typeof Unite
-  @Field(() => String) article!: string
+  @Field(() => Unite, { description: 'What the value counts.' })
+  unite!: keyof typeof Unite
+  @Field(() => String, { description: 'The article that the step applies.' })
+  article!: string
   @Field(() => [ID], { description: 'The parameters that stand in its formula.' }) parametres!: string[]
 }
 
 @ObjectType({ description: 'A payment of about fourteen paid days.' })
 export class Versement {
-  @Field(() => DayText) du!: string
-  @Field(() => DayText) au!: string
-  @Field(() => Int) jours!: number
-  @Field(() => DecimalText) brut!: string
-  @Field(() => DecimalText) csg!: string
-  @Field(() => DecimalText) crds!: string
-  @Field(() => DecimalText) net!: string
-  @Field(() => DayText) datePrevue!: string
+  @Field(() => DayText, { description: 'First paid day.' })
+  du!: string
+  @Field(() => DayText, { description: 'Last paid day.' })
+  au!: string
+  @Field(() => Int, { description: 'Paid days between the two.' })
+  jours!: number
+  @Field(() => DecimalText, { description: 'In euros.' })
+  brut!: string
+  @Field(() => DecimalText, { description: 'In euros, rounded half up on each payment.' })
+  csg!: string
+  @Field(() => DecimalText, { description: 'In euros, rounded half up on each payment.' })
+  crds!: string
+  @Field(() => DecimalText, { description: 'In euros.' })
+  net!: string
+  @Field(() => DayText, { description: 'The day on which it is expected.' })
+  datePrevue!: string
   @Field(() => Boolean, { description: 'The date is an estimate: payments come about every fourteen days.' })
   estime!: boolean
 }
 
 @ObjectType({ description: 'Days in a row, both ends included.' })
 export class PeriodeIndemnisee {
-  @Field(() => DayText) du!: string
-  @Field(() => DayText) au!: string
+  @Field(() => DayText, { description: 'First day.' })
+  du!: string
+  @Field(() => DayText, { description: 'Last day, included.' })
+  au!: string
 }
 
 @ObjectType({ description: 'The days of the stop and what they bring.' })
 export class Calendrier {
-  @Field(() => Int) joursCarence!: number
-  @Field(() => Int) joursIndemnises!: number
-  @Field(() => DayText, { nullable: true }) premierJourIndemnise!: string | null
-  @Field(() => DayText, { nullable: true }) dernierJourIndemnise!: string | null
+  @Field(() => Int, { description: 'Days of this stop that are not paid because they come first.' })
+  joursCarence!: number
+  @Field(() => Int, { description: 'Days of this stop that are paid.' })
+  joursIndemnises!: number
+  @Field(() => DayText, { nullable: true, description: 'Null when no day is paid.' })
+  premierJourIndemnise!: string | null
+  @Field(() => DayText, { nullable: true, description: 'Null when no day is paid.' })
+  dernierJourIndemnise!: string | null
   @Field(() => Int, { description: 'Days still payable after this stop.' }) joursRestants!: number
   @Field(() => [PeriodeIndemnisee], {
     description: 'The paid days, as spans without a gap: limits can leave days out in the middle of a stop.',
   })
   periodesIndemnisees!: PeriodeIndemnisee[]
-  @Field(() => [Versement]) versements!: Versement[]
-  @Field(() => DecimalText) totalBrut!: string
-  @Field(() => DecimalText) csg!: string
-  @Field(() => DecimalText) crds!: string
-  @Field(() => DecimalText) totalNet!: string
+  @Field(() => [Versement], { description: 'The payments, in order.' })
+  versements!: Versement[]
+  @Field(() => DecimalText, { description: 'In euros, before CSG and CRDS.' })
+  totalBrut!: string
+  @Field(() => DecimalText, { description: 'Sum over the payments, in euros.' })
+  csg!: string
+  @Field(() => DecimalText, { description: 'Sum over the payments, in euros.' })
+  crds!: string
+  @Field(() => DecimalText, { description: 'In euros, after CSG and CRDS, before income tax.' })
+  totalNet!: string
 }
 
-@ObjectType()
+@ObjectType({ description: 'A point of the curve: a turnover and the allowance it gives.' })
 export class PointCourbe {
   @Field(() => DecimalText, { description: 'Euros of turnover received in each reference year.' })
   chiffreAffaires!: string
-  @Field(() => DecimalText) indemniteJournaliere!: string
+  @Field(() => DecimalText, { description: 'Euros a day.' })
+  indemniteJournaliere!: string
 }
 
 @ObjectType({ description: 'Sick pay of the independent activity for one stop.' })
 export class ArretMaladie {
-  @Field(() => EtatDuDroit) etat!: EtatDuDroit
+  @Field(() => EtatDuDroit, { description: 'The state of the law that the answer rests on.' })
+  etat!: EtatDuDroit
   @Field(() => DecimalText, { description: 'The sum of the parts, in euros a day; "0.00" when refused.' })
   indemniteJournaliere!: string
-  @Field(() => [PartIndemnite]) parts!: PartIndemnite[]
-  @Field(() => [Refus]) refus!: Refus[]
-  @Field(() => [Reserve]) reserves!: Reserve[]
-  @Field(() => [Hypothese]) hypotheses!: Hypothese[]
-  @Field(() => [Etape]) etapes!: Etape[]
-  @Field(() => Calendrier) calendrier!: Calendrier
+  @Field(() => [PartIndemnite], { description: 'What each caisse pays.' })
+  parts!: PartIndemnite[]
+  @Field(() => [Refus], { description: 'Every reason why nothing is paid; empty when something is.' })
+  refus!: Refus[]
+  @Field(() => [Reserve], { description: 'Every doubt about the law that the answer rests on.' })
+  reserves!: Reserve[]
+  @Field(() => [Hypothese], { description: 'Every default that was used because a fact was not given.' })
+  hypotheses!: Hypothese[]
+  @Field(() => [Etape], { description: 'The computation, step by step: a flat list, in order.' })
+  etapes!: Etape[]
+  @Field(() => Calendrier, { description: 'The days of the stop, the payments and the totals.' })
+  calendrier!: Calendrier
 }

@@ -6,7 +6,13 @@ export const valuesOf = <T extends string>(...names: readonly T[]): { readonly [
 
 export const Langue = valuesOf('FR', 'EN')
 export type Langue = keyof typeof Langue
-registerEnumType(Langue, { name: 'Langue', description: 'The language of labels and messages.' })
+registerEnumType(Langue, {
+  name: 'Langue',
+  description: 'The language of labels and messages.',
+  valuesConfig: { FR: { description: 'French.' }, EN: { description: 'English.' } },
+})
+/** What the schema says of an argument that names a language. */
+export const LANGUE = 'The language of the words. Default: FR.'
 
 export const NatureActivite = valuesOf('VENTE', 'PRESTATION_BIC', 'LIBERALE', 'MEUBLE_TOURISME')
 registerEnumType(NatureActivite, {
@@ -21,10 +27,24 @@ registerEnumType(NatureActivite, {
 })
 
 export const Caisse = valuesOf('SSI', 'CIPAV')
-registerEnumType(Caisse, { name: 'Caisse', description: 'The scheme that pays. CIPAV takes LIBERALE only.' })
+registerEnumType(Caisse, {
+  name: 'Caisse',
+  description: 'The scheme that pays. CIPAV takes LIBERALE only.',
+  valuesConfig: {
+    SSI: { description: 'Sécurité sociale des indépendants: craft, trade, liberal activities that are not regulated.' },
+    CIPAV: { description: 'Regulated liberal activities of the Cipav list.' },
+  },
+})
 
 export const Territoire = valuesOf('METROPOLE_DROM', 'MAYOTTE')
-registerEnumType(Territoire, { name: 'Territoire', description: 'MAYOTTE is refused by name: its ceilings differ.' })
+registerEnumType(Territoire, {
+  name: 'Territoire',
+  description: 'Where the person works.',
+  valuesConfig: {
+    METROPOLE_DROM: { description: 'Mainland France and the overseas departments, except Mayotte.' },
+    MAYOTTE: { description: 'Refused by name: its ceilings differ.' },
+  },
+})
 
 export const CodeEtat = valuesOf('EN_VIGUEUR', 'ANNONCE', 'PROJETE')
 registerEnumType(CodeEtat, {
@@ -40,7 +60,26 @@ registerEnumType(CodeEtat, {
 })
 
 export const Unite = valuesOf('EUROS', 'EUROS_PAR_AN', 'EUROS_PAR_JOUR', 'JOURS')
-registerEnumType(Unite, { name: 'Unite' })
+registerEnumType(Unite, {
+  name: 'Unite',
+  description: 'What a number counts.',
+  valuesConfig: {
+    EUROS: { description: 'Euros.' },
+    EUROS_PAR_AN: { description: 'Euros a year.' },
+    EUROS_PAR_JOUR: { description: 'Euros a day.' },
+    JOURS: { description: 'Days.' },
+  },
+})
 
 export const Theme = valuesOf('CEILINGS', 'INCOME', 'SICKNESS', 'LEVIES', 'DOUBTS')
-registerEnumType(Theme, { name: 'Theme', description: 'The theme under which parameters are grouped.' })
+registerEnumType(Theme, {
+  name: 'Theme',
+  description: 'The theme under which parameters are grouped.',
+  valuesConfig: {
+    CEILINGS: { description: 'Ceilings: PMSS, turnover of the micro regime.' },
+    INCOME: { description: 'From turnover to income.' },
+    SICKNESS: { description: 'Sick pay.' },
+    LEVIES: { description: 'CSG and CRDS.' },
+    DOUBTS: { description: 'Doubts about the law that have dates, and other readings.' },
+  },
+})

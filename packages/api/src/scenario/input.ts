@@ -4,14 +4,17 @@ import { DayText, DecimalText } from './scalars.ts'
 
 @InputType({ description: 'Days that were paid, both ends included.' })
 export class PeriodeInput {
-  @Field(() => DayText) debut!: string
-  @Field(() => DayText) fin!: string
+  @Field(() => DayText, { description: 'First paid day.' })
+  debut!: string
+  @Field(() => DayText, { description: 'Last paid day, included.' })
+  fin!: string
 }
 
 @InputType({ description: 'The stop to be paid. From 2018-01-01 on.' })
 export class ArretInput {
   @Field(() => DayText, { description: 'First day.' }) debut!: string
-  @Field(() => DayText, { description: 'Last day, included.' }) fin!: string
+  @Field(() => DayText, { description: 'Last day, included; within five years of the start of the initial stop.' })
+  fin!: string
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
@@ -38,9 +41,10 @@ export class ArretInput {
   arretsAnterieurs?: PeriodeInput[]
 }
 
-@InputType()
+@InputType({ description: 'What one activity received in one civil year, and the contributions on it.' })
 export class ChiffreAffairesInput {
-  @Field(() => Int) annee!: number
+  @Field(() => Int, { description: 'The civil year, 1900 to 2100.' })
+  annee!: number
   @Field(() => DecimalText, {
     description: 'Euros received in the civil year; for the year of the stop, up to the end of the month before.',
   })
@@ -60,10 +64,12 @@ export class ChiffreAffairesInput {
   echeancierRespecte?: boolean
 }
 
-@InputType()
+@InputType({ description: 'One activity of the person.' })
 export class ActiviteInput {
-  @Field(() => NatureActivite) nature!: keyof typeof NatureActivite
-  @Field(() => Caisse) caisse!: keyof typeof Caisse
+  @Field(() => NatureActivite, { description: 'Which allowance turns turnover into income.' })
+  nature!: keyof typeof NatureActivite
+  @Field(() => Caisse, { description: 'The scheme that pays.' })
+  caisse!: keyof typeof Caisse
   @Field(() => DayText, { description: 'First day of affiliation.' }) debut!: string
   @Field(() => [ChiffreAffairesInput], {
     description:
@@ -72,7 +78,10 @@ export class ActiviteInput {
   chiffresAffaires!: ChiffreAffairesInput[]
 }
 
-@InputType()
+@InputType({
+  description:
+    'The facts about a person that the law asks for. Optional facts have a documented default, which `hypotheses` names when it was used.',
+})
 export class SituationInput {
   @Field(() => [ActiviteInput], {
     description:
@@ -84,13 +93,15 @@ export class SituationInput {
     description: 'Earlier compulsory cover without a gap (a job, ARE). Default: the earliest debut.',
   })
   affiliationContinueDepuis?: string
-  @Field(() => Territoire, { nullable: true, defaultValue: 'METROPOLE_DROM' })
+  @Field(() => Territoire, { nullable: true, defaultValue: 'METROPOLE_DROM', description: 'Default: METROPOLE_DROM.' })
   territoire?: keyof typeof Territoire
 }
 
-@InputType()
+@InputType({ description: 'One question: a person, and what happens to them.' })
 export class ScenarioInput {
   @Field(() => String, { nullable: true, description: 'Yours; comes back with the outcome.' }) reference?: string
-  @Field(() => SituationInput) situation!: SituationInput
-  @Field(() => ArretInput, { nullable: true }) arret?: ArretInput
+  @Field(() => SituationInput, { description: 'Who the person is to the law.' })
+  situation!: SituationInput
+  @Field(() => ArretInput, { nullable: true, description: 'The stop to be paid; without it, no sick pay is answered.' })
+  arret?: ArretInput
 }

@@ -12,8 +12,8 @@ import {
 import { ProblemResolver, ScenarioResolver } from './scenario.resolver.ts'
 
 /** The schema of `/graphql`: public and introspectable. Its context is `PublicContext`. */
-export const publicSchema = (): GraphQLSchema =>
-  buildSchemaSync({
+export function publicSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
     validate: false,
     resolvers: [
       ScenarioResolver,
@@ -28,3 +28,7 @@ export const publicSchema = (): GraphQLSchema =>
       ExpectedChangeResolver,
     ],
   })
+  schema.getQueryType()!.description =
+    'What French law gives a micro-entrepreneur who falls ill, to the cent and explained.'
+  return schema
+}

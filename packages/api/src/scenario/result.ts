@@ -4,9 +4,12 @@ import { Release } from '../law/release.ts'
 
 @ObjectType({ description: 'The answer to one input, under one release and one version of the rules.' })
 export class Scenario {
-  @Field(() => String, { nullable: true }) reference!: string | null
-  @Field(() => Release) release!: Release
-  @Field(() => String) versionRegles!: string
+  @Field(() => String, { nullable: true, description: 'As it was given.' })
+  reference!: string | null
+  @Field(() => Release, { description: 'The release that the answer was computed under.' })
+  release!: Release
+  @Field(() => String, { description: 'The version of the rules that computed it.' })
+  versionRegles!: string
   @Field(() => ArretMaladie, { nullable: true, description: 'Null if and only if no stop was given.' })
   arretMaladie!: ArretMaladie | null
 }
@@ -15,14 +18,17 @@ export class Scenario {
 export class Problem {
   @Field(() => [String], { description: 'Where it stands in the input: ["situation", "activites", "0", "debut"].' })
   path!: string[]
-  @Field(() => String) code!: string
+  @Field(() => String, { description: 'Stable, in French without accents.' })
+  code!: string
   @Field(() => String, { nullable: true, description: 'What was found.' }) value!: string | null
 }
 
 @ObjectType({ description: 'Facts that cannot be used, every one of them.' })
 export class InvalidSituation {
-  @Field(() => String, { nullable: true }) reference!: string | null
-  @Field(() => [Problem]) problems!: Problem[]
+  @Field(() => String, { nullable: true, description: 'As it was given.' })
+  reference!: string | null
+  @Field(() => [Problem], { description: 'Every one of them.' })
+  problems!: Problem[]
 }
 
 export const ScenarioResult = createUnionType({

@@ -7,11 +7,11 @@ import {
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql'
 import { lawOfRelease } from '../law/law-of-release.ts'
-import { releaseOf } from '../law/release-of.ts'
+import { RELEASE, releaseOf } from '../law/release-of.ts'
 import { Release } from '../law/release.ts'
 import { asSent } from './as-sent.ts'
 import type { PublicContext } from './context.ts'
-import { Langue } from './enums.ts'
+import { Langue, LANGUE } from './enums.ts'
 import { ScenarioInput } from './input.ts'
 import { Problem, Scenario, ScenarioResult } from './result.ts'
 import { textsIn } from './texts-in.ts'
@@ -24,8 +24,8 @@ export class ScenarioResolver {
     description: 'Answers one situation, under the current release or the one named (number or contenu).',
   })
   scenario(
-    @Arg('input', () => ScenarioInput) input: ScenarioInput,
-    @Arg('release', () => ID, { nullable: true }) release: string | undefined,
+    @Arg('input', () => ScenarioInput, { description: 'The question.' }) input: ScenarioInput,
+    @Arg('release', () => ID, { nullable: true, description: RELEASE }) release: string | undefined,
     @Ctx() { releases, rawVariables }: PublicContext,
     @Info() info: GraphQLResolveInfo,
   ): Result {
@@ -36,8 +36,8 @@ export class ScenarioResolver {
     description: 'Up to 1 000 situations under one release; each its own outcome, in order.',
   })
   scenarios(
-    @Arg('inputs', () => [ScenarioInput]) inputs: ScenarioInput[],
-    @Arg('release', () => ID, { nullable: true }) release: string | undefined,
+    @Arg('inputs', () => [ScenarioInput], { description: 'The questions, 1 000 at most.' }) inputs: ScenarioInput[],
+    @Arg('release', () => ID, { nullable: true, description: RELEASE }) release: string | undefined,
     @Ctx() { releases, rawVariables }: PublicContext,
     @Info() info: GraphQLResolveInfo,
   ): readonly Result[] {
@@ -61,7 +61,7 @@ export class ProblemResolver {
   @FieldResolver(() => String, { description: 'In words.' })
   message(
     @Root() problem: RulesProblem,
-    @Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR' }) langue: Langue | null,
+    @Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR', description: LANGUE }) langue: Langue | null,
   ): string {
     return textsIn(langue).probleme(problem)
   }

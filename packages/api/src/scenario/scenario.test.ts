@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { ask } from './ask.ts'
-import { activite, consultante, person } from './test-people.ts'
+import { ask } from '../testing/ask.ts'
+import { activite, consultante, person } from '../testing/test-people.ts'
 
 const QUERY = `query ($input: ScenarioInput!, $release: ID) {
   scenario(input: $input, release: $release) {

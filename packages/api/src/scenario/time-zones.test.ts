@@ -13,7 +13,7 @@ const program = `
   process.stdout.write(JSON.stringify(data))`
 
 test('the same query gives the same bytes in every time zone', () => {
-  const built = fileURLToPath(new URL('../../dist/scenario/ask.js', import.meta.url))
+  const built = fileURLToPath(new URL('../../dist/testing/ask.js', import.meta.url))
   const answers = ['Europe/Paris', 'UTC', 'Pacific/Auckland', 'America/Los_Angeles'].map((TZ) =>
     execFileSync(process.execPath, ['--input-type=module', '-e', program, built], {
       env: { ...process.env, TZ },

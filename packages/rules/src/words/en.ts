@@ -63,13 +63,13 @@ const reserves: Readonly<Record<CodeReserve, string>> = {
 
 const problemes: Readonly<Record<CodeProbleme, string>> = {
   MONTANT_INVALIDE:
-    'Unreadable amount: write a positive number with a point and at most two decimals, such as 32000.50.',
-  JOUR_INVALIDE: 'Unreadable or non-existent day: write it as 2026-01-31.',
+    'Unreadable amount: write a positive number with a point, at most twelve digits and two decimals, such as 32000.50.',
+  JOUR_INVALIDE: 'Unreadable, non-existent or too distant day: write it as 2026-01-31, between 1900 and 2100.',
   ANNEE_INVALIDE: 'Invalid year.',
   VALEUR_INVALIDE: 'Unknown or missing value.',
   ANNEE_MANQUANTE: 'The turnover of this year is required (0 if there was none).',
   ANNEE_EN_DOUBLE: 'This year is given twice.',
-  LISTE_VIDE: 'At least one is required.',
+  LISTE_VIDE: 'This list is empty.',
   LISTE_TROP_LONGUE: 'The list is too long.',
   FIN_AVANT_DEBUT: 'The end comes before the start.',
   ARRET_TROP_LONG: 'A stop is computed over five years at most.',

@@ -66,13 +66,13 @@ const reserves: Readonly<Record<CodeReserve, string>> = {
 
 const problemes: Readonly<Record<CodeProbleme, string>> = {
   MONTANT_INVALIDE:
-    'Montant illisible : écrivez un nombre positif, avec un point et deux décimales au plus, par exemple 32000.50.',
-  JOUR_INVALIDE: 'Date illisible ou inexistante : écrivez-la ainsi, 2026-01-31.',
+    'Montant illisible : écrivez un nombre positif, avec un point, douze chiffres et deux décimales au plus, par exemple 32000.50.',
+  JOUR_INVALIDE: 'Date illisible, inexistante ou trop lointaine : écrivez-la ainsi, 2026-01-31, entre 1900 et 2100.',
   ANNEE_INVALIDE: 'Année invalide.',
   VALEUR_INVALIDE: 'Valeur inconnue ou absente.',
   ANNEE_MANQUANTE: 'Le chiffre d’affaires de cette année est nécessaire (0 s’il n’y en a pas eu).',
   ANNEE_EN_DOUBLE: 'Cette année est donnée deux fois.',
-  LISTE_VIDE: 'Il en faut au moins un.',
+  LISTE_VIDE: 'Cette liste est vide.',
   LISTE_TROP_LONGUE: 'La liste est trop longue.',
   FIN_AVANT_DEBUT: 'La fin précède le début.',
   ARRET_TROP_LONG: 'Un arrêt est calculé sur cinq ans au plus.',
