@@ -1,17 +1,11 @@
 import type { ApolloServer } from '@apollo/server'
 import type { FastifyInstance } from 'fastify'
 import type { PublishedReleases } from '../releases/published-releases.ts'
+import type { PublicContext } from '../scenario/context.ts'
 import { openToAll, preflight } from './cors.ts'
 import { answerGraphql } from './graphql-handler.ts'
 import { excessOf } from './query-limits.ts'
 import { serve, type Handler } from './routes.ts'
-
-/** What the public resolvers see. */
-export type PublicContext = {
-  readonly releases: PublishedReleases
-  /** The variables as they were sent, before any coercion. */
-  readonly rawVariables: Record<string, unknown> | undefined
-}
 
 /** Serves the public schema, to any origin. */
 export function servePublicGraphql(

@@ -1,10 +1,8 @@
 import { GraphQLScalarType } from 'graphql'
 import { registerEnumType } from 'type-graphql'
+import { valuesOf } from '../../scenario/enums.ts'
 
-const keys = <T extends string>(...names: readonly T[]): { readonly [K in T]: K } =>
-  Object.fromEntries(names.map((name) => [name, name])) as { readonly [K in T]: K }
-
-export const Role = keys('READER', 'ANALYST', 'APPROVER', 'ADMINISTRATOR')
+export const Role = valuesOf('READER', 'ANALYST', 'APPROVER', 'ADMINISTRATOR')
 registerEnumType(Role, {
   name: 'Role',
   description: 'What a person may do; everybody with an account reads.',
@@ -16,14 +14,14 @@ registerEnumType(Role, {
     ADMINISTRATOR: { description: 'Invites people and gives roles.' },
   },
 })
-export const DraftStatus = keys('OPEN', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'ABANDONED')
+export const DraftStatus = valuesOf('OPEN', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'ABANDONED')
 registerEnumType(DraftStatus, { name: 'DraftStatus' })
-export const ChangeKind = keys('ADD', 'CORRECT')
+export const ChangeKind = valuesOf('ADD', 'CORRECT')
 registerEnumType(ChangeKind, {
   name: 'ChangeKind',
   description: 'CORRECT replaces the row that begins on the same day.',
 })
-export const CheckLevel = keys('ERROR', 'WARNING', 'OK')
+export const CheckLevel = valuesOf('ERROR', 'WARNING', 'OK')
 registerEnumType(CheckLevel, { name: 'CheckLevel', description: 'An ERROR blocks the submission.' })
 
 /** An instant, which only ever goes out. */
