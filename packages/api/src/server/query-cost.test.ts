@@ -4,7 +4,7 @@ import { baselineRelease } from '../releases/baseline-release.ts'
 import { ReleasesInMemory } from '../releases/published-releases.ts'
 import type { PublicContext } from '../scenario/context.ts'
 import { publicSchema } from '../scenario/public-schema.ts'
-import { consultante } from '../scenario/test-people.ts'
+import { consultante } from '../testing/test-people.ts'
 import { startApollo } from './apollo.ts'
 import { refuseCostly } from './query-cost.ts'
 
