@@ -15,12 +15,13 @@ const route = getRouteApi('/invitation/$token')
 export function InvitationPage() {
   const { t } = useWords()
   const { token } = route.useParams()
+  const state = route.useLoaderData()
   const navigate = useNavigate()
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
-  const [problem, setProblem] = useState<InvitationProblem | null>(null)
-  const [first, setFirst] = useState(false)
+  const [problem, setProblem] = useState<InvitationProblem | null>(state === 'INVITATION_INVALID' ? state : null)
+  const [first, setFirst] = useState(state === 'EMAIL_REQUIRED')
   const [busy, setBusy] = useState(false)
   const length = Array.from(password).length
   async function submit(event: SyntheticEvent) {

@@ -51,6 +51,11 @@ export async function acceptInvitation(acceptance: Acceptance): Promise<Invitati
   return invitationProblems.find((problem) => problem === code) ?? 'OTHER'
 }
 
+/** What stands in the way of an invitation before anything is typed; asked with a password that opens no account. */
+export function invitationState(token: string): Promise<InvitationProblem | null> {
+  return acceptInvitation({ token, name: '–', password: '' })
+}
+
 /** The code of a refusal, which the server shapes as GraphQL shapes its errors. */
 function codeIn(body: unknown): string | undefined {
   const { errors } = (body ?? {}) as { errors?: readonly { extensions?: { code?: string } }[] }
