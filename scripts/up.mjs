@@ -14,6 +14,7 @@ const PROGRAMS = {
   test: 'scripts/test.ts',
   check: 'scripts/check.ts',
   bench: 'bench/run.ts',
+  'verify-log': 'packages/api/dist/verify-log.js',
 }
 
 try {
@@ -29,7 +30,7 @@ async function perform(name, args) {
   const program = PROGRAMS[name]
   if (program === undefined) throw new Error(`unknown task "${name}": ${Object.keys(PROGRAMS).join(', ')}`)
   const { node, pnpm, env } = prepare()
-  if (name === 'start') {
+  if (name === 'start' || name === 'verify-log') {
     const built = await runToEnd(pnpm, ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only'], {
       cwd: root,
       env,

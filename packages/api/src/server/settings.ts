@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { StartRefused } from '../store/start-refused.ts'
 
 /** What the environment says; see the names in `readSettings`. */
@@ -16,6 +17,9 @@ export type Settings = {
   readonly trustProxy: boolean
 }
 
+/** At the root of the repository, from whichever folder a command is started. */
+const DEFAULT_DATA = fileURLToPath(new URL('../../../../.data', import.meta.url))
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Reads PORT, HOST, PUBLIC_URL, DATABASE_URL, ABRI_DATA, ABRI_LOG_ANCHOR and TRUST_PROXY; throws StartRefused naming the one that is wrong. */
@@ -24,7 +28,7 @@ export function readSettings(environment: Environment): Settings {
   const port = portOf(given('PORT') ?? '4000')
   const host = given('HOST') ?? '127.0.0.1'
   const publicUrl = given('PUBLIC_URL')
-  const dataFolder = resolve(given('ABRI_DATA') ?? '.data')
+  const dataFolder = resolve(given('ABRI_DATA') ?? DEFAULT_DATA)
   const local = ['127.0.0.1', 'localhost', '[::1]'].map((name) => `http://${name}:${port}`)
   return {
     ...{ port, host, dataFolder },
