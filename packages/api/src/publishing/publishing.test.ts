@@ -185,12 +185,58 @@ onEachDatabase('publishing', (place) => {
     expect(draft.checks).toContainEqual(expect.objectContaining({ code, level, key: 'pmss' }))
   })
 
+  test.each([
+    [{ quote: 'fixé à 48 480 €' }, /ceiling \(PMSS\), 1 January 2050: the quote holds neither 4,070 nor 48,840\./],
+    [
+      { value: '488400', quote: '488 400' },
+      /ceiling \(PMSS\), 1 January 2050: from €4,0\d\d on 1 January 202\d to €40,700 on 1 January 2050, at least ten times more\./,
+    ],
+    [{}, /ceiling \(PMSS\): no value from 202\d to 2049; that of 202\d would be carried on\./],
+  ])('a check speaks in days and numbers that people read', async (mistake, said) => {
+    const row = { ...PASS_2027, from: '2050-01-01', ...mistake }
+    const { checks } = await setRow(analyst, await openDraft(analyst), 'pass', row)
+    expect(checks.map(({ message }: { message: string }) => message).join('\n')).toMatch(said)
+  })
+
+  test('what cannot be read is said with an example, and a field by its name', async () => {
+    const draft = await openDraft(analyst)
+    const said = async (key: string, row: object) =>
+      (await setRow(analyst, draft, key, { ...PASS_2027, ...row })).message
+    expect(await said('pass', { value: 'abc' })).toBe('« abc » n’est pas une valeur ; écrivez par exemple 48840.')
+    expect(await said('tauxCsg', { value: 'x'.repeat(70) })).toBe(
+      `« ${'x'.repeat(60)}… » n’est pas une valeur ; écrivez par exemple 0.062.`,
+    )
+    expect(await said('pass', { legalReference: 'x'.repeat(301) })).toBe(
+      'Texte trop long ou illisible : référence légale.',
+    )
+  })
+
+  test('a row at the far end of time breaks no invariant, and the years before it are not taken as known', async () => {
+    const draft = await setRow(analyst, await openDraft(analyst), 'pass', { ...PASS_2027, from: '2099-01-01' })
+    const errors = draft.checks.filter(({ level }: { level: string }) => level === 'ERROR')
+    expect(errors.map(({ code }: { code: string }) => code)).toEqual(['GAP'])
+    const { grid } = await analyst.ask(
+      'query ($draft: ID!) { grid(draft: $draft) { lines { key cells { year projected } } } }',
+      { draft: draft.id },
+    )
+    for (const key of ['pmss', 'pass']) {
+      const { cells } = grid.lines.find((line: { key: string }) => line.key === key)
+      const projected = (year: number) => cells.find((cell: { year: number }) => cell.year === year).projected
+      expect([projected(2026), projected(2098), projected(2099)]).toEqual([false, true, false])
+    }
+  })
+
   test('a law that breaks an invariant of the rules cannot be submitted, and the counterexample is shown', async () => {
     const row = { ...PASS_2027, from: '2026-07-01', value: '365', quote: 'Le diviseur est 365' }
     const draft = await setRow(analyst, await openDraft(analyst), 'diviseur', row)
     const errors = draft.checks.filter(({ level }: { level: string }) => level === 'ERROR')
     expect(errors).toMatchObject([
-      { code: 'INVARIANT_neverAboveTheCap', message: expect.stringContaining('2026 : [{"situation"') },
+      {
+        code: 'INVARIANT_neverAboveTheCap',
+        message: expect.stringMatching(
+          / no longer true\. Example: stop on \d+ \S+ 2026 .*, turnovers of 2023 to 2025 €.* \(seed \d+\)\.$/,
+        ),
+      },
     ])
     expect((await submit(analyst, draft)).code).toBe('CHECKS_FAILED')
   })

@@ -1,9 +1,19 @@
 import type { Words } from './words.ts'
 
 const say = (fr: string, en: string) => (): Words => ({ fr, en })
+type Say = (detail: string, example: string) => string
 const about =
-  (fr: (detail: string) => string, en: (detail: string) => string) =>
-  (detail: string): Words => ({ fr: fr(detail), en: en(detail) })
+  (fr: Say, en: Say) =>
+  (detail: string, example: string): Words => ({ fr: fr(detail, example), en: en(detail, example) })
+
+/** The fields of a row, as the editor names them. */
+const FIELDS: Readonly<Record<string, Words>> = {
+  legalReference: { fr: 'référence légale', en: 'legal reference' },
+  journal: { fr: 'NOR ou numéro du JO', en: 'NOR or OJ number' },
+  url: { fr: 'adresse de la source', en: 'address of the source' },
+  quote: { fr: 'citation', en: 'quote' },
+  note: { fr: 'note', en: 'note' },
+}
 
 /** Every refusal of the admin, with its sentence; some name a detail. */
 export const refusalWords = {
@@ -48,8 +58,8 @@ export const refusalWords = {
     (key) => `“${key}” is computed: it cannot be typed.`,
   ),
   INVALID_VALUE: about(
-    (form) => `Valeur illisible : ${form}`,
-    (form) => `Unreadable value: ${form}`,
+    (typed, example) => `« ${typed} » n’est pas une valeur ; écrivez par exemple ${example}.`,
+    (typed, example) => `“${typed}” is not a value; write for instance ${example}.`,
   ),
   PASS_NOT_MULTIPLE_OF_12: say(
     'Le PASS vaut douze fois le PMSS, un nombre entier d’euros : cette valeur ne se divise pas par 12.',
@@ -64,8 +74,8 @@ export const refusalWords = {
     'The address of the source begins with https:// or http://.',
   ),
   TEXT_TOO_LONG: about(
-    (field) => `Texte trop long ou illisible : ${field}.`,
-    (field) => `Text too long or unreadable: ${field}.`,
+    (field) => `Texte trop long ou illisible : ${FIELDS[field]?.fr ?? field}.`,
+    (field) => `Text too long or unreadable: ${FIELDS[field]?.en ?? field}.`,
   ),
   TOO_MANY_CHANGES: say('Un brouillon tient 500 modifications au plus.', 'A draft holds at most 500 changes.'),
   UNCHANGED: say(
@@ -77,6 +87,6 @@ export const refusalWords = {
   EMAIL_INVALID: say('Cette adresse e-mail n’en est pas une.', 'This is not an e-mail address.'),
   EMAIL_TAKEN: say('Cette adresse e-mail a déjà un compte.', 'This e-mail has an account already.'),
   LAST_ADMINISTRATOR: say('Il faut garder au moins un administrateur.', 'At least one administrator must remain.'),
-} as const satisfies Record<string, (detail: string) => Words>
+} as const satisfies Record<string, (detail: string, example: string) => Words>
 
 export type RefusalCode = keyof typeof refusalWords

@@ -2,7 +2,12 @@ import type { Check } from './checks/check.ts'
 import { refusalWords, type RefusalCode } from './refusal-words.ts'
 import type { Words } from './words.ts'
 
-type About = { readonly draft?: string; readonly checks?: readonly Check[]; readonly detail?: string }
+type About = {
+  readonly draft?: string
+  readonly checks?: readonly Check[]
+  readonly detail?: string
+  readonly example?: string
+}
 
 /** What was asked cannot be done; thrown inside the transaction, so that nothing of it stays written. */
 export class Refused extends Error {
@@ -12,9 +17,9 @@ export class Refused extends Error {
 
   constructor(
     readonly code: RefusalCode,
-    { draft, checks, detail = '' }: About = {},
+    { draft, checks, detail = '', example = '' }: About = {},
   ) {
-    const words = refusalWords[code](detail)
+    const words = refusalWords[code](detail, example)
     super(`${code}: ${words.en}`)
     this.words = words
     this.draft = draft ?? null

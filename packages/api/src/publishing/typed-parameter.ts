@@ -21,7 +21,7 @@ export function typedParameter(key: string, typed: TypedRow) {
 }
 
 function twelfth(text: string): string {
-  const pass = textOf(valueFrom(declarations.pmss, text))
+  const pass = textOf(valueFrom(declarations.pmss, text, '48840'))
   if (!/^\d+$/.test(pass) || BigInt(pass) % 12n !== 0n) throw new Refused('PASS_NOT_MULTIPLE_OF_12')
   return String(BigInt(pass) / 12n)
 }

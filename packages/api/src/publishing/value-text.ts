@@ -9,18 +9,22 @@ export function textOf(value: Value): string {
   return isList(value) ? value.join(',') : JSON.stringify(value)
 }
 
-/** The value that a text stands for; throws Refused INVALID_VALUE with the form expected. */
-export function valueFrom(declaration: Declaration, text: string): Value {
+/** The value that a text stands for; throws Refused INVALID_VALUE with what was typed and an example. */
+export function valueFrom(declaration: Declaration, text: string, example = EXAMPLES[declaration.type]): Value {
   const value = text.length > 2_000 ? null : read(declaration, text.trim())
-  if (!isValueOf(declaration, value)) throw new Refused('INVALID_VALUE', { detail: EXPECTED[declaration.type] })
+  if (!isValueOf(declaration, value)) throw new Refused('INVALID_VALUE', { detail: cut(text), example })
   return typeof value === 'string' ? plain(value) : isColumns(value) ? mapped(value) : value
 }
 
-const EXPECTED: Readonly<Record<Declaration['type'], string>> = {
+const MOST_SHOWN = 60
+const cut = (text: string): string =>
+  [...text].length > MOST_SHOWN ? `${[...text].slice(0, MOST_SHOWN).join('')}…` : text
+
+const EXAMPLES: Readonly<Record<Declaration['type'], string>> = {
   AMOUNT: '4005.00',
   RATE: '0.062',
   COUNT: '360',
-  BOOLEAN: 'true / false',
+  BOOLEAN: 'true',
   YEARS: '2018,2019',
   TABLE: '{"vente":"188700","services":"77700"}',
 }

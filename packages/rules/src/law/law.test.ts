@@ -61,6 +61,12 @@ test('a yearly table is verified until the end of its last year, or longer where
   expect(verifiedUntil(baseline.content.tables.find(({ key }) => key === 'diviseur')!)).toBeNull()
 })
 
+test('in a year without a row the value of the year before is only carried on', () => {
+  const skipping = lawWithRow('pmss', { from: day('2099-01-01'), value: '4070' })
+  expect(derivedFigure('pass', 2098, skipping)).toEqual({ value: '48060.00', etat: 'PROJETE' })
+  expect(derivedFigure('pass', 2099, skipping)?.etat).toBe('ANNONCE')
+})
+
 test('a table that a release lacks is named', () => {
   expect(scenario(stop(2026), lawWithout('diviseur'))).toMatchObject({
     kind: 'InvalidSituation',

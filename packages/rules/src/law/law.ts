@@ -3,7 +3,7 @@ import type { Release, Table, Value } from '../release/release.ts'
 import type { CodeEtat, EtatDuDroit } from '../scenario/result.ts'
 import type { Day } from '../time/day.ts'
 import { Figure } from './figure.ts'
-import { verifiedUntil } from './verified-until.ts'
+import { rowVerifiedUntil } from './verified-until.ts'
 
 type ReadValue<D extends Declaration> = D['type'] extends 'BOOLEAN'
   ? boolean
@@ -35,8 +35,13 @@ export class ReleaseTooOld extends RangeError {
 
 /** A value as rules read it, and the state of the law that reading it on a day rests on. */
 type Entry = { readonly value: unknown; readonly etat: CodeEtat }
-type ReadRow = { readonly from: Day; readonly value: unknown; readonly etat: 'ANNONCE' | 'EN_VIGUEUR' }
-type ReadTable = { readonly rows: readonly ReadRow[]; readonly until: Day | null }
+type ReadRow = {
+  readonly from: Day
+  readonly until: Day | null
+  readonly value: unknown
+  readonly etat: 'ANNONCE' | 'EN_VIGUEUR'
+}
+type ReadTable = { readonly rows: readonly ReadRow[] }
 
 /** The law of one release. */
 export class Law {
@@ -61,10 +66,9 @@ export class Law {
 
   /** Throws UnknownLaw before the first row and ReleaseTooOld without a table. */
   read(key: ParameterKey, day: Day): Entry {
-    const { rows, until } = this.table(key)
-    const row = rows.findLast(({ from }) => from <= day)
+    const row = this.table(key).rows.findLast(({ from }) => from <= day)
     if (!row) throw new UnknownLaw(key, day)
-    return until !== null && day > until ? { value: row.value, etat: 'PROJETE' } : row
+    return row.until !== null && day > row.until ? { value: row.value, etat: 'PROJETE' } : row
   }
 
   private table(key: ParameterKey): ReadTable {
@@ -76,9 +80,9 @@ export class Law {
 
 /** A row that begins after the release's publication was announced by it, not yet law. */
 const readTable = (table: Table, publishedOn: Day): ReadTable => ({
-  until: verifiedUntil(table),
   rows: table.rows.map(({ from, value, status }) => ({
     from,
+    until: rowVerifiedUntil(table, { from }),
     value: parsed(table.key as ParameterKey, value),
     etat: status === 'ANNONCE' || from > publishedOn ? 'ANNONCE' : 'EN_VIGUEUR',
   })),

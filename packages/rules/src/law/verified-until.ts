@@ -1,12 +1,17 @@
 import { declarations, type Declaration, type ParameterKey } from '../parameters/declarations.ts'
-import type { Table } from '../release/release.ts'
+import type { Row, Table } from '../release/release.ts'
 import { lastOfYear, yearOf, type Day } from '../time/day.ts'
 
 /** `verifieJusquau`: a yearly table holds until 31 December of its last row's year, or longer where somebody confirmed it; any other until repealed (null). */
 export function verifiedUntil(table: Table): Day | null {
-  const declaration: Declaration | undefined = declarations[table.key as ParameterKey]
   const last = table.rows.at(-1)
-  if (declaration?.cadence !== 'YEARLY' || !last) return null
-  const endOfYear = lastOfYear(yearOf(last.from))
-  return table.confirmedUntil !== null && table.confirmedUntil > endOfYear ? table.confirmedUntil : endOfYear
+  return last ? rowVerifiedUntil(table, last) : null
+}
+
+/** The same for one row: a yearly value that no row of the next year follows is only carried on. */
+export function rowVerifiedUntil({ key, confirmedUntil }: Table, { from }: Pick<Row, 'from'>): Day | null {
+  const declaration: Declaration | undefined = declarations[key as ParameterKey]
+  if (declaration?.cadence !== 'YEARLY') return null
+  const endOfYear = lastOfYear(yearOf(from))
+  return confirmedUntil !== null && confirmedUntil > endOfYear ? confirmedUntil : endOfYear
 }

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { declarations } from '../parameters/declarations.ts'
-import { plusDays, yearOf } from '../time/day.ts'
+import { plusDays, yearOf, type Day } from '../time/day.ts'
+import type { Caisse, ScenarioInput } from '../scenario/input.ts'
 import { answer } from './answer.ts'
+import { claim } from './claim.ts'
 import type { Requirement } from './invariants.ts'
 import { activite, amounts, caisses, daysIn } from './situations.ts'
+import { toldSituation } from './told-situation.ts'
 
 /** Two neighbouring days of one year give the same allowance unless a row of a parameter begins on the second. */
 export const changesOnlyWithAParameter: Requirement = (law, year) => {
@@ -11,22 +14,22 @@ export const changesOnlyWithAParameter: Requirement = (law, year) => {
   const starts = new Set(
     law.release.content.tables.filter(({ key }) => known.has(key)).flatMap(({ rows }) => rows.map(({ from }) => from)),
   )
-  return fc.property(
-    daysIn(year),
-    fc.constantFrom(...caisses),
-    fc.tuple(amounts, amounts, amounts),
-    (eve, caisse, montants) => {
-      const debut = plusDays(eve, 1)
-      if (yearOf(debut) !== year || starts.has(debut)) return true
-      const stop = (from: typeof eve) =>
-        answer(
-          {
-            situation: { activites: [activite('LIBERALE', caisse, year, montants)] },
-            arret: { debut: from, fin: plusDays(from, 30) },
-          },
-          law,
-        )
-      return stop(eve).indemniteJournaliere === stop(debut).indemniteJournaliere
-    },
+  const stop = (from: Day, caisse: Caisse, montants: readonly string[]): ScenarioInput => ({
+    situation: { activites: [activite('LIBERALE', caisse, year, montants)] },
+    arret: { debut: from, fin: plusDays(from, 30) },
+  })
+  return claim(
+    fc.property(
+      daysIn(year),
+      fc.constantFrom(...caisses),
+      fc.tuple(amounts, amounts, amounts),
+      (eve, caisse, montants) => {
+        const debut = plusDays(eve, 1)
+        if (yearOf(debut) !== year || starts.has(debut)) return true
+        const daily = (from: Day) => answer(stop(from, caisse, montants), law).indemniteJournaliere
+        return daily(eve) === daily(debut)
+      },
+    ),
+    (...drawn) => toldSituation(stop(...drawn)),
   )
 }

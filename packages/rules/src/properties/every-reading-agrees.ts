@@ -10,22 +10,27 @@ import { Explanation } from '../readings/explained.ts'
 import type { Ratio } from '../readings/ratio.ts'
 import { factsOf } from '../scenario/facts-of.ts'
 import type { ScenarioInput } from '../scenario/input.ts'
+import { claim } from './claim.ts'
 import type { Requirement } from './invariants.ts'
 import { established } from './situations.ts'
+import { toldSituation } from './told-situation.ts'
 
 /** The exact and the explained reading of the daily allowance give the same fractions: allowance, mean income, threshold, cap. */
 export const everyReadingAgrees: Requirement = (law, year) =>
-  fc.property(established(year), (input) => {
-    const { base, ouverture, consultation } = settle(input, law)
-    const [plain, told] = [
-      read(base, ouverture, consultation, exact),
-      read(base, ouverture, consultation, new Explanation()),
-    ]
-    return plain.every((value, i) => {
-      const other = told[i]
-      return value && other ? value.compare(other) === 0 : value === other
-    })
-  })
+  claim(
+    fc.property(established(year), (input) => {
+      const { base, ouverture, consultation } = settle(input, law)
+      const [plain, told] = [
+        read(base, ouverture, consultation, exact),
+        read(base, ouverture, consultation, new Explanation()),
+      ]
+      return plain.every((value, i) => {
+        const other = told[i]
+        return value && other ? value.compare(other) === 0 : value === other
+      })
+    }),
+    toldSituation,
+  )
 
 function read<C extends Condition, A extends Amount<C> & { readonly value: Ratio }>(
   base: Base,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type { Law } from '../law/law.ts'
+import type { Claim, Told } from './claim.ts'
 import { changesOnlyWithAParameter } from './changes-only-with-a-parameter.ts'
 import { everyReadingAgrees } from './every-reading-agrees.ts'
 import { monotoneInRevenue } from './monotone-in-revenue.ts'
@@ -8,7 +9,7 @@ import { nothingWhileWaiting } from './nothing-while-waiting.ts'
 import { zeroStrictlyBelowTheThreshold } from './zero-strictly-below-the-threshold.ts'
 
 /** A law of the law, for one civil year of stops under one release. */
-export type Requirement = (law: Law, year: number) => fc.IProperty<never> | fc.IProperty<unknown>
+export type Requirement = (law: Law, year: number) => Claim
 
 /** A named requirement that every release must meet, whoever publishes it. */
 export type Invariant = {
@@ -20,21 +21,27 @@ export type Invariant = {
     options: { readonly seed: number; readonly numRuns: number; readonly years: readonly number[] },
   ): Verdict
 }
-export type Verdict = { readonly holds: boolean; readonly counterexample: string | null }
+/** Whether it holds and, where it does not, a case in words with the seed that finds it again. */
+export type Verdict = { readonly holds: boolean; readonly counterexample: Told | null }
+
+export type { Told }
 
 const invariant = (name: string, fr: string, en: string, requirement: Requirement): Invariant => ({
   name,
   label: { fr, en },
   check: (law, { seed, numRuns, years }) => {
     for (const year of years) {
-      const run = fc.check(requirement(law, year) as fc.IProperty<unknown>, { seed, numRuns })
-      if (run.failed) {
-        const shown = fc.stringify(run.counterexample)
-        return { holds: false, counterexample: `${year} : ${shown}` }
-      }
+      const { property, tell } = requirement(law, year)
+      const run = fc.check(property, { seed, numRuns })
+      if (run.failed) return { holds: false, counterexample: withSeed(tell(run.counterexample), run.seed) }
     }
     return { holds: true, counterexample: null }
   },
+})
+
+const withSeed = ({ fr, en }: Told, seed: number): Told => ({
+  fr: `${fr} (graine ${seed})`,
+  en: `${en} (seed ${seed})`,
 })
 
 /** The invariants of sick pay of the independent activity, before any maintained right of a former activity. */

@@ -1,4 +1,5 @@
 import type { Declaration, Release, ReleaseContent, Row } from '@abri/rules'
+import { textsIn } from '../../scenario/texts-in.ts'
 import type { Change } from '../drafts/draft.ts'
 import { inLangue, type Words } from '../words.ts'
 
@@ -45,4 +46,4 @@ export const orOk = (found: readonly Check[], fine: Check): readonly Check[] => 
 
 /** The label of a parameter with a day, for a sentence. */
 export const nameOf = ({ key, row, declaration }: Changed, langue: 'FR' | 'EN'): string =>
-  `${declaration ? inLangue(declaration.label, langue) : key}, ${row.from}`
+  `${declaration ? inLangue(declaration.label, langue) : key}, ${textsIn(langue).jour(row.from)}`

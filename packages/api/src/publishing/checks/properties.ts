@@ -1,12 +1,16 @@
 import { setImmediate } from 'node:timers/promises'
-import { lawOf, type Law } from '@abri/rules'
+import { declarations, lawOf, UnknownLaw, type Law } from '@abri/rules'
 import { invariants, type Invariant } from '@abri/rules/properties'
+import { textsIn } from '../../scenario/texts-in.ts'
+import type { Words } from '../words.ts'
 import { error, ok, type Check, type Subject } from './check.ts'
 
 const RUNS = 20
 const SEED = 20_261_121
 /** The first year of stops that the rules answer for. */
 const FIRST_YEAR = 2018
+/** A stop of the year after would end beyond the days that the rules read. */
+const LAST_YEAR = 2099
 /** An allowance of a year rests on the three years before. */
 const REFERENCE_YEARS = 3
 
@@ -28,28 +32,39 @@ async function checkYears(invariant: Invariant, law: Law, years: readonly number
       return error(
         `INVARIANT_${invariant.name}`,
         null,
-        `${fr} : ce n’est plus vrai. ${broken}`,
-        `${en}: no longer true. ${broken}`,
+        `${fr} : ce n’est plus vrai. Exemple : ${broken.fr}.`,
+        `${en}: no longer true. Example: ${broken.en}.`,
       )
   }
   return ok(`INVARIANT_${invariant.name}`, `${fr}.`, `${en}.`)
 }
 
 /** A law under which the rules cannot even answer breaks the invariant too. */
-function counterexample(invariant: Invariant, law: Law, year: number): string | null {
+function counterexample(invariant: Invariant, law: Law, year: number): Words | null {
   try {
-    const { holds, counterexample: found } = invariant.check(law, { seed: SEED, numRuns: RUNS, years: [year] })
-    return holds ? null : (found ?? String(year))
+    return invariant.check(law, { seed: SEED, numRuns: RUNS, years: [year] }).counterexample
   } catch (thrown) {
-    return `${year} : ${thrown instanceof Error ? thrown.message : String(thrown)}`
+    const [fr, en] = thrown instanceof UnknownLaw ? unknown(thrown) : ['', '']
+    return {
+      fr: `les règles ne peuvent pas répondre pour un arrêt de ${year}${fr}`,
+      en: `the rules cannot answer for a stop of ${year}${en}`,
+    }
   }
+}
+
+const unknown = ({ parametre, day }: UnknownLaw): readonly [string, string] => {
+  const { fr, en } = declarations[parametre].label
+  return [
+    `, faute de valeur le ${textsIn('FR').jour(day)} : ${fr}`,
+    `, for want of a value on ${textsIn('EN').jour(day)}: ${en}`,
+  ]
 }
 
 /** From the first year that a change can touch to the last whose mean of three years it can touch. */
 function yearsOf({ content, changed }: Subject): readonly number[] {
   const yearOf = (from: string): number => Number(from.slice(0, 4))
   const first = Math.max(FIRST_YEAR, Math.min(...changed.map(({ row }) => yearOf(row.from))))
-  const last =
-    Math.max(first, ...content.tables.flatMap(({ rows }) => rows.map(({ from }) => yearOf(from)))) + REFERENCE_YEARS
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  const lastOfRows = Math.max(first, ...content.tables.flatMap(({ rows }) => rows.map(({ from }) => yearOf(from))))
+  const last = Math.min(LAST_YEAR, lastOfRows + REFERENCE_YEARS)
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
 }

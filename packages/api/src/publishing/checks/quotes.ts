@@ -2,6 +2,7 @@ import type { Value } from '@abri/rules'
 import { times } from '../decimal-text.ts'
 import { error, nameOf, ok, orOk, warning, type Changed, type Check, type Subject } from './check.ts'
 import { numbersIn } from './numbers-in.ts'
+import { shownValue } from './shown-value.ts'
 
 /** Where the source is quoted, the quote holds the number: a slip of the finger shows. */
 export const quotes = ({ changed }: Subject): readonly Check[] =>
@@ -25,14 +26,22 @@ function checkQuote(change: Changed): readonly Check[] {
   }
   const found = numbersIn(row.quote)
   const missing = expected(key, row.value).filter((readings) => !readings.some((reading) => found.has(reading)))
-  return missing.map(([number]) =>
+  return missing.map((readings) =>
     error(
       'QUOTE_WITHOUT_NUMBER',
       key,
-      `${nameOf(change, 'FR')} : la citation ne contient pas ${number}.`,
-      `${nameOf(change, 'EN')}: the quote does not hold ${number}.`,
+      `${nameOf(change, 'FR')} : la citation ne contient ${shown(readings, change, 'FR')}.`,
+      `${nameOf(change, 'EN')}: the quote holds ${shown(readings, change, 'EN')}.`,
     ),
   )
+}
+
+/** What was looked for and not found: every form that would have done. */
+function shown(readings: readonly string[], { declaration }: Changed, langue: 'FR' | 'EN'): string {
+  const unit = declaration?.unit === 'RATIO' ? 'RATIO' : 'NONE'
+  const numbers = readings.map((number) => shownValue(number, unit, langue))
+  if (numbers.length === 1) return `${langue === 'FR' ? 'pas' : 'no'} ${numbers[0]}`
+  return langue === 'FR' ? `ni ${numbers.join(' ni ')}` : `neither ${numbers.join(' nor ')}`
 }
 
 /** The numbers that a quote must hold, each with the other forms it may take: a PMSS may be quoted as its PASS. */

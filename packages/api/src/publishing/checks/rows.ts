@@ -1,3 +1,5 @@
+import type { Declaration } from '@abri/rules'
+import { textsIn } from '../../scenario/texts-in.ts'
 import { declarationOf } from '../typed-parameter.ts'
 import { error, ok, orOk, warning, type Check, type Subject } from './check.ts'
 
@@ -16,12 +18,9 @@ export function rows({ changed, content }: Subject): readonly Check[] {
           `No rule reads the parameter “${key}”.`,
         ),
       ]
+    if (declaration.cadence !== 'YEARLY') return []
     const years = list.map(({ from }) => Number(from.slice(0, 4)))
-    const gap =
-      declaration.cadence === 'YEARLY' ? years.find((year, i) => i > 0 && year > (years[i - 1] ?? year) + 1) : undefined
-    if (gap === undefined) return []
-    const { fr, en } = declaration.label
-    return [error('GAP', key, `${fr} : aucune valeur pour ${gap - 1}.`, `${en}: no value for ${gap - 1}.`)]
+    return years.flatMap((year, i) => gapBetween(declaration, key, years[i - 1] ?? year, year))
   })
   const early = changed
     .filter(({ declaration, row }) => declaration?.cadence === 'YEARLY' && !row.from.endsWith('-01-01'))
@@ -29,12 +28,28 @@ export function rows({ changed, content }: Subject): readonly Check[] {
       warning(
         'NOT_ON_1_JANUARY',
         key,
-        `Une valeur annuelle commence le ${row.from}.`,
-        `A yearly value begins on ${row.from}.`,
+        `Une valeur annuelle commence le ${textsIn('FR').jour(row.from)}, pas un 1er janvier.`,
+        `A yearly value begins on ${textsIn('EN').jour(row.from)}, not on a 1 January.`,
       ),
     )
   return orOk(
     [...found, ...early],
     ok('COVERAGE', 'Les valeurs se suivent sans trou ni doublon.', 'The values follow without gap or overlap.'),
   )
+}
+
+/** A year without a row would silently go by the value of an earlier one. */
+function gapBetween({ label: { fr, en } }: Declaration, key: string, before: number, after: number): readonly Check[] {
+  if (after <= before + 1) return []
+  const [first, last] = [before + 1, after - 1]
+  const [de, from] =
+    first === last ? [`pour ${first}`, `for ${first}`] : [`de ${first} à ${last}`, `from ${first} to ${last}`]
+  return [
+    error(
+      'GAP',
+      key,
+      `${fr} : aucune valeur ${de} ; celle de ${before} serait reconduite.`,
+      `${en}: no value ${from}; that of ${before} would be carried on.`,
+    ),
+  ]
 }

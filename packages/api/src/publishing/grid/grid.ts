@@ -3,11 +3,13 @@ import {
   derivedFigure,
   derivedLabels,
   lawOf,
+  rowVerifiedUntil,
   verifiedUntil,
   type Declaration,
   type DerivedKey,
   type Release,
   type Row,
+  type Table,
 } from '@abri/rules'
 import { textOf } from '../value-text.ts'
 import type { Words } from '../words.ts'
@@ -72,19 +74,21 @@ function storedLine(
   return {
     ...{ key, label, theme, unit, type, expected, derived: false, editable: true, verifiedUntil: until },
     columns: Object.entries(columns).map(([column, { label: words }]) => ({ key: column, label: words })),
-    cells: years.map((year) => storedCell(table.rows, base ? tableOf(base, key).rows : null, year, until)),
+    cells: years.map((year) => storedCell(table, base ? tableOf(base, key).rows : null, year)),
   }
 }
 
-function storedCell(rows: readonly Row[], before: readonly Row[] | null, year: number, until: string | null): GridCell {
+function storedCell(table: Table, before: readonly Row[] | null, year: number): GridCell {
+  const { rows } = table
   const inForce = inForceIn(rows, year)
+  const until = inForce && rowVerifiedUntil(table, inForce)
   const within = rows.filter(({ from }) => from.startsWith(`${year}-`))
   const changed =
     before !== null &&
     JSON.stringify([inForce, within]) !==
       JSON.stringify([inForceIn(before, year), before.filter(({ from }) => from.startsWith(`${year}-`))])
   const value = inForce ? textOf(inForce.value) : null
-  return { year, value, projected: value !== null && until !== null && `${year}-01-01` > until, rows: within, changed }
+  return { year, value, projected: until !== null && `${year}-01-01` > until, rows: within, changed }
 }
 
 function derivedLine(
