@@ -32,21 +32,24 @@ export class LiveReleases extends ReleasesInMemory {
     return this.#refreshing
   }
 
-  /** Follows other processes: a notification is a hint, the head read every second is the truth. */
+  /** Reads the head, and what was published since where it moved: by another process, or by this one, when it failed between the commit and the proof of it. */
+  async catchUp(): Promise<void> {
+    const { number } = await this.store.conn().selectFrom('head').select('number').executeTakeFirstOrThrow()
+    if (number <= this.list().length) return
+    // nothing is told before it is safe on the disk: an empty durable write waits for that
+    await this.store.durably(async () => undefined)
+    await this.refresh()
+  }
+
+  /** Follows what is published: a notification is a hint, the head read every second is the truth. */
   async follow(onError: (error: unknown) => void): Promise<void> {
-    if (this.store.kind === 'pglite') return
-    const check = (): void => void this.#readHead().catch(onError)
+    const check = (): void => void this.catchUp().catch(onError)
     await this.store.engine.onPublication(check)
     this.#timer = setInterval(check, POLL_MS)
   }
 
   stop(): void {
     if (this.#timer) clearInterval(this.#timer)
-  }
-
-  async #readHead(): Promise<void> {
-    const { number } = await this.store.conn().selectFrom('head').select('number').executeTakeFirstOrThrow()
-    if (number > this.list().length) await this.refresh()
   }
 }
 

@@ -22,8 +22,8 @@ export function serveAdminGraphql(app: FastifyInstance, apollo: ApolloServer<Adm
       const { query } = (request.body ?? {}) as { query?: unknown }
       const excess = typeof query === 'string' ? excessOf(query) : null
       if (excess) return refuse(reply, 400, excess.code, excess.message)
-      // another process may have published: its release is read before anything rests on it
-      if (context.store.kind === 'postgresql') await context.releases.refresh()
+      // what was published since is read before anything rests on it
+      await context.releases.catchUp()
       return answerGraphql(apollo, { ...context, person }, request, reply)
     },
   })
