@@ -108,6 +108,8 @@ test('the slider answers with the exact allowance as it moves', async ({ page })
   await expect(widget(page).locator('.what-if-says')).toContainText(/^Avec 0\s€ par an\s*0,00\s€ par jour/)
   await slider.press('End')
   await expect(widget(page).locator('.what-if-says')).toContainText(/64,52\s€ par jour/)
+  await page.getByLabel('En 2024').fill('23 000')
+  await expect(widget(page).locator('.what-if-says')).toContainText(/^Avec 30\s000\s€ par an/)
 })
 
 test('the total alone is announced, after a pause', async ({ page, abri }) => {

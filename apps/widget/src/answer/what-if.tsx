@@ -7,8 +7,9 @@ import { useWords } from './words-context.ts'
 export function WhatIf({ arret, frame }: { readonly arret: ArretMaladie; readonly frame: CurveFrame }) {
   const words = useWords()
   const { regles } = words
-  const [tried, setTried] = useState<string | null>(null)
-  const turnover = tried ?? String(Math.round(frame.person.x / NOTCH) * NOTCH)
+  const [tried, setTried] = useState<{ readonly arret: ArretMaladie; readonly turnover: string } | null>(null)
+  // What was tried in another situation says nothing of this one.
+  const turnover = tried?.arret === arret ? tried.turnover : String(Math.round(frame.person.x / NOTCH) * NOTCH)
   const [point] = arret.courbe(turnover, turnover)
   const says = `${regles.montant(turnover)} ${words.parAnCourt}${words.deuxPoints} ${regles.montant(point!.indemniteJournaliere)} ${words.parJour}`
   return (
@@ -21,7 +22,7 @@ export function WhatIf({ arret, frame }: { readonly arret: ArretMaladie; readonl
         max={frame.width}
         step={NOTCH}
         value={turnover}
-        onChange={(event) => setTried(event.currentTarget.value)}
+        onChange={(event) => setTried({ arret, turnover: event.currentTarget.value })}
       />
       <p className="what-if-says">
         <span>
