@@ -44,6 +44,44 @@ test('a page left open takes a new release within a minute and keeps what was ty
   await expect(widget(page).locator('[data-etat]')).toHaveCount(0)
   await expect(widget(page).locator('.figures')).toContainText(/66,90\s€/)
   await expect(page.getByLabel('En 2026')).toHaveValue('199 999,5')
+  await page.unroute(RELEASE)
+  const older = page.waitForResponse(RELEASE)
+  await page.clock.fastForward(31_000)
+  await (await older).finished()
+  await page.getByLabel('En 2026').fill('199 999')
+  await expect(widget(page).locator('.what-if-says')).toContainText(/66,90\s€/)
+  await expect(widget(page).locator('.release')).toContainText('Barème n° 2')
+})
+
+test('where a release wants newer rules the API answers, and the reader is told what leaves the page', async ({
+  page,
+  abri,
+  partner,
+}) => {
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  await page.route(
+    RELEASE,
+    changed(({ content }) => (content.rulesVersion = '99.0.0')),
+  )
+  const asked = page.waitForRequest(`${abri.origin}/graphql`)
+  await page.goto(partner.publish({ policy: strictPolicy(abri.origin), body: embed(abri.origin, EXAMPLE) }))
+  expect((await asked).postDataJSON().variables.input.arret).toMatchObject({ debut: '2027-06-01', fin: '2027-06-30' })
+  const notice = widget(page).locator('[data-trouble=NEWER_RULES]')
+  await expect(notice).toContainText('vos réponses lui sont envoyées')
+  await expect(widget(page).locator('.figures')).toContainText(/65,84\s€/)
+  await expect(widget(page).locator('[data-etat=PROJETE]')).toContainText('PMSS')
+  await expect(widget(page).locator('.release')).toContainText('Barème n° 1')
+  await expect(widget(page).locator('.colophon')).not.toContainText('ne quitte cette page')
+  await expect(widget(page).locator('.steps')).toContainText('÷ 730')
+  for (const year of ['2024', '2025', '2026']) await page.getByLabel(`En ${year}`).fill('1 000')
+  await expect(widget(page).locator('.verdict')).toHaveText('Cet arrêt ne serait pas indemnisé')
+  await expect(widget(page).locator('.reasons')).toContainText(/660,00\s€/)
+  await page.route('**/graphql', (route) => route.abort('connectionrefused'))
+  await page.getByLabel('En 2026').fill('200 000')
+  await expect(notice).toContainText('Calcul fait dans votre page avec le barème n° 1')
+  await expect(widget(page).locator('.figures')).toBeVisible()
+  expect(errors).toEqual([])
 })
 
 test('asked again, an unchanged release costs no body', async ({ page, abri, partner }) => {

@@ -30,7 +30,7 @@ export function Simulateur({ initial, feed, words, emit, keep, focus }: Props) {
   const release = state?.release
   const law = useMemo(() => (release ? lawOf(release) : null), [release])
   const years = useYears(form, law)
-  const answer = useAnswer(form, years, law, words.langue, emit)
+  const answer = useAnswer(form, years, law, words.langue, state?.trouble === 'NEWER_RULES' ? feed.api : null, emit)
   const announcement = useAnnouncement(answer, words)
   const change = (part: Partial<Form>) => {
     const next = { ...form, ...part }

@@ -27,25 +27,25 @@ export function AnswerPanel({ answer, state, focus }: Props) {
       <h2 id="answer" className="visually-hidden">
         {words.resultat}
       </h2>
-      {!state && <p className="hero hero-waiting">{words.chargement}</p>}
+      {!(state && answer) && <p className="hero hero-waiting">{words.chargement}</p>}
       {answer?.kind === 'Fault' && <p className="hero hero-nothing">{words.panne}</p>}
       {answer?.kind === 'Problems' && <Waiting answer={answer} focus={focus} />}
       {answer?.kind === 'Scenario' && state && <Explained answer={answer} state={state} />}
-      {answer?.kind !== 'Scenario' && state && <FeedNotice state={state} />}
-      {state && <Colophon state={state} />}
+      {answer?.kind !== 'Scenario' && state && <FeedNotice state={state} byApi={answer?.byApi ?? false} />}
+      {state && <Colophon state={state} answer={answer} />}
     </section>
   )
 }
 
 type ExplainedProps = { readonly answer: Extract<Answer, { kind: 'Scenario' }>; readonly state: FeedState }
 
-function Explained({ answer: { input, scenario }, state }: ExplainedProps) {
+function Explained({ answer: { input, scenario, byApi }, state }: ExplainedProps) {
   const arret = scenario.arretMaladie
   if (!arret || !input.arret) return null
   return (
     <>
       <Total arret={arret} stop={input.arret} />
-      <FeedNotice state={state} />
+      <FeedNotice state={state} byApi={byApi} />
       <LawState etat={arret.etat} />
       <Refusals refus={arret.refus} />
       {(isPaid(arret) || arret.refus.length === 0) && <Calendar stop={input.arret} calendrier={arret.calendrier} />}

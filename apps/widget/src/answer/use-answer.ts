@@ -3,27 +3,42 @@ import type { Emit } from '../element/host-events.ts'
 import type { Form } from '../form/form.ts'
 import type { LawOfRelease } from '../release/loaded-release.ts'
 import type { Langue } from '../words/langue.ts'
-import { answerTo, type Answer } from './answer-to.ts'
+import { answerByApi, answerTo, type Answer } from './answer-to.ts'
 
-/** The answer to what stands in the form, computed at most once a frame, and told to the page. */
+/** A server is asked when a hand rests, not at every key. */
+const REST = 300
+
+/** The answer to what stands in the form, computed at most once a frame (or by `api`, where one is given), and told to the page. */
 export function useAnswer(
   form: Form,
   years: readonly number[] | null,
   law: LawOfRelease | null,
   langue: Langue,
+  api: URL | null,
   emit: Emit,
 ): Answer | null {
   const [answer, setAnswer] = useState<Answer | null>(null)
   const told = useRef('')
   useLayoutEffect(() => {
     if (!law) return undefined
-    return nextFrame(() => {
-      const next = answerTo(form, years ?? [], law, langue)
+    const show = (next: Answer) => {
       setAnswer(next)
       tell(next, told, emit)
-    })
-  }, [form, years, law, langue, emit])
+    }
+    const own = () => answerTo(form, years ?? [], law, langue)
+    return api ? afterRest((stop) => answerByApi(own(), api, langue, stop), show) : nextFrame(() => show(own()))
+  }, [form, years, law, langue, api, emit])
   return answer
+}
+
+/** Gives the way to call it off, after which nothing is shown any more. */
+function afterRest(work: (stop: AbortSignal) => Promise<Answer>, show: (answer: Answer) => void): () => void {
+  const stop = new AbortController()
+  const timer = setTimeout(() => void work(stop.signal).then((answer) => stop.signal.aborted || show(answer)), REST)
+  return () => {
+    clearTimeout(timer)
+    stop.abort()
+  }
 }
 
 /** Frames stop in a page that nobody sees, answers do not. Gives the way to call it off. */

@@ -16,11 +16,15 @@ export class ReleaseFeed {
   private readonly listeners = new Set<() => void>()
   private timer: ReturnType<typeof setTimeout> | undefined
   private turn = 0
+  /** Where rules newer than ours can be asked. */
+  readonly api: URL
 
   constructor(
     private readonly address: URL,
     private readonly fallback: Release,
-  ) {}
+  ) {
+    this.api = new URL('../graphql', address)
+  }
 
   /** Calls back after each change of `state`; gives the way to stop. */
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -76,9 +80,12 @@ export class ReleaseFeed {
 
   private take(fetched: Fetched): void {
     if (!('release' in fetched)) return this.keep(fetched.trouble)
-    const same = this.state?.source === 'API' && this.state.release.contenu === fetched.release.contenu
-    const release = same && this.state?.release.number === fetched.release.number ? this.state.release : fetched.release
-    this.become({ release, source: 'API', trouble: null })
+    const last = this.state?.source === 'API' ? this.state.release : null
+    this.become({
+      release: last && !isNews(fetched.release, last) ? last : fetched.release,
+      source: 'API',
+      trouble: null,
+    })
   }
 
   private keep(trouble: Trouble): void {
@@ -93,3 +100,7 @@ export class ReleaseFeed {
     for (const listener of this.listeners) listener()
   }
 }
+
+/** A server that lags behind the others still answers what was current before. */
+const isNews = (release: Release, last: Release): boolean =>
+  release.number === last.number ? release.contenu !== last.contenu : release.number > last.number

@@ -1,10 +1,11 @@
 import { texts } from '@abri/rules/en'
+import { ownWordsFirst } from './own-words.ts'
 import type { Words } from './words.ts'
 
 /** What the widget itself says, in English. */
 export const en: Words = {
   langue: 'en',
-  regles: texts,
+  regles: ownWordsFirst(texts),
   titre: 'Your sick pay, to the cent',
   chapeau: 'A micro-entrepreneur in France and ill: what the health insurance would pay you, when, and why.',
   activite: 'Your activity',
@@ -125,6 +126,7 @@ export const en: Words = {
     REFUSED: 'Abri’s answer cannot be read; it is set aside.',
     NEWER_RULES: 'A newer release is out; reload the page to apply it.',
   },
+  calculParAbri: 'Until then Abri computes in its place: your answers are sent there, and not kept.',
   calculDansLaPage: (numero, jour) => `Computed in your page with release ${numero} of ${jour}.`,
   chargement: 'Reading the law…',
   panne: 'The computation failed. Your answers are kept.',

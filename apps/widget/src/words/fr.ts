@@ -1,9 +1,10 @@
 import { texts } from '@abri/rules/fr'
+import { ownWordsFirst } from './own-words.ts'
 
 /** What the widget itself says, in French; the words of the law come from the rules. */
 export const fr = {
   langue: 'fr' as 'fr' | 'en',
-  regles: texts,
+  regles: ownWordsFirst(texts),
   titre: 'Votre arrêt maladie, au centime près',
   chapeau: 'Micro-entrepreneur et malade\u00a0: ce que l’Assurance maladie vous verserait, quand, et pourquoi.',
   activite: 'Votre activité',
@@ -126,6 +127,7 @@ export const fr = {
     REFUSED: 'La réponse d’Abri est illisible\u00a0; elle est écartée.',
     NEWER_RULES: 'Un barème plus récent est paru\u00a0; rechargez la page pour l’appliquer.',
   },
+  calculParAbri: 'D’ici là, Abri calcule à sa place\u00a0: vos réponses lui sont envoyées, et n’y sont pas conservées.',
   calculDansLaPage: (numero: number, jour: string) =>
     `Calcul fait dans votre page avec le barème n° ${numero} du ${jour}.`,
   chargement: 'Lecture du barème…',
