@@ -95,6 +95,8 @@ async function tellFirstAdministrator(
 ): Promise<void> {
   const invitation = await inviteFirstAdministrator(store)
   if (!invitation) return
-  say('Nobody has an account yet. One-time link for the first administrator, valid until the next start, 7 days at most:')
+  say(
+    'Nobody has an account yet. One-time link for the first administrator, valid until the next start, 7 days at most:',
+  )
   say(`  ${publicUrl}/admin/invitation/${invitation.token}`)
 }
