@@ -16,6 +16,8 @@ test('every doubt that an answer can show has its entry, and no other entry stan
     COTISATIONS_REPUTEES_PAYEES: 1,
     CARENCE_ISOLEMENT_COVID: 1,
     CARENCE_ARRET_COURT: 1,
+    CARENCE_REPRISE_BREVE: 1,
+    ANNEES_ALTERNATIVES_PREMIERES_ANNEES: 1,
     PLAFOND_MICRO_DEPASSE: 1,
     ABATTEMENT_MEUBLE_TOURISME: 1,
   } satisfies Record<CodeReserve, 1>
@@ -24,7 +26,7 @@ test('every doubt that an answer can show has its entry, and no other entry stan
 
 test('every entry says what is asked, what is answered and which test pins it', () => {
   const all = [...entries(shown), ...entries(hidden)]
-  expect(all).toHaveLength(24)
+  expect(all).toHaveLength(26)
   for (const entry of all) {
     expect(entry).toMatch(/\*\*Asked\.\*\*[^]*\*\*Today\.\*\*[^]*\*\*Pinned\.\*\*/)
     const tests = [...entry.matchAll(/`([\w/-]+\.test\.ts)`/g)].map(([, file]) => file!)

@@ -60,3 +60,10 @@ export const carenceArretCourtDiscutee = table('carenceArretCourtDiscutee', [
     { confidence: 'MEDIUM' },
   ),
 ])
+
+/** The general scheme's rule of 48 hours between two stops; applied to the self-employed by reference, perhaps. */
+export const repriseBreve = table('repriseBreve', [
+  row('2015-01-01', '2', 'CSS R323-1 1°, par renvoi de L622-1', 'http://www.admi.net/code/CSECSOCR-R323-1.html', {
+    confidence: 'MEDIUM',
+  }),
+])

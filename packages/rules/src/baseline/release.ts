@@ -17,7 +17,7 @@ const content: ReleaseContent = {
 /** Release 1: the law as it stood on 21 November 2026, for stops from 2018 on. The same on every installation. */
 export const baseline: Release = {
   number: 1,
-  contenu: 'c61082308ea3f7cb7e0601134507a6696bbd977eaa274eae3b1483b280c4616b',
+  contenu: '662db95115be6e578253b72dd87117d7a2c9a3973ad11badf15c07e54753b75b',
   publishedOn: day('2026-11-21'),
   content,
 }

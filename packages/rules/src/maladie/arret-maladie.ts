@@ -24,10 +24,13 @@ export function arretMaladie(
   const law = consultation
   const lePlan = plan(facts, arret, law)
   if (isProblems(lePlan)) return lePlan
-  const lesJours = jours(arret, facts.caisse, law)
   const prorata = law.on(arret.constatation).revenuAuProrataDesCotisations
   const base = baseOf(lePlan, prorata)
-  const ouverture = ouvertureOf(facts, arret, lePlan, lesJours, law)
+  const droit = ouvertureOf(facts, arret, lePlan, law)
+  // whether the limit is reached depends on days that were paid only if everything else opens the right
+  const ouvert = !indemniteJournaliere(base, droit, abattementOf(law), law, exact).indemniteJournaliere.value.isZero()
+  const lesJours = jours(arret, facts.caisse, law, ouvert)
+  const ouverture = { ...droit, limiteAtteinte: lesJours.limiteAtteinte }
   const explanation = new Explanation()
   const indemnite = indemniteJournaliere(base, ouverture, abattementOf(law), law, explanation)
   const courbe = new Courbe(lePlan, facts.activites, prorata, ouverture, law)
@@ -50,18 +53,16 @@ export function arretMaladie(
   }
 }
 
-function ouvertureOf(
-  facts: Facts,
-  arret: Arret,
-  lePlan: Plan,
-  { limiteAtteinte }: Jours,
-  law: Consultation,
-): Ouverture {
+/** Every fact but the days: before them, no limit is reached. */
+function ouvertureOf(facts: Facts, arret: Arret, lePlan: Plan, law: Consultation): Ouverture {
   const { conditionCotisationsAJour, affiliationMinimale } = law.on(arret.constatation)
   const unpaid = facts.activites.some(({ recettes }) =>
     [...recettes].some(
       ([annee, { cotisations }]) =>
-        annee <= yearOf(arret.constatation) && cotisations && !cotisations.payees.isAtLeast(cotisations.dues),
+        annee >= yearOf(facts.debut) &&
+        annee <= yearOf(arret.constatation) &&
+        cotisations &&
+        !cotisations.payees.isAtLeast(cotisations.dues),
     ),
   )
   return {
@@ -73,7 +74,7 @@ function ouvertureOf(
       joursRequis: daysFromTo(facts.affiliation, plusMonths(facts.affiliation, affiliationMinimale.count)) - 1,
     },
     cotisationsAJour: !conditionCotisationsAJour || !unpaid,
-    limiteAtteinte,
+    limiteAtteinte: false,
   }
 }
 

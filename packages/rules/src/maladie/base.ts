@@ -2,6 +2,7 @@ import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import { Ratio } from '../readings/ratio.ts'
 import type { Consultation } from '../law/law.ts'
 import type { Figure } from '../law/figure.ts'
+import type { ParameterKey } from '../parameters/declarations.ts'
 import type { NatureActivite } from '../scenario/input.ts'
 import type { Activite } from '../scenario/facts.ts'
 import { firstOfYear, type Day } from '../time/day.ts'
@@ -57,14 +58,18 @@ function anneeOf(
 /** The allowance of a nature of activity in a civil year. */
 export type Abattement = (nature: NatureActivite, annee: number) => Figure
 
+/** The parameter that holds it. */
+export const abattementKey = {
+  VENTE: 'abattementVente',
+  PRESTATION_BIC: 'abattementPrestationBic',
+  LIBERALE: 'abattementLiberale',
+  MEUBLE_TOURISME: 'abattementMeubleTourisme',
+} as const satisfies Readonly<Record<NatureActivite, ParameterKey>>
+
 export const abattementOf =
   (law: Consultation): Abattement =>
-  (nature, annee) => {
-    const onYear = law.on(firstOfYear(annee))
-    if (nature === 'VENTE') return onYear.abattementVente
-    if (nature === 'PRESTATION_BIC') return onYear.abattementPrestationBic
-    return nature === 'LIBERALE' ? onYear.abattementLiberale : onYear.abattementMeubleTourisme
-  }
+  (nature, annee) =>
+    law.on(firstOfYear(annee))[abattementKey[nature]]
 
 /** The reading of the tax law for furnished tourism, which the social law may follow from the income of 2025 on. */
 export const abattementFiscalOf =

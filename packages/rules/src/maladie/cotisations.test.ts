@@ -69,14 +69,14 @@ test('the proportion is that of each year, over all activities whose contributio
   expect(ill(situation, '2026-06-01', '2026-06-30').parts[0]!.raam).toBe('5530.00')
 })
 
-test('what was paid too much for one activity does not pay for another', () => {
+test('a year’s contributions are those of all activities together: too much for one pays for another', () => {
   const situation = {
     activites: [
       activite(years(2026, { cotisationsDues: '100', cotisationsPayees: '200' }), { nature: 'PRESTATION_BIC' }),
       activite(years(2026, { cotisationsDues: '100', cotisationsPayees: '0' }), { nature: 'PRESTATION_BIC' }),
     ],
   }
-  expect(ill(situation, '2026-06-01', '2026-06-30').parts[0]!.raam).toBe('15000.00')
+  expect(ill(situation, '2026-06-01', '2026-06-30').parts[0]!.raam).toBe('30000.00')
 })
 
 test('an activity whose contributions were not given keeps its whole income', () => {

@@ -3,7 +3,8 @@ import { exact } from '../readings/exact.ts'
 import { Ratio } from '../readings/ratio.ts'
 import type { Activite } from '../scenario/facts.ts'
 import { isAmount } from '../scenario/reader.ts'
-import { abattementOf, baseOf, revenuAnnuelMoyen } from './base.ts'
+import { firstOfYear } from '../time/day.ts'
+import { abattementKey, abattementOf, baseOf, revenuAnnuelMoyen } from './base.ts'
 import { indemniteJournaliere, type Ouverture } from './indemnite-journaliere.ts'
 import type { Plan } from './plan.ts'
 import type { PointCourbe } from './result.ts'
@@ -27,10 +28,11 @@ export class Courbe {
     }
   }
 
-  /** The break points between `de` and `a`, both included: the last cent that pays nothing, the first that pays, the cap. Throws RangeError. */
+  /** The break points between `de` and `a`, both included: the last cent that pays nothing, the first that pays, the cap; none where the tables do not reach back far enough. Throws RangeError. */
   points(de: string, a: string): readonly PointCourbe[] {
     const [from, to] = [amountOf(de), amountOf(a)]
     if (!to.isAtLeast(from)) throw new RangeError(`${de} > ${a}`)
+    if (!this.isKnown()) return []
     const within = (x: Ratio): boolean => x.isAtLeast(from) && to.isAtLeast(x)
     const seuil = this.seuil()
     const turns = (seuil.length > 0 ? [...seuil, ...this.plafond()] : []).filter(within)
@@ -56,10 +58,17 @@ export class Courbe {
     return this.at(x).indemniteJournaliere.value.isAtLeast(target) ? x.toCutText() : null
   }
 
-  /** The mean yearly income that one euro a year of turnover gives; null where none can. */
+  /** The mean yearly income that one euro a year of turnover gives; null where none can, or where no table tells. */
   get revenuParEuro(): Ratio | null {
-    const raam = revenuAnnuelMoyen(this.base(Ratio.of(1)), abattementOf(this.law), exact)
+    const raam = this.isKnown() ? revenuAnnuelMoyen(this.base(Ratio.of(1)), abattementOf(this.law), exact) : null
     return raam && !raam.value.isZero() ? raam.value : null
+  }
+
+  /** The curve asks every activity about every year; of one that began later, the tables may not reach back so far. */
+  private isKnown(): boolean {
+    return this.plan.annees.every(({ annee, recettes }) =>
+      recettes.every(({ activite }) => this.law.law.firstDay(abattementKey[activite.nature]) <= firstOfYear(annee)),
+    )
   }
 
   /** The last cent below the threshold and the first from it on; none where nothing is paid at any turnover. */

@@ -226,3 +226,17 @@ test('paid days are told as spans where the counter leaves days out in the middl
     ['2025-07-18', '2025-07-20', 3],
   ])
 })
+
+test('on 29 February, a day of 1 March three years before still counts: never 361 days in three years', () => {
+  const arretsAnterieurs = [{ debut: '2021-03-01', fin: '2022-02-23' }]
+  const leap = ill(ssi, '2024-02-26', '2024-03-04', { arretsAnterieurs })
+  expect(leap.calendrier.premierJourIndemnise).toBe('2024-03-01')
+  expect(refusals(ill(ssi, '2024-02-26', '2024-02-29', { arretsAnterieurs }))).toEqual(['DUREE_MAXIMALE_ATTEINTE'])
+})
+
+test('what refused the initial stop paid none of its days: a long prolongation reaches no limit', () => {
+  const nothing = person(ca({ 2021: '0', 2022: '0', 2023: '0' }))
+  const long = ill(nothing, '2025-07-23', '2025-08-17', { arretInitialDebut: '2024-07-12' })
+  expect(refusals(long)).toEqual(['REVENU_INSUFFISANT'])
+  expect(long.calendrier.joursRestants).toBe(360)
+})

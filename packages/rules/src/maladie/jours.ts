@@ -13,18 +13,21 @@ export type Jours = {
   readonly limiteAtteinte: boolean
 }
 
-/** CSS R323-1, D622-12: the days after the waiting period, within the limits of the fund. A prolongation is part of the stop it prolongs. */
-export function jours(arret: Arret, caisse: Caisse, law: Consultation): Jours {
+/**
+ * CSS R323-1, D622-12: the days after the waiting period, within the limits of the fund. A prolongation is part of the stop it prolongs,
+ * whose days were paid (`ouvert`) unless what refuses this one refused them too.
+ */
+export function jours(arret: Arret, caisse: Caisse, law: Consultation, ouvert: boolean): Jours {
   const carenceFin = plusDays(arret.constatation, delai(arret, law))
   const joursCarence =
     carenceFin > arret.debut ? daysFromTo(arret.debut, smallest(plusDays(carenceFin, -1), arret.fin)) : 0
   const compteur = new Counter(arret, law)
-  /** The days before this stop only: those of the stop that it prolongs count where this one is refused for its length alone. */
   const avant = new Counter(arret, law)
   const limites = limitsOf(arret, caisse, law)
   const indemnisables: Day[] = []
   const [debut, fin] = [toNumber(arret.debut), toNumber(arret.fin)]
-  for (let day = toNumber(carenceFin), paid = 0; day <= fin; day++) {
+  const first = ouvert ? toNumber(carenceFin) : Math.max(debut, toNumber(carenceFin))
+  for (let day = first, paid = 0; day <= fin; day++) {
     if (!limites(day, paid, compteur)) continue
     paid++
     compteur.add(day)
@@ -35,11 +38,10 @@ export function jours(arret: Arret, caisse: Caisse, law: Consultation): Jours {
     pays(arret, caisse, law) && indemnisables.length === 0 && joursCarence < daysFromTo(arret.debut, arret.fin)
   const reste = (counter: Counter) =>
     Math.max(0, ald(arret, caisse) ? remainingAld(arret, law) : counter.maximum - counter.before(fin + 1))
-  const refused = limiteAtteinte ? avant : new Counter(arret, law)
   return {
     joursCarence,
     indemnisables,
-    restants: { siPaye: reste(compteur), siRefuse: reste(refused) },
+    restants: { siPaye: reste(compteur), siRefuse: reste(avant) },
     limiteAtteinte,
   }
 }
@@ -91,7 +93,7 @@ class Counter {
     this.maximum = onDay.joursIndemnisesMaximum.count
     this.years = onDay.periodeDuMaximum.count
     // each day is visited once, however the periods overlap, and none before the first period that can matter
-    let next = toNumber(plusYears(arret.constatation, -this.years))
+    let next = toNumber(plusYears(arret.constatation, -this.years)) - 1
     for (const { debut, fin } of arret.arretsAnterieurs.toSorted((a, b) => (a.debut < b.debut ? -1 : 1))) {
       for (next = Math.max(next, toNumber(debut)); next <= toNumber(fin); next++) this.known.add(next)
     }
@@ -107,8 +109,8 @@ class Counter {
 
   /** How many days were paid in the period before `day`. */
   before(day: number): number {
-    const start = plusYearsNumber(day, -this.years)
-    while (this.from < this.paid.length && this.paid[this.from]! <= start) this.from++
+    // a day counts until its anniversary, which for 29 February is 1 March (ruling 9)
+    while (this.from < this.paid.length && plusYearsNumber(this.paid[this.from]!, this.years) <= day) this.from++
     let end = this.paid.length
     while (end > this.from && this.paid[end - 1]! >= day) end--
     return end - this.from

@@ -43,11 +43,10 @@ function base(debut: Day, constatation: Day, law: Consultation): { annees: reado
       methode: { kind: 'MOYENNE', alternatives: alternatives.length > 0 ? alternatives : null },
     }
   }
-  if (!law.on(constatation).premieresAnneesAuProrataDesJours) {
-    const complete = completeYears(debut, annee)
-    if (complete.length > 0) return { annees: complete, methode: { kind: 'MOYENNE', alternatives: null } }
-  }
-  return span(debut, constatation)
+  const between = span(debut, constatation)
+  if (law.on(constatation).premieresAnneesAuProrataDesJours || between.methode.kind === 'INCONNU') return between
+  const annees = annee === yearOf(debut) ? [annee] : completeYears(debut, annee)
+  return annees.length > 0 ? { annees, methode: { kind: 'MOYENNE', alternatives: null } } : between
 }
 
 /** From the start of activity to the end of the last complete month before the finding. */
@@ -60,7 +59,7 @@ export function span(debut: Day, constatation: Day): { annees: readonly number[]
   }
 }
 
-/** Old CSS D613-31: the one or two civil years of affiliation that are complete. */
+/** Old CSS D613-31: the one or two civil years of affiliation that are complete; in the first year, its income as it is. */
 function completeYears(debut: Day, annee: number): readonly number[] {
   const first = debut === firstOfYear(yearOf(debut)) ? yearOf(debut) : yearOf(debut) + 1
   return yearsFromTo(first, annee - 1)

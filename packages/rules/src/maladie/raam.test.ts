@@ -165,3 +165,31 @@ describe('the first three civil years', () => {
     })
   })
 })
+
+test('before June 2019, the income of the very first year is taken as it is', () => {
+  const first = { ...person(ca({ 2018: '10000' }), { debut: '2018-01-01' }), affiliationContinueDepuis: '2017-01-01' }
+  const answer = ill(first, '2018-12-01', '2018-12-31')
+  expect(answer.parts[0]).toMatchObject({ raam: '6600.00', indemniteJournaliere: '9.04', anneesReference: [2018] })
+  expect(answer.reserves.find(({ code }) => code === 'PREMIERES_ANNEES_AVANT_JUIN_2019')?.autreLecture).toBe('9.88')
+})
+
+test('an activity begun after the finding changes nothing', () => {
+  const alone = person(ca({ 2023: '30000', 2024: '30000', 2025: '30000' }))
+  const second = activite(ca({ 2026: '90000' }), { debut: '2026-06-05' })
+  const both = { activites: [...alone.activites, second] }
+  expect(ill(both, '2026-06-10', '2026-06-30', { arretInitialDebut: '2026-06-01' }).parts).toEqual(
+    ill(alone, '2026-06-10', '2026-06-30', { arretInitialDebut: '2026-06-01' }).parts,
+  )
+})
+
+test('a furnished let that began later asks nothing of the years before it, and has no curve there', () => {
+  const situation = {
+    activites: [
+      activite(ca({ 2015: '30000', 2016: '30000', 2017: '30000' }), { nature: 'VENTE' }),
+      activite(ca({ 2016: '30000', 2017: '30000' }), { nature: 'MEUBLE_TOURISME', debut: '2016-01-01' }),
+    ],
+  }
+  const answer = ill(situation, '2018-06-10', '2018-06-30')
+  expect(answer.indemniteJournaliere).toBe('15.48')
+  expect([answer.courbe('0', '90000'), answer.chiffreAffairesPour('10')]).toEqual([[], null])
+})

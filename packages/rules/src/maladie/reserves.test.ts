@@ -49,3 +49,19 @@ test('the other reading of the fourth year is absent for a first year that was w
   // 1 095 days and 90 000 €: the same as three whole years, but for one day.
   expect(doubts(ill(since('2023-01-02'), ...june))).toEqual({ QUATRIEME_ANNEE_PARTIELLE: '27.12' })
 })
+
+test('a return to work of at most two days between two stops', () => {
+  const since = (fin: string) =>
+    doubts(
+      ill(services(2026, '40000'), '2026-06-10', '2026-06-20', { arretsAnterieurs: [{ debut: '2026-06-01', fin }] }),
+    )
+  expect(since('2026-06-07')).toEqual({ CARENCE_REPRISE_BREVE: null })
+  expect(since('2026-06-06')).toEqual({})
+})
+
+test('2020 left out in the first three years: the other reading takes the higher', () => {
+  const young = person(ca({ 2021: '9000', 2022: '9000', 2023: '0' }), { debut: '2021-01-01' })
+  const answer = ill(young, '2023-12-31', '2024-01-31')
+  expect(answer.indemniteJournaliere).toBe('0.00')
+  expect(doubts(answer)).toMatchObject({ ANNEES_ALTERNATIVES_PREMIERES_ANNEES: '8.14' })
+})

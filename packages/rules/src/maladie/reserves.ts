@@ -1,6 +1,6 @@
 import type { Consultation } from '../law/law.ts'
 import { exact } from '../readings/exact.ts'
-import type { Ratio } from '../readings/ratio.ts'
+import { Ratio } from '../readings/ratio.ts'
 import type { Arret, Facts } from '../scenario/facts.ts'
 import type { CodeReserve } from '../words/terms.ts'
 import { daysFromTo, firstOfYear, lastOfYear, yearOf } from '../time/day.ts'
@@ -32,6 +32,8 @@ export function reserves(appui: Appui): readonly Reserve[] {
     cotisationsReputeesPayees(appui),
     isolement(appui),
     carenceArretCourt(appui),
+    repriseBreve(appui),
+    anneesAlternatives(appui),
     plafondMicro(appui),
     meubleTourisme(appui),
   ].filter((reserve) => reserve !== null)
@@ -110,6 +112,33 @@ function carenceArretCourt({ arret, law }: Appui): Reserve | null {
   return carenceArretCourtDiscutee && concerned && longer && !arret.hospitalisation
     ? reserve('CARENCE_ARRET_COURT', 'CSS R323-1 1°', null)
     : null
+}
+
+/** The general scheme's rule of 48 hours between two stops, applied here by reference: not read for the self-employed. */
+function repriseBreve({ arret, law }: Appui): Reserve | null {
+  const { repriseBreve: days } = law.on(arret.constatation)
+  const brief = arret.arretsAnterieurs.some(
+    ({ fin }) => fin < arret.constatation && daysFromTo(fin, arret.constatation) - 2 <= days.count,
+  )
+  return brief && delai(arret, law) > 0 ? reserve('CARENCE_REPRISE_BREVE', 'CSS R323-1 1°', null) : null
+}
+
+/** The texts speak of the three normal years; for someone in the first three, the mean of the other years may have been meant too. */
+function anneesAlternatives(appui: Appui): Reserve | null {
+  const { facts, arret, plan, law } = appui
+  const { anneesAlternatives: others } = law.on(arret.constatation)
+  if (others.length === 0 || plan.methode.kind === 'MOYENNE') return null
+  const known = others.every((annee) =>
+    facts.activites.every(({ debut, recettes }) => annee < yearOf(debut) || recettes.has(annee)),
+  )
+  const annees = others.map((annee) => ({ annee, recettes: recettesOf(facts.activites, annee) }))
+  const other: Plan = { ...plan, methode: { kind: 'MOYENNE', alternatives: null }, annees }
+  const [here, there] = [
+    amount(appui, baseOf(plan, appui.prorata)),
+    known ? amount(appui, baseOf(other, appui.prorata)) : null,
+  ]
+  const higher = there !== null && Ratio.of(there).isAtLeast(Ratio.of(here)) ? there : here
+  return reserve('ANNEES_ALTERNATIVES_PREMIERES_ANNEES', 'Loi 2021-1754, article 96', there === null ? null : higher)
 }
 
 /** Ruling 8: computed as given. Ceilings before 2017 are not in the tables; furnished tourism is taken under the sales ceiling. */

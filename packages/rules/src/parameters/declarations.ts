@@ -144,6 +144,16 @@ export const declarations = {
     'Délai de carence des arrêts courts discuté',
     'Waiting days of short stops disputed',
   ),
+  repriseBreve: {
+    type: 'COUNT',
+    unit: 'DAYS',
+    theme: 'DOUBTS',
+    ...often,
+    label: {
+      fr: 'Reprise brève entre deux arrêts, sans nouvelle carence (autre lecture)',
+      en: 'Brief return to work between two stops, no new waiting days (other reading)',
+    },
+  },
   joursIndemnisesMaximum: count('DAYS', 'Jours indemnisés au plus par période', 'Most days paid per period'),
   periodeDuMaximum: count('YEARS', 'Durée de la période du maximum', 'Length of that period'),
   anneesAld: count(

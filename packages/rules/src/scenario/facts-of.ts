@@ -25,11 +25,11 @@ export function factsOf(input: ScenarioInput): Facts | readonly Problem[] {
   if (!reader.isObject([], input) || !reader.isObject(['situation'], input.situation)) return reader.problems
   const situation = readSituation(reader, input.situation)
   const arret = input.arret == null || !reader.isObject(['arret'], input.arret) ? null : readArret(reader, input.arret)
-  if (arret) noActivityAfter(reader, situation.activites, arret.constatation)
+  const activites = arret ? begun(reader, situation.activites, arret.constatation) : situation.activites
   if (reader.problems.length > 0) return reader.problems
   const affiliation = situation.affiliation ?? situation.debut
   if (situation.affiliation === null) reader.assume(['situation', 'affiliationContinueDepuis'], situation.debut)
-  return { ...situation, affiliation, arret, hypotheses: reader.hypotheses }
+  return { ...situation, activites, affiliation, arret, hypotheses: reader.hypotheses }
 }
 
 function readSituation(reader: Reader, input: SituationInput) {
@@ -83,7 +83,7 @@ function readRecette(reader: Reader, path: Path, input: ChiffreAffairesInput): R
   }
   if (payees === null) reader.assume([...path, 'cotisationsPayees'], input.cotisationsDues ?? '')
   const enRegle = payees === null || reader.orDefault([...path, 'echeancierRespecte'], input.echeancierRespecte, false)
-  return { montant, cotisations: { dues, payees: enRegle || payees.isAtLeast(dues) ? dues : payees } }
+  return { montant, cotisations: { dues, payees: enRegle ? dues : payees } }
 }
 
 function readArret(reader: Reader, input: ArretInput): Arret | null {
@@ -119,10 +119,13 @@ function readEarlierStops(reader: Reader, input: ArretInput, debutArret: Day | n
     .filter((stop) => stop !== null)
 }
 
-function noActivityAfter(reader: Reader, activites: readonly Activite[], constatation: Day): void {
-  for (const { debut, index } of activites) {
-    if (debut > constatation) reader.problem(['situation', 'activites', index, 'debut'], 'ACTIVITE_APRES_ARRET', debut)
-  }
+/** The activities that the finding met; one that began later changes nothing, unless there is no other. */
+function begun(reader: Reader, activites: readonly Activite[], constatation: Day): readonly Activite[] {
+  const met = activites.filter(({ debut }) => debut <= constatation)
+  if (met.length > 0) return met
+  for (const { debut, index } of activites)
+    reader.problem(['situation', 'activites', index, 'debut'], 'ACTIVITE_APRES_ARRET', debut)
+  return []
 }
 
 const ZERO = Ratio.of(0)

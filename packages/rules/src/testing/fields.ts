@@ -78,6 +78,7 @@ export const feeds: Readonly<Record<ParameterKey, readonly Field[]>> = {
   carenceSuspendue: DAYS,
   carenceIsolementCovid: ['reserves'],
   carenceArretCourtDiscutee: ['reserves'],
+  repriseBreve: ['reserves'],
   joursIndemnisesMaximum: DAYS,
   periodeDuMaximum: DAYS,
   anneesAld: DAYS,

@@ -55,6 +55,10 @@ const reserves: Readonly<Record<CodeReserve, string>> = {
     'At that date a Covid isolation stop had no waiting days; we do not know whether yours was one.',
   CARENCE_ARRET_COURT:
     'The day on which the waiting period of short stops was shortened is disputed; we take the latest.',
+  CARENCE_REPRISE_BREVE:
+    'After a very brief return to work between two stops the general scheme has no new waiting days; whether that holds for the self-employed is not established.',
+  ANNEES_ALTERNATIVES_PREMIERES_ANNEES:
+    'At that date 2020 could be left out; whether that also holds in the first three years of activity is not established.',
   PLAFOND_MICRO_DEPASSE:
     'A turnover is above the ceiling of the micro regime; it is counted as given, but another regime may apply to you.',
   ABATTEMENT_MEUBLE_TOURISME:

@@ -58,6 +58,10 @@ const reserves: Readonly<Record<CodeReserve, string>> = {
     'À cette date, un arrêt d’isolement lié au Covid n’avait pas de délai de carence ; nous ne savons pas si le vôtre en était un.',
   CARENCE_ARRET_COURT:
     'La date à laquelle le délai de carence des arrêts courts a été raccourci est discutée ; nous retenons la plus tardive.',
+  CARENCE_REPRISE_BREVE:
+    'Après une reprise très brève entre deux arrêts, le régime général n’applique pas de nouveau délai de carence ; que cela vaille pour les indépendants n’est pas établi.',
+  ANNEES_ALTERNATIVES_PREMIERES_ANNEES:
+    'À cette date, 2020 pouvait être écartée ; que cela vaille aussi dans les trois premières années d’activité n’est pas établi.',
   PLAFOND_MICRO_DEPASSE:
     'Un chiffre d’affaires dépasse le plafond du régime micro ; il est compté tel quel, mais vous pourriez relever d’un autre régime.',
   ABATTEMENT_MEUBLE_TOURISME:
