@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts'
 import type { Auth } from './auth.ts'
 import { emailOf } from './email.ts'
 import { anybody, openInvitation, useInvitation } from './invitations.ts'
-import { isAcceptable } from './password-rule.ts'
+import { passwordProblem } from './password-rule.ts'
 
 /** Why an invitation was not accepted. */
 export type InvitationProblem =
@@ -13,6 +13,7 @@ export type InvitationProblem =
   | 'INVITATION_INVALID'
   | 'NAME_REQUIRED'
   | 'PASSWORD_LENGTH'
+  | 'PASSWORD_TOO_EASY'
   | 'EMAIL_REQUIRED'
   | 'EMAIL_INVALID'
   | 'EMAIL_TAKEN'
@@ -20,7 +21,7 @@ type Asked = { readonly token: string; readonly name: string; readonly password:
 /** The account that was made. */
 export type Accepted = { readonly email: string; readonly password: string }
 
-/** Makes the account that an invitation promises; of several who use it at once, one succeeds. */
+/** Makes the account that an invitation promises, under the name that the inviting administrator gave; of several who use it at once, one succeeds. */
 export async function acceptInvitation(auth: Auth, store: Store, body: unknown): Promise<Accepted | InvitationProblem> {
   const asked = askedIn(body)
   if (typeof asked === 'string') return asked
@@ -29,9 +30,12 @@ export async function acceptInvitation(auth: Auth, store: Store, body: unknown):
   const email =
     invitation.email ?? (asked.email === null ? 'EMAIL_REQUIRED' : (emailOf(asked.email) ?? 'EMAIL_INVALID'))
   if (email === 'EMAIL_REQUIRED' || email === 'EMAIL_INVALID') return email
-  if (!isAcceptable(asked.password)) return 'PASSWORD_LENGTH'
+  const refused = passwordProblem(asked.password)
+  if (refused) return refused
   const hash = await (await auth.$context).password.hash(asked.password)
-  const problem = await store.durably(() => createAccount(store, invitation, asked.name, email, hash))
+  const problem = await store.durably(() =>
+    createAccount(store, invitation, invitation.name ?? asked.name, email, hash),
+  )
   return problem ?? { email, password: asked.password }
 }
 

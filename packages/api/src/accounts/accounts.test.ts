@@ -52,6 +52,37 @@ onEachDatabase('accounts', (place) => {
     expect(cookie).toMatch(/SameSite=Strict/)
   })
 
+  test('an invitation says whom it is for, once: by name, and no longer when it was withdrawn', async () => {
+    const INVITE = `mutation { invite(email: "nour@example.fr", name: "Nour Invitée", role: ANALYST) { ... on Invitation { link } } }`
+    const pending = async () =>
+      (await administrator.ask('{ invitations { id email name role expiresAt } }')).invitations
+    const said = (token: string) =>
+      abri.app.inject({ url: `/admin/auth/invitation/${token}`, remoteAddress: '10.5.5.5' })
+    const tokenOf = ({ invite }: { invite: { link: string } }) => invite.link.split('/').at(-1)!
+    const token = tokenOf(await administrator.ask(INVITE))
+    expect((await said(token)).json()).toEqual({
+      ...{ name: 'Nour Invitée', email: 'nour@example.fr', role: 'ANALYST', needsEmail: false },
+    })
+    const [first] = await pending()
+    expect(first).toMatchObject({ email: 'nour@example.fr', name: 'Nour Invitée', role: 'ANALYST' })
+    const withdraw = `mutation ($id: ID!) { withdrawInvitation(id: $id) { ... on PendingInvitation { email } ... on Refusal { code } } }`
+    const withdrawn = await administrator.ask(withdraw, { id: first.id })
+    expect(withdrawn).toEqual({ withdrawInvitation: { email: 'nour@example.fr' } })
+    expect((await administrator.ask(withdraw, { id: first.id })).withdrawInvitation.code).toBe('NOT_FOUND')
+    expect([(await said(token)).statusCode, await pending()]).toEqual([404, []])
+    const other = tokenOf(await administrator.ask(INVITE))
+    const guesses = Array.from({ length: 12 }, (_, i) => said(`${other}${i}`))
+    expect((await Promise.all(guesses)).map(({ statusCode }) => statusCode).filter((code) => code === 429).length).toBe(
+      3,
+    )
+    const easy = { token: other, name: 'Un autre nom', password: '123456789012345' }
+    expect((await post('invitation', easy)).json()).toMatchObject(coded('PASSWORD_TOO_EASY'))
+    const joined = await post('invitation', { ...easy, password: PASSWORD })
+    expect(joined.json()).toMatchObject({ user: { name: 'Nour Invitée' } })
+    expect(await pending()).toEqual([])
+    expect((await signIn('nour@example.fr', PASSWORD, '10.6.6.6')).statusCode).toBe(200)
+  })
+
   test('no token and no password is kept as it was typed', async () => {
     const invited = await abri.store.conn().selectFrom('invitations').select('token_hash').execute()
     expect(invited.every(({ token_hash }) => /^[0-9a-f]{64}$/.test(token_hash))).toBe(true)
@@ -79,6 +110,8 @@ onEachDatabase('accounts', (place) => {
   })
 
   test('nothing of the accounts library is reachable but what is served', async () => {
+    const everybody = () => abri.store.conn().selectFrom('people').selectAll().execute()
+    const before = await everybody()
     for (const path of [
       'sign-up/email',
       'change-password',
@@ -90,7 +123,7 @@ onEachDatabase('accounts', (place) => {
       'sign-in/social',
     ])
       expect((await post(path, { email: 'a@b.fr', password: PASSWORD, name: 'x' })).statusCode, path).toBe(404)
-    expect(await abri.store.conn().selectFrom('people').selectAll().execute()).toHaveLength(1)
+    expect(await everybody()).toEqual(before)
   })
 
   test('a request from another site has no effect', async () => {

@@ -6,6 +6,7 @@ import { acceptInvitation, type InvitationProblem } from './accept-invitation.ts
 import { Attempts } from './attempts.ts'
 import type { Auth } from './auth.ts'
 import { headersOf } from './headers.ts'
+import { openInvitation } from './invitations.ts'
 import { whoAsks } from './who-asks.ts'
 
 const WORDS: Readonly<Record<InvitationProblem, string>> = {
@@ -13,6 +14,7 @@ const WORDS: Readonly<Record<InvitationProblem, string>> = {
   INVITATION_INVALID: 'This invitation does not exist, was used or has expired',
   NAME_REQUIRED: 'A name of 1 to 120 characters is needed',
   PASSWORD_LENGTH: 'A password has 15 to 256 characters',
+  PASSWORD_TOO_EASY: 'This password is among the first that anybody would try',
   EMAIL_REQUIRED: 'The first administrator gives an e-mail',
   EMAIL_INVALID: 'This is not an e-mail address',
   EMAIL_TAKEN: 'This e-mail has an account already',
@@ -55,6 +57,18 @@ export function serveAccounts(
       if (typeof accepted === 'string')
         return refuse(reply, accepted === 'EMAIL_TAKEN' ? 409 : 400, accepted, WORDS[accepted])
       return signIn(auth, attempts, request, reply, accepted)
+    }),
+  })
+  serve(app, '/admin/auth/invitation/:token', {
+    GET: guarded(async (request, reply) => {
+      const taken = attempts.take([`invitation ${request.ip}`])
+      if (taken !== null) return tooMany(reply, taken)
+      const { token } = request.params as { readonly token: string }
+      const invitation = await openInvitation(store, token)
+      if (!invitation) return refuse(reply, 404, 'INVITATION_INVALID', WORDS.INVITATION_INVALID)
+      attempts.giveBack([`invitation ${request.ip}`])
+      const { name, email, role } = invitation
+      return reply.send({ name, email, role, needsEmail: email === null })
     }),
   })
   app.all('/admin/auth/*', async (_request, reply) => refuse(reply, 404, 'NOT_FOUND', 'Nothing is at this address'))

@@ -14,6 +14,7 @@ export type Happening = {
 export type Action =
   | 'BASELINE_INSTALLED'
   | 'PERSON_INVITED'
+  | 'INVITATION_WITHDRAWN'
   | 'ACCOUNT_CREATED'
   | 'ROLE_CHANGED'
   | 'DRAFT_OPENED'

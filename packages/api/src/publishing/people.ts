@@ -1,6 +1,7 @@
 import { personById, type Person } from '../accounts/person.ts'
 import { emailOf } from '../accounts/email.ts'
 import { makeInvitation, type Invitation } from '../accounts/invitations.ts'
+import { dropInvitation, type PendingInvitation } from '../accounts/pending-invitations.ts'
 import { appendLog } from '../log/append.ts'
 import type { RoleName } from '../store/database.ts'
 import type { Store } from '../store/store.ts'
@@ -31,6 +32,18 @@ export async function invite(
       details: { role, expiresAt: invitation.expiresAt },
     })
     return { ...invitation, email, role }
+  })
+}
+
+/** Takes an invitation back that nobody has used. */
+export async function withdrawInvitation(store: Store, person: Person, id: string): Promise<PendingInvitation> {
+  if (!canAdminister(person)) throw new Refused('FORBIDDEN')
+  return store.durably(async () => {
+    const dropped = isId(id) ? await dropInvitation(store, id) : null
+    if (!dropped) throw new Refused('NOT_FOUND')
+    const { email, role } = dropped
+    await appendLog(store, { actor: person.name, action: 'INVITATION_WITHDRAWN', subject: email, details: { role } })
+    return dropped
   })
 }
 

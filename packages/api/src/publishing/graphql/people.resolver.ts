@@ -1,10 +1,16 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql'
 import type { RoleName } from '../../store/database.ts'
-import { changeRole, invite } from '../people.ts'
+import { changeRole, invite, withdrawInvitation } from '../people.ts'
 import type { AdminContext } from './context.ts'
 import { Role } from './enums.ts'
-import { InvitationNode, personNode, type PersonNode } from './person-node.ts'
-import { InviteResult, orRefusal, PersonResult, type RefusalNode } from './results.ts'
+import {
+  InvitationNode,
+  pendingInvitationNode,
+  personNode,
+  type PendingInvitationNode,
+  type PersonNode,
+} from './person-node.ts'
+import { InviteResult, orRefusal, PersonResult, WithdrawResult, type RefusalNode } from './results.ts'
 
 @Resolver()
 export class PeopleResolver {
@@ -19,6 +25,16 @@ export class PeopleResolver {
       const { token, ...invited } = await invite(context.store, context.person, { email, name, role })
       return Object.assign(new InvitationNode(), { ...invited, link: `${context.publicUrl}/admin/invitation/${token}` })
     })
+  }
+
+  @Mutation(() => WithdrawResult, { description: 'ADMINISTRATOR. Its link no longer serves.' })
+  withdrawInvitation(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: AdminContext,
+  ): Promise<PendingInvitationNode | RefusalNode> {
+    return orRefusal(context, async () =>
+      pendingInvitationNode(await withdrawInvitation(context.store, context.person, id)),
+    )
   }
 
   @Mutation(() => PersonResult, { description: 'ADMINISTRATOR. Ends every session of that person at once.' })

@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql'
+import type { PendingInvitation } from '../../accounts/pending-invitations.ts'
 import type { Person } from '../../accounts/person.ts'
 import type { RoleName } from '../../store/database.ts'
 import { InstantText, Role } from './enums.ts'
@@ -23,3 +24,16 @@ export class InvitationNode {
   @Field(() => String) link!: string
   @Field(() => InstantText) expiresAt!: string
 }
+
+@ObjectType('PendingInvitation', { description: 'An invitation that may still be used; its link is kept nowhere.' })
+export class PendingInvitationNode {
+  @Field(() => ID) id!: string
+  @Field(() => String) email!: string
+  @Field(() => String, { nullable: true }) name!: string | null
+  @Field(() => Role) role!: RoleName
+  @Field(() => InstantText) expiresAt!: string
+}
+
+/** A pending invitation as the admin shows it. */
+export const pendingInvitationNode = (pending: PendingInvitation): PendingInvitationNode =>
+  Object.assign(new PendingInvitationNode(), pending)

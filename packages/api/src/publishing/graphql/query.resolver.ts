@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql'
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
+import { pendingInvitations } from '../../accounts/pending-invitations.ts'
 import { everybody } from '../../accounts/person.ts'
 import { verifyLog, type LogVerification } from '../../log/verify.ts'
 import { dayInParis } from '../../releases/day-in-paris.ts'
@@ -12,7 +13,7 @@ import type { AdminContext } from './context.ts'
 import { draftNode, DraftNode } from './draft-node.ts'
 import { gridNode, GridNode } from './grid-node.ts'
 import { LogEntryNode, LogVerificationNode } from './log-node.ts'
-import { personNode, PersonNode } from './person-node.ts'
+import { pendingInvitationNode, PendingInvitationNode, personNode, PersonNode } from './person-node.ts'
 import { releaseNode, ReleaseNode } from './release-node.ts'
 
 const MOST_ENTRIES = 200
@@ -29,6 +30,12 @@ export class QueryResolver {
   async people(@Ctx() { store, person }: AdminContext): Promise<PersonNode[]> {
     if (!canAdminister(person)) throw refuse('FORBIDDEN', 'Only an administrator sees everybody')
     return (await everybody(store)).map(personNode)
+  }
+
+  @Query(() => [PendingInvitationNode], { description: 'ADMINISTRATOR. Those that may still be used.' })
+  async invitations(@Ctx() { store, person }: AdminContext): Promise<PendingInvitationNode[]> {
+    if (!canAdminister(person)) throw refuse('FORBIDDEN', 'Only an administrator sees invitations')
+    return (await pendingInvitations(store)).map(pendingInvitationNode)
   }
 
   @Query(() => GridNode, {

@@ -6,7 +6,7 @@ import { checkNode, CheckNode } from './check-node.ts'
 import type { AdminContext } from './context.ts'
 import { draftNode, DraftNode } from './draft-node.ts'
 import { LangueArg } from './langue-arg.ts'
-import { InvitationNode, PersonNode } from './person-node.ts'
+import { InvitationNode, PendingInvitationNode, PersonNode } from './person-node.ts'
 import { ReleaseNode } from './release-node.ts'
 
 @ObjectType('Refusal', { description: 'What was asked cannot be done, and nothing was written.' })
@@ -25,6 +25,10 @@ export class RefusalNode {
 export const InviteResult = createUnionType({
   name: 'InviteResult',
   types: () => [InvitationNode, RefusalNode] as const,
+})
+export const WithdrawResult = createUnionType({
+  name: 'WithdrawResult',
+  types: () => [PendingInvitationNode, RefusalNode] as const,
 })
 export const PersonResult = createUnionType({ name: 'PersonResult', types: () => [PersonNode, RefusalNode] as const })
 export const DraftResult = createUnionType({ name: 'DraftResult', types: () => [DraftNode, RefusalNode] as const })
