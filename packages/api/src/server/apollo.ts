@@ -37,6 +37,7 @@ function masked(
   log: (error: unknown) => void,
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error)
+  if (isBadArgument(cause)) return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } }
   if (cause instanceof GraphQLError && formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted
   const requestId = randomUUID()
   log(`${requestId} ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`)
@@ -46,6 +47,12 @@ function masked(
     extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
   }
 }
+
+/** Some arguments are only read when their field is executed, such as a null that a variable brings where none may stand. */
+const isBadArgument = (cause: unknown): boolean =>
+  cause instanceof GraphQLError &&
+  cause.extensions['code'] === undefined &&
+  /^Argument "\w+" (of|has) /.test(cause.message)
 
 const where = ({ path, locations }: GraphQLFormattedError): Partial<GraphQLFormattedError> => ({
   ...(path ? { path } : {}),

@@ -161,6 +161,20 @@ onEachDatabase('bad input', (place) => {
     expect(emails.invite.code).toBe('EMAIL_INVALID')
   })
 
+  test('an argument that is null stands for its default, and where it may not be null the caller is told', async () => {
+    const { grid, log } = await administrator.ask(
+      '{ grid { lines { label(langue: null) } } log(first: null) { sequence } }',
+    )
+    expect(grid.lines[0].label).toMatch(/^Plafond/)
+    expect(log.length).toBeGreaterThan(1)
+    const query = 'query ($yes: Boolean = true) { __typename @include(if: $yes) }'
+    const answers = [
+      (await send(JSON.stringify({ query, variables: { yes: null } }))).json(),
+      await administrator.post(query, { yes: null }),
+    ]
+    for (const { errors } of answers) expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+  })
+
   test('the example of the playground is answered as its comment says', async () => {
     const { data, errors } = (await send(gql(exampleQuery))).json()
     expect(errors).toBeUndefined()

@@ -16,6 +16,7 @@ import { LogEntryNode, LogVerificationNode } from './log-node.ts'
 import { pendingInvitationNode, PendingInvitationNode, personNode, PersonNode } from './person-node.ts'
 import { releaseNode, ReleaseNode } from './release-node.ts'
 
+const ENTRIES = 50
 const MOST_ENTRIES = 200
 const refuse = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } })
 
@@ -74,10 +75,11 @@ export class QueryResolver {
     description: 'Newest first; at most 200 at a time, those before an entry where one is given.',
   })
   log(
-    @Arg('first', () => Int, { defaultValue: 50 }) first: number,
+    @Arg('first', () => Int, { nullable: true, defaultValue: ENTRIES, description: '1 to 200.' }) asked: number | null,
     @Arg('before', () => Int, { nullable: true }) before: number | undefined,
     @Ctx() { store }: AdminContext,
   ): Promise<LogEntryNode[]> {
+    const first = asked ?? ENTRIES
     if (first < 1 || first > MOST_ENTRIES) throw refuse('BAD_USER_INPUT', `first must be 1 to ${MOST_ENTRIES}`)
     const entries = store.conn().selectFrom('log').selectAll().orderBy('sequence', 'desc').limit(first)
     return (typeof before === 'number' ? entries.where('sequence', '<', before) : entries).execute()
