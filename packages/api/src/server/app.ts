@@ -42,7 +42,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const app = Fastify({
     ...{
       bodyLimit: BODY_LIMIT,
-      trustProxy: settings.trustProxy,
+      trustProxy: (_address: string, hop: number) => hop < settings.trustProxy,
       forceCloseConnections: 'idle',
       return503OnClosing: false,
     },

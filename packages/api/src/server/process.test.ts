@@ -126,7 +126,7 @@ test.each([
     { DATABASE_URL: 'postgres://127.0.0.1:1/x' },
     'PostgreSQL at DATABASE_URL cannot be reached',
   ],
-  ['a flag that is none', { TRUST_PROXY: 'maybe' }, 'TRUST_PROXY must be 1 or 0'],
+  ['a number of proxies that is none', { TRUST_PROXY: 'true' }, 'TRUST_PROXY must be the number of proxies'],
 ])('%s is refused in one clear line', async (_what, environment, line) => {
   const server = await start({ databaseUrl: null, dataFolder: '/nonexistent' }, environment)
   expect(server.process.exitCode).toBe(1)

@@ -13,8 +13,8 @@ export type Settings = {
   readonly databaseUrl: string | null
   readonly dataFolder: string
   readonly logAnchor: string
-  /** Whether to believe X-Forwarded-For, set by a proxy of ours. */
-  readonly trustProxy: boolean
+  /** How many proxies of ours stand in front, past which nobody reaches us: that many addresses at the end of X-Forwarded-For are believed. */
+  readonly trustProxy: number
 }
 
 /** At the root of the repository, from whichever folder a command is started. */
@@ -36,7 +36,7 @@ export function readSettings(environment: Environment): Settings {
     origins: publicUrl === null ? local : [originOf(publicUrl)],
     databaseUrl: databaseUrlOf(given('DATABASE_URL')),
     logAnchor: resolve(given('ABRI_LOG_ANCHOR') ?? join(dataFolder, 'log-head.json')),
-    trustProxy: flagOf('TRUST_PROXY', given('TRUST_PROXY')),
+    trustProxy: hopsOf(given('TRUST_PROXY') ?? '0'),
   }
 }
 
@@ -70,8 +70,8 @@ function databaseUrlOf(text: string | null): string | null {
   return text
 }
 
-function flagOf(name: string, text: string | null): boolean {
-  if (text !== null && !['0', '1', 'true', 'false'].includes(text))
-    throw new StartRefused(`${name} must be 1 or 0, not "${text}"`)
-  return text === '1' || text === 'true'
+function hopsOf(text: string): number {
+  if (!/^\d$/.test(text))
+    throw new StartRefused(`TRUST_PROXY must be the number of proxies in front, from 0 to 9, not "${text}"`)
+  return Number(text)
 }

@@ -24,8 +24,8 @@ export class Installation {
     readonly warnings: readonly unknown[],
   ) {}
 
-  static async open(place: Place): Promise<Installation> {
-    const settings = { ...readSettings({}), ...place }
+  static async open(place: Place, environment: Readonly<Record<string, string>> = {}): Promise<Installation> {
+    const settings = { ...readSettings(environment), ...place }
     const store = await openStore(place)
     const [faults, warnings]: [unknown[], unknown[]] = [[], []]
     const anchor = await openLog(store, join(place.dataFolder, 'log-head.json'), (line) => warnings.push(line))
