@@ -26,6 +26,16 @@ export class Attempts {
     }
   }
 
+  /** Does what was counted; where it fails for a reason of ours, nothing was guessed and nothing counts. */
+  async unlessItFails<T>(subjects: readonly string[], work: () => Promise<T>): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      this.giveBack(subjects)
+      throw error
+    }
+  }
+
   #wait(subject: string): number {
     const oldest = this.#recent(subject).at(-MOST)
     return oldest === undefined ? 0 : oldest + WINDOW_MS - this.now()

@@ -52,7 +52,9 @@ export function serveAccounts(
     POST: guarded(async (request, reply) => {
       const taken = attempts.take([`invitation ${request.ip}`])
       if (taken !== null) return tooMany(reply, taken)
-      const accepted = await acceptInvitation(auth, store, request.body)
+      const accepted = await attempts.unlessItFails([`invitation ${request.ip}`], () =>
+        acceptInvitation(auth, store, request.body),
+      )
       if (accepted !== 'INVITATION_INVALID') attempts.giveBack([`invitation ${request.ip}`])
       if (typeof accepted === 'string')
         return refuse(reply, accepted === 'EMAIL_TAKEN' ? 409 : 400, accepted, WORDS[accepted])
@@ -95,11 +97,16 @@ async function signIn(
   const subjects = [`account ${account}`, `address ${request.ip}`]
   const wait = attempts.take(subjects)
   if (wait !== null) return tooMany(reply, wait)
-  const answer = await ask(auth, request, '/sign-in/email', { email: account, password })
-  if (answer.status >= 500) throw new Error(`Sign-in failed: ${await answer.text()}`)
+  const answer = await attempts.unlessItFails(subjects, () => tryPassword(auth, request, { email: account, password }))
   if (!answer.ok) return refuse(reply, 401, 'INVALID_EMAIL_OR_PASSWORD', 'The e-mail or the password is wrong')
   attempts.giveBack(subjects)
   return passOn(answer, reply)
+}
+
+async function tryPassword(auth: Auth, request: FastifyRequest, guess: Guess): Promise<Response> {
+  const answer = await ask(auth, request, '/sign-in/email', guess)
+  if (answer.status >= 500) throw new Error(`Sign-in failed: ${await answer.text()}`)
+  return answer
 }
 
 const tooMany = (reply: FastifyReply, seconds: number): FastifyReply =>
