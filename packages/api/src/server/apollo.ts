@@ -3,6 +3,7 @@ import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo
 import { unwrapResolverError } from '@apollo/server/errors'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import { isUnavailable, UNAVAILABLE } from '../store/unavailable.ts'
 import { MAX_TOKENS } from './query-limits.ts'
 
 const MOST_ERRORS = 5
@@ -41,11 +42,10 @@ function masked(
   if (cause instanceof GraphQLError && formatted.extensions?.['code'] !== 'INTERNAL_SERVER_ERROR') return formatted
   const requestId = randomUUID()
   log(`${requestId} ${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}`)
-  return {
-    message: 'Internal server error',
-    ...where(formatted),
-    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
-  }
+  const { code, message } = isUnavailable(cause)
+    ? UNAVAILABLE
+    : { code: 'INTERNAL_SERVER_ERROR', message: 'Internal server error' }
+  return { message, ...where(formatted), extensions: { code, requestId } }
 }
 
 /** Some arguments are only read when their field is executed, such as a null that a variable brings where none may stand. */

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
-import { isUnavailable } from '../store/unavailable.ts'
+import { isUnavailable, UNAVAILABLE } from '../store/unavailable.ts'
 import { refuse } from './problem.ts'
 
 const CODES: Readonly<Record<number, string>> = {
@@ -24,12 +24,7 @@ export function answerErrorsInJson(app: FastifyInstance, log: (error: unknown) =
       )
     log(error)
     if (isUnavailable(error))
-      return refuse(
-        reply.header('retry-after', '5'),
-        503,
-        'STORAGE_UNAVAILABLE',
-        'The database cannot be reached; nothing was written',
-      )
+      return refuse(reply.header('retry-after', '5'), 503, UNAVAILABLE.code, UNAVAILABLE.message)
     return refuse(reply, 500, 'INTERNAL_SERVER_ERROR', 'Internal server error')
   })
   app.setNotFoundHandler(async (_request, reply) => refuse(reply, 404, 'NOT_FOUND', 'Nothing is at this address'))

@@ -21,6 +21,8 @@ export async function openPostgres(connectionString: string): Promise<Engine> {
   })
   // an idle connection that the server closed: the pool replaces it
   pool.on('error', () => undefined)
+  // one in use: its query fails too, and that is where it is told; unheard, the event would end the process
+  pool.on('connect', (client) => client.on('error', () => undefined))
   try {
     await pool.query('select 1')
   } catch (error) {
