@@ -1,5 +1,4 @@
-import { lawOf } from '@abri/rules'
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { AnswerPanel } from './answer/answer-panel.tsx'
 import { StickyTotal } from './answer/sticky-total.tsx'
 import { useAnnouncement } from './answer/use-announcement.ts'
@@ -9,6 +8,7 @@ import type { Emit } from './element/host-events.ts'
 import { FormParts } from './form/form-parts.tsx'
 import type { Form } from './form/form.ts'
 import { useYears } from './form/use-years.ts'
+import { lawIn } from './release/loaded-release.ts'
 import type { ReleaseFeed } from './release/release-feed.ts'
 import type { Words } from './words/words.ts'
 
@@ -26,9 +26,8 @@ type Props = {
 /** The whole simulator: the form, and beside or under it the answer that follows it. */
 export function Simulateur({ initial, feed, words, emit, keep, focus }: Props) {
   const [form, setForm] = useState(initial)
-  const state = useSyncExternalStore(feed.subscribe, feed.snapshot)
-  const release = state?.release
-  const law = useMemo(() => (release ? lawOf(release) : null), [release])
+  const state = useSyncExternalStore(feed.subscribeInTurn, feed.snapshot)
+  const law = state ? lawIn(state.release) : null
   const years = useYears(form, law)
   const answer = useAnswer(form, years, law, words.langue, state?.trouble === 'NEWER_RULES' ? feed.api : null, emit)
   const announcement = useAnnouncement(answer, words)

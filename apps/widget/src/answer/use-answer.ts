@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { Emit } from '../element/host-events.ts'
+import { nextTurn } from '../turns.ts'
 import type { Form } from '../form/form.ts'
 import type { LawOfRelease } from '../release/loaded-release.ts'
 import type { Langue } from '../words/langue.ts'
@@ -8,7 +9,7 @@ import { answerByApi, answerTo, type Answer } from './answer-to.ts'
 /** A server is asked when a hand rests, not at every key. */
 const REST = 300
 
-/** The answer to what stands in the form, computed at most once a frame (or by `api`, where one is given), and told to the page. */
+/** The answer to what stands in the form, computed in a task of its own (or by `api`, where one is given), and told to the page. */
 export function useAnswer(
   form: Form,
   years: readonly number[] | null,
@@ -26,7 +27,7 @@ export function useAnswer(
       tell(next, told, emit)
     }
     const own = () => answerTo(form, years ?? [], law, langue)
-    return api ? afterRest((stop) => answerByApi(own(), api, langue, stop), show) : nextFrame(() => show(own()))
+    return api ? afterRest((stop) => answerByApi(own(), api, langue, stop), show) : inTurn(() => show(own()))
   }, [form, years, law, langue, api, emit])
   return answer
 }
@@ -41,14 +42,13 @@ function afterRest(work: (stop: AbortSignal) => Promise<Answer>, show: (answer: 
   }
 }
 
-/** Frames stop in a page that nobody sees, answers do not. Gives the way to call it off. */
-function nextFrame(work: () => void): () => void {
-  if (document.visibilityState === 'hidden') {
-    const timer = setTimeout(work)
-    return () => clearTimeout(timer)
+/** Gives the way to call it off. */
+function inTurn(work: () => void): () => void {
+  const state = { off: false }
+  void nextTurn().then(() => state.off || work())
+  return () => {
+    state.off = true
   }
-  const frame = requestAnimationFrame(work)
-  return () => cancelAnimationFrame(frame)
 }
 
 function tell(answer: Answer, told: { current: string }, emit: Emit): void {

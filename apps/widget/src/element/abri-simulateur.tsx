@@ -8,7 +8,7 @@ import { dress } from '../theme/theme.ts'
 import { wordsIn } from '../words/words.ts'
 import { Attributes } from './attributes.ts'
 import { emitFrom } from './host-events.ts'
-import { nextTurn } from './turns.ts'
+import { nextTurn } from '../turns.ts'
 
 /** The class of `<abri-simulateur>`; every element of a page follows the same feed. */
 export function abriSimulateur(feed: ReleaseFeed): CustomElementConstructor {

@@ -1,5 +1,6 @@
 import type { Release } from '@abri/rules'
 import type { FeedState, Trouble } from './feed-state.ts'
+import { nextTurn } from '../turns.ts'
 import { fetchRelease, type Fetched } from './fetch-release.ts'
 
 const FIRST_TIMEOUT = 1_500
@@ -35,6 +36,10 @@ export class ReleaseFeed {
       if (this.listeners.size === 0) this.stop()
     }
   }
+
+  /** The same, each listener in a task of its own: every widget of the page draws its answer anew. */
+  readonly subscribeInTurn = (listener: () => void): (() => void) =>
+    this.subscribe(() => void nextTurn().then(listener))
 
   /** `state`, as a function that can be handed on. */
   readonly snapshot = (): FeedState | null => this.state
