@@ -1,13 +1,12 @@
+import type { Day } from '@abri/rules'
 import type { Langue } from '../words/langue.ts'
+import { texts } from './texts.ts'
 
 const locales = { FR: 'fr-FR', EN: 'en-GB' } as const
 
 /** A day in words: `1er janvier 2027`. */
 export function shownDay(day: string, langue: Langue): string {
-  const text = new Intl.DateTimeFormat(locales[langue], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00Z`),
-  )
-  return langue === 'FR' ? text.replace(/^1 /, '1er ') : text
+  return texts[langue].jour(day as Day)
 }
 
 /** An instant as a clock in Paris shows it. */

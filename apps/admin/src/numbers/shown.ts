@@ -2,10 +2,9 @@ import type { Langue } from '../words/langue.ts'
 import { shifted, trimmed } from './decimal-text.ts'
 import { columnValues, numberKind } from './parameter-shape.ts'
 import type { NumberKind, ParameterShape } from './parameter-shape.ts'
+import { texts } from './texts.ts'
 
-const thinSpace = '\u202f'
 const hardSpace = '\u00a0'
-const marks = { FR: { thousand: thinSpace, point: ',' }, EN: { thousand: ',', point: '.' } } as const
 const answers = { FR: { true: 'oui', false: 'non' }, EN: { true: 'yes', false: 'no' } } as const
 const nouns: Readonly<Record<Langue, Readonly<Record<string, readonly [one: string, many: string]>>>> = {
   FR: { DAYS: ['jour', 'jours'], MONTHS: ['mois', 'mois'], YEARS: ['an', 'ans'] },
@@ -14,11 +13,10 @@ const nouns: Readonly<Record<Langue, Readonly<Record<string, readonly [one: stri
 
 /** Decimal text with the thousands and the decimals of the language: `"48840.5"` is `48 840,5`. */
 export function shownNumber(text: string, langue: Langue): string {
-  const { thousand, point } = marks[langue]
-  const [whole = '', decimals] = text.split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousand).replace('-', '\u2212')
-  return decimals === undefined ? grouped : `${grouped}${point}${decimals}`
+  return withMinus(texts[langue].nombre(text))
 }
+
+const withMinus = (text: string): string => text.replace('-', '\u2212')
 
 /** A number in its own notation but without its noun, as a cell of the grid holds it: `48 840`, `6,2 %`. */
 export function shownBare(text: string, kind: NumberKind, langue: Langue, cents = false): string {
@@ -36,8 +34,8 @@ function inCents(text: string, always: boolean): string {
 /** A number with its unit: `48 840 €`, `6,2 %`, `3 jours`. */
 export function shownWithUnit(text: string, shape: Pick<ParameterShape, 'type' | 'unit'>, langue: Langue): string {
   const kind = numberKind(shape)
+  if (kind === 'AMOUNT') return withMinus(texts[langue].montant(inCents(text, false)))
   const bare = shownBare(text, kind, langue)
-  if (kind === 'AMOUNT') return langue === 'FR' ? `${bare}${hardSpace}€` : `€${bare}`
   if (kind === 'MULTIPLE') return `${bare}${hardSpace}PASS`
   const noun = nouns[langue][shape.unit]
   return noun ? `${bare}${hardSpace}${noun[text === '1' ? 0 : 1]}` : bare
