@@ -43,6 +43,8 @@ export function shownWithUnit(text: string, shape: Pick<ParameterShape, 'type' |
 
 /** Any value as people read it; a table as its columns one after the other. */
 export function shownValue(value: string, shape: ParameterShape, langue: Langue): string {
+  // A parameter that the current grid no longer has: its value as it was published.
+  if (shape.type === '') return value
   if (shape.type === 'BOOLEAN') return answers[langue][value === 'true' ? 'true' : 'false']
   if (shape.type === 'YEARS') return value === '' ? '–' : value.split(',').join(', ')
   if (shape.type !== 'TABLE') return shownWithUnit(value, shape, langue)
