@@ -21,6 +21,7 @@ export const client = new ApolloClient({
   cache: new InMemoryCache({
     possibleTypes: {
       InviteResult: ['Invitation', 'Refusal'],
+      WithdrawResult: ['PendingInvitation', 'Refusal'],
       PersonResult: ['Person', 'Refusal'],
       DraftResult: ['Draft', 'Refusal'],
       PublishResult: ['Release', 'Refusal'],

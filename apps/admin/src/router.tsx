@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { NotFound } from './parts/not-found.tsx'
 import { RouteFailed } from './parts/route-failed.tsx'
 import { Shell } from './parts/shell.tsx'
-import { hasSession, invitationState } from './session/session.ts'
+import { hasSession, invitationOf } from './session/session.ts'
 
 const root = createRootRoute({ notFoundComponent: NotFound, errorComponent: RouteFailed })
 
@@ -15,7 +15,7 @@ const signIn = createRoute({
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation/$token',
-  loader: ({ params }) => invitationState(params.token),
+  loader: ({ params }) => invitationOf(params.token),
   component: lazyRouteComponent(() => import('./pages/invitation.tsx'), 'InvitationPage'),
 })
 

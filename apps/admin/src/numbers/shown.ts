@@ -11,9 +11,10 @@ const nouns: Readonly<Record<Langue, Readonly<Record<string, readonly [one: stri
   EN: { DAYS: ['day', 'days'], MONTHS: ['month', 'months'], YEARS: ['year', 'years'] },
 }
 
-/** Decimal text with the thousands and the decimals of the language: `"48840.5"` is `48 840,5`. */
+/** Decimal text with the thousands and the decimals of the language: `"48840.5"` is `48 840,5`; a sign stays. */
 export function shownNumber(text: string, langue: Langue): string {
-  return withMinus(texts[langue].nombre(text))
+  const sign = text.startsWith('+') ? '+' : ''
+  return sign + withMinus(texts[langue].nombre(text.slice(sign.length)))
 }
 
 const withMinus = (text: string): string => text.replace('-', '\u2212')

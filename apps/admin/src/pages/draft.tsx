@@ -3,6 +3,7 @@ import { Anchor, Stack, Text, Title } from '@mantine/core'
 import { Link, getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { graphql } from '../generated/gql.ts'
+import { BaseMoved, movedTo } from '../parts/base-moved.tsx'
 import { CellDetails } from '../parts/cell-details.tsx'
 import { CellDrawer } from '../parts/cell-drawer.tsx'
 import { CellEditor } from '../parts/cell-editor.tsx'
@@ -28,6 +29,10 @@ const DraftWithGrid = graphql(`
     grid(draft: $id) {
       ...GridParts
     }
+    releases {
+      id
+      number
+    }
   }
 `)
 
@@ -43,8 +48,9 @@ export function DraftPage() {
   if (errorCode(error) === 'NOT_FOUND') return <MissingDraft />
   if (!data)
     return <main className="page">{error ? <Failed error={error} retry={() => void refetch()} /> : <Loading />}</main>
-  const { draft, grid } = data
+  const { draft, grid, releases } = data
   if (!draft) return <MissingDraft />
+  const moved = movedTo(draft, releases)
   const opened = at ? cellAt(grid, at) : null
   const editable = opened && draft.allowed.includes('EDIT') && (opened.line.editable || opened.line.key === 'pass')
   const inReview = draft.status === 'SUBMITTED' || draft.status === 'APPROVED'
@@ -58,9 +64,10 @@ export function DraftPage() {
             {draft.authors.map(({ name }) => name).join(', ') || t('drafts.noAuthor')}
           </>
         }
-        actions={<DraftActions draft={draft} />}
+        actions={<DraftActions draft={draft} moved={moved !== null} />}
       />
       <Stack gap="xl">
+        {moved ? <BaseMoved draft={draft} number={moved} /> : null}
         {inReview ? (
           <Notice tone="mind">
             {t('draft.voids')}{' '}

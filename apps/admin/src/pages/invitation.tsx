@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
+import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { SyntheticEvent } from 'react'
@@ -15,13 +15,14 @@ const route = getRouteApi('/invitation/$token')
 export function InvitationPage() {
   const { t } = useWords()
   const { token } = route.useParams()
-  const state = route.useLoaderData()
+  const found = route.useLoaderData()
+  const invited = typeof found === 'string' ? null : found
   const navigate = useNavigate()
-  const [name, setName] = useState('')
+  const [name, setName] = useState(invited?.name ?? '')
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
-  const [problem, setProblem] = useState<InvitationProblem | null>(state === 'INVITATION_INVALID' ? state : null)
-  const [first, setFirst] = useState(state === 'EMAIL_REQUIRED')
+  const [problem, setProblem] = useState<InvitationProblem | null>(typeof found === 'string' ? found : null)
+  const [first, setFirst] = useState(invited?.needsEmail === true)
   const [busy, setBusy] = useState(false)
   const length = Array.from(password).length
   async function submit(event: SyntheticEvent) {
@@ -34,11 +35,16 @@ export function InvitationPage() {
     if (!refused) await navigate({ to: (await hasSession()) ? '/' : '/connexion' })
   }
   return (
-    <Door title={t('invitation.title')} intro={t('invitation.intro')}>
+    <Door title={t('invitation.title')} intro={t(invited?.name ? 'invitation.introInvited' : 'invitation.intro')}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
+          {invited?.email ? (
+            <Text>{t('invitation.whom', { email: invited.email, role: t(`people.roles.${invited.role}`) })}</Text>
+          ) : null}
           <TextInput
             label={t('invitation.name')}
+            description={invited?.name ? t('invitation.nameGiven') : null}
+            readOnly={Boolean(invited?.name)}
             name="name"
             autoComplete="name"
             required

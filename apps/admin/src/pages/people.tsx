@@ -6,6 +6,7 @@ import { InvitePerson } from '../parts/invite-person.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
+import { PendingInvitations } from '../parts/pending-invitations.tsx'
 import { PersonRole } from '../parts/person-role.tsx'
 import { useMe } from '../parts/shell.tsx'
 import { useWords } from '../words/i18n.ts'
@@ -32,11 +33,12 @@ export function PeoplePage() {
       <PageTitle title={t('people.title')} intro={t('people.intro')} />
       <Stack gap="xl">
         {me && me.role !== 'ADMINISTRATOR' ? <Text c="dimmed">{t('people.adminOnly')}</Text> : <InvitePerson />}
+        {me?.role === 'ADMINISTRATOR' ? <PendingInvitations /> : null}
         {data?.people.length === 0 ? (
           <Nothing title={t('people.empty')} />
         ) : data ? (
           <div className="card scroll">
-            <Table verticalSpacing="sm" aria-label={t('people.list')}>
+            <Table verticalSpacing="sm" className="stacked" aria-label={t('people.list')}>
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th>{t('people.name')}</Table.Th>
@@ -51,8 +53,8 @@ export function PeoplePage() {
                       {person.name} {person.id === me?.id ? <span className="mark pin">{t('people.you')}</span> : null}
                       {person.active ? null : <span className="mark">{t('people.inactive')}</span>}
                     </Table.Td>
-                    <Table.Td>{person.email}</Table.Td>
-                    <Table.Td>
+                    <Table.Td data-label={t('people.email')}>{person.email}</Table.Td>
+                    <Table.Td data-label={t('people.role')}>
                       <PersonRole person={person} editable={me?.role === 'ADMINISTRATOR'} />
                     </Table.Td>
                   </Table.Tr>

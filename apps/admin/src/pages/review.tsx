@@ -3,6 +3,7 @@ import { Anchor, Stack, Text, Title } from '@mantine/core'
 import { Link, getRouteApi } from '@tanstack/react-router'
 import { graphql } from '../generated/gql.ts'
 import { Approvals } from '../parts/approvals.tsx'
+import { movedTo } from '../parts/base-moved.tsx'
 import { ChangeCard } from '../parts/change-card.tsx'
 import { CheckList } from '../parts/check-list.tsx'
 import { Copyable } from '../parts/copyable.tsx'
@@ -11,6 +12,7 @@ import { errorCode } from '../parts/error-code.ts'
 import { Failed } from '../parts/failed.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { MissingDraft } from '../parts/missing-draft.tsx'
+import { Notice } from '../parts/notice.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { ReviewDecision } from '../parts/review-decision.tsx'
 import { useWords } from '../words/i18n.ts'
@@ -22,6 +24,10 @@ const Review = graphql(`
     }
     grid(draft: $id) {
       ...GridParts
+    }
+    releases {
+      id
+      number
     }
   }
 `)
@@ -38,8 +44,9 @@ export function ReviewPage() {
     return (
       <main className="page narrow">{error ? <Failed error={error} retry={() => void refetch()} /> : <Loading />}</main>
     )
-  const { draft, grid } = data
+  const { draft, grid, releases } = data
   if (!draft) return <MissingDraft />
+  const moved = movedTo(draft, releases)
   return (
     <main className="page narrow" id="content">
       <PageTitle
@@ -56,6 +63,7 @@ export function ReviewPage() {
         }
       />
       <Stack gap="xl">
+        {moved ? <Notice tone="mind">{t('draft.moved', { number: moved })}</Notice> : null}
         <Stack component="section" gap="sm">
           <Title order={2}>{t('review.changes')}</Title>
           {draft.changes.length === 0 ? <Text c="dimmed">{t('releases.none')}</Text> : null}
@@ -78,7 +86,7 @@ export function ReviewPage() {
           </Stack>
         ) : null}
         <Approvals draft={draft} />
-        <ReviewDecision draft={draft} />
+        <ReviewDecision draft={draft} moved={moved !== null} />
       </Stack>
     </main>
   )

@@ -12,24 +12,26 @@ export type Problem = { message: string; conflict: boolean }
 
 /**
  * A mutation whose one field is named `result` and may be a refusal: `run` answers what came of it, or null with the
- * problem set. The draft that comes with a refusal lands in the cache, so that the page shows it at once.
+ * problem set, or told to `tell` where something must outlive the button. The draft that comes with a refusal lands in the cache, so that the page shows it at once.
  */
 export function useAction<T extends { __typename: string }, V extends OperationVariables>(
   document: TypedDocumentNode<{ result: T }, V>,
   refetch: string[] = [],
+  tell?: (problem: Problem | null) => void,
 ) {
   const [mutate, { loading, error }] = useMutation<{ result: T }>(document)
   const [refused, setRefused] = useState<Problem | null>(null)
   const reason = useReason(error)
+  const say = tell ?? setRefused
   async function run(variables: V): Promise<Outcome<T> | null> {
-    setRefused(null)
+    say(null)
     const { data } = await mutate({ variables, refetchQueries: refetch, awaitRefetchQueries: true }).catch(() => ({
       data: null,
     }))
     const result = data?.result
     if (!result) return null
     if (!isRefusal(result)) return result as Outcome<T>
-    setRefused({ message: result.message, conflict: result.code === 'CONFLICT' })
+    say({ message: result.message, conflict: result.code === 'CONFLICT' })
     return null
   }
   return { run, busy: loading, problem: refused ?? (error ? { message: reason, conflict: false } : null) }

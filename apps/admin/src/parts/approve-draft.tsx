@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { graphql } from '../generated/gql.ts'
 import { useWords } from '../words/i18n.ts'
 import { useAction } from './action.ts'
+import type { Problem } from './action.ts'
 import { Notice } from './notice.tsx'
 
 const Approve = graphql(`
@@ -15,13 +16,13 @@ const Approve = graphql(`
   }
 `)
 
-type Props = { draft: string; snapshot: string; reason: string | null }
+type Props = { draft: string; snapshot: string; reason: string | null; tell: (problem: Problem | null) => void }
 
 /** Approves exactly the snapshot that was read, with a note. */
-export function ApproveDraft({ draft, snapshot, reason }: Props) {
+export function ApproveDraft({ draft, snapshot, reason, tell }: Props) {
   const { t, langue } = useWords()
   const [note, setNote] = useState('')
-  const { run, busy, problem } = useAction(Approve)
+  const { run, busy, problem } = useAction(Approve, ['Review'], tell)
   return (
     <>
       {reason ? (

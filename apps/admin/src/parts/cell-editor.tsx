@@ -1,6 +1,5 @@
 import { Divider, Stack } from '@mantine/core'
 import { useState } from 'react'
-import { graphql } from '../generated/gql.ts'
 import type { RowInput } from '../generated/graphql.ts'
 import { useWords } from '../words/i18n.ts'
 import { useAction } from './action.ts'
@@ -10,16 +9,7 @@ import { keptForm } from './kept-forms.ts'
 import { RowEditor } from './row-editor.tsx'
 import { firstForm, formOf } from './row-form.ts'
 import type { RowForm } from './row-form.ts'
-
-const SetRow = graphql(`
-  mutation SetRow($draft: ID!, $version: Int!, $key: ID!, $row: RowInput!, $langue: Langue) {
-    result: setRow(draft: $draft, version: $version, key: $key, row: $row) {
-      __typename
-      ...DraftParts
-      ...RefusalParts
-    }
-  }
-`)
+import { SetRow } from './set-row.ts'
 
 type Props = { draft: { id: string; version: number }; grid: Grid; line: Line; cell: Cell; saved: (line: Line) => void }
 

@@ -20,7 +20,7 @@ export function ChangeCard({ change, lines, heading, action }: Props) {
     <li className="card">
       <Stack gap="xs">
         <Group justify="space-between" align="flex-start" wrap="nowrap">
-          <Stack gap={0}>
+          <Stack gap={0} miw={0}>
             <Title order={heading} fz="md" ff="text" fw={600}>
               {change.label}
             </Title>

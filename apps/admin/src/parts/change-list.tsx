@@ -42,6 +42,7 @@ export function ChangeList({ draft, lines }: { draft: Draft; lines: readonly Lin
                 <Button
                   variant="default"
                   size="compact-sm"
+                  style={{ flexShrink: 0 }}
                   disabled={busy}
                   aria-label={t('draft.removeNamed', { label: change.label })}
                   onClick={() => void run({ draft: id, version, change: change.id, langue })}

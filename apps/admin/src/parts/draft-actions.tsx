@@ -18,11 +18,11 @@ const SubmitDraft = graphql(`
 `)
 
 /** What can be done with a draft as a whole; a button that cannot be used says why. */
-export function DraftActions({ draft }: { draft: Draft }) {
+export function DraftActions({ draft, moved }: { draft: Draft; moved: boolean }) {
   const { t, langue } = useWords()
   const navigate = useNavigate()
   const { run, busy, problem } = useAction(SubmitDraft, ['DraftWithGrid'])
-  const blocked = useBlocked(draft)
+  const blocked = useBlocked(draft, moved)
   const toReview = draft.status !== 'OPEN' && draft.status !== 'ABANDONED'
   async function submit() {
     const after = await run({ draft: draft.id, version: draft.version, langue })
@@ -50,10 +50,11 @@ export function DraftActions({ draft }: { draft: Draft }) {
   )
 }
 
-function useBlocked({ status, changes, checks, allowed }: Draft): string | null {
+function useBlocked({ status, changes, checks, allowed }: Draft, moved: boolean): string | null {
   const { t } = useWords()
   const errors = checks.filter(({ level }) => level === 'ERROR').length
   if (status !== 'OPEN') return t('draft.closed')
+  if (moved) return t('draft.movedShort')
   if (!allowed.includes('EDIT')) return t('draft.notYours')
   if (changes.length === 0) return t('draft.blockedEmpty')
   if (errors > 0) return t('draft.blocked', { count: errors })

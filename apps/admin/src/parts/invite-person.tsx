@@ -32,7 +32,7 @@ export function InvitePerson() {
   const [role, setRole] = useState<Role>('ANALYST')
   const [tried, setTried] = useState(false)
   const [made, setMade] = useState<{ email: string; link: string; expiresAt: string } | null>(null)
-  const { run, busy, problem } = useAction(Invite, ['People'])
+  const { run, busy, problem } = useAction(Invite, ['Pending'])
   const whole = name.trim() !== '' && /^\S+@\S+$/.test(email.trim())
   async function submit(event: SyntheticEvent) {
     event.preventDefault()

@@ -10,6 +10,7 @@ const columns = ['sequence', 'at', 'actor', 'action', 'subject', 'details', 'has
 const actions = [
   'BASELINE_INSTALLED',
   'PERSON_INVITED',
+  'INVITATION_WITHDRAWN',
   'ACCOUNT_CREATED',
   'ROLE_CHANGED',
   'DRAFT_OPENED',
@@ -30,7 +31,7 @@ export function LogTable({ entries }: { entries: readonly Entry[] }) {
     return known ? t(`log.actions.${known}`) : code
   }
   return (
-    <Table verticalSpacing="xs" aria-label={t('log.entries')}>
+    <Table verticalSpacing="xs" className="stacked" aria-label={t('log.entries')}>
       <Table.Thead>
         <Table.Tr>
           {columns.map((column) => (
@@ -41,17 +42,23 @@ export function LogTable({ entries }: { entries: readonly Entry[] }) {
       <Table.Tbody className="numbers log">
         {entries.map((entry) => (
           <Table.Tr key={entry.sequence}>
-            <Table.Td>{entry.sequence}</Table.Td>
-            <Table.Td className="line">{shownInstant(entry.at, langue)}</Table.Td>
-            <Table.Td className="line">{entry.actor}</Table.Td>
-            <Table.Td fw={600}>{actionOf(entry.action)}</Table.Td>
-            <Table.Td className="mono" title={entry.subject}>
+            <Table.Td data-label={t('log.sequence')}>{entry.sequence}</Table.Td>
+            <Table.Td className="line" data-label={t('log.at')}>
+              {shownInstant(entry.at, langue)}
+            </Table.Td>
+            <Table.Td className="line" data-label={t('log.actor')}>
+              {entry.actor}
+            </Table.Td>
+            <Table.Td fw={600} data-label={t('log.action')}>
+              {actionOf(entry.action)}
+            </Table.Td>
+            <Table.Td className="mono" title={entry.subject} data-label={t('log.subject')}>
               {short(entry.subject)}
             </Table.Td>
-            <Table.Td>
+            <Table.Td data-label={t('log.details')}>
               <Details text={entry.details} />
             </Table.Td>
-            <Table.Td className="mono line" title={entry.hash}>
+            <Table.Td className="mono line" title={entry.hash} data-label={t('log.hash')}>
               {short(entry.hash)}
             </Table.Td>
           </Table.Tr>

@@ -7,7 +7,8 @@ import { useWords } from '../words/i18n.ts'
 import { useAction } from './action.ts'
 import { Notice } from './notice.tsx'
 
-const OpenDraftMutation = graphql(`
+/** Starts a draft from the current release. */
+export const OpenDraftMutation = graphql(`
   mutation OpenDraft($title: String!, $langue: Langue) {
     result: openDraft(title: $title) {
       __typename

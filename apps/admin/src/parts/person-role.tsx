@@ -36,8 +36,9 @@ export function PersonRole({ person, editable }: Props) {
   }
   return (
     <>
-      <Group gap="xs" wrap="nowrap">
+      <Group gap="xs">
         <NativeSelect
+          miw="10rem"
           aria-label={t('people.roleOf', { name: person.name })}
           value={role}
           onChange={(event) => setRole(roleNamed(event.currentTarget.value))}

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { graphql } from '../generated/gql.ts'
 import { useWords } from '../words/i18n.ts'
 import { useAction } from './action.ts'
+import type { Problem } from './action.ts'
 import { Notice } from './notice.tsx'
 
 const Publish = graphql(`
@@ -18,13 +19,13 @@ const Publish = graphql(`
   }
 `)
 
-type Props = { draft: string; snapshot: string; reason: string | null }
+type Props = { draft: string; snapshot: string; reason: string | null; tell: (problem: Problem | null) => void }
 
 /** Publishes what was approved, all of it or nothing. */
-export function PublishDraft({ draft, snapshot, reason }: Props) {
+export function PublishDraft({ draft, snapshot, reason, tell }: Props) {
   const { t, langue } = useWords()
   const navigate = useNavigate()
-  const { run, busy, problem } = useAction(Publish)
+  const { run, busy, problem } = useAction(Publish, ['Review'], tell)
   async function publish() {
     const release = await run({ draft, snapshot, langue })
     if (release) await navigate({ to: '/publication/$number', params: { number: String(release.number) } })

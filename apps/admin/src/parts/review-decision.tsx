@@ -1,30 +1,39 @@
 import { Stack, Text } from '@mantine/core'
+import { useState } from 'react'
 import { useWords } from '../words/i18n.ts'
+import type { Problem } from './action.ts'
 import { ApproveDraft } from './approve-draft.tsx'
 import type { Draft } from './draft-parts.ts'
+import { Notice } from './notice.tsx'
 import { PublishDraft } from './publish-draft.tsx'
 import { useMe } from './shell.tsx'
 
-/** What the reader may decide now; where they may not, the button stands there with the reason. */
-export function ReviewDecision({ draft }: { draft: Draft }) {
+type Props = { draft: Draft; moved: boolean }
+
+/** What the reader may decide now; a refusal stays on the page even where it takes the button away. */
+export function ReviewDecision({ draft, moved }: Props) {
   const { t } = useWords()
-  const reason = useReasonAgainst(draft)
-  if (draft.status === 'OPEN') return <Text c="dimmed">{t('review.notSubmitted')}</Text>
-  if (!draft.snapshot || draft.status === 'PUBLISHED' || draft.status === 'ABANDONED') return null
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const reason = useReasonAgainst(draft, moved)
+  const Decision = draft.status === 'SUBMITTED' ? ApproveDraft : PublishDraft
+  const decides = draft.snapshot !== null && (draft.status === 'SUBMITTED' || draft.status === 'APPROVED')
   return (
-    <Stack component="section" gap="md" className="card">
-      {draft.status === 'SUBMITTED' ? (
-        <ApproveDraft draft={draft.id} snapshot={draft.snapshot} reason={reason} />
-      ) : (
-        <PublishDraft draft={draft.id} snapshot={draft.snapshot} reason={reason} />
-      )}
-    </Stack>
+    <>
+      {problem ? <Notice tone="bad">{problem.message}</Notice> : null}
+      {draft.status === 'OPEN' ? <Text c="dimmed">{t('review.notSubmitted')}</Text> : null}
+      {decides && draft.snapshot ? (
+        <Stack component="section" gap="md" className="card">
+          <Decision draft={draft.id} snapshot={draft.snapshot} reason={reason} tell={setProblem} />
+        </Stack>
+      ) : null}
+    </>
   )
 }
 
-function useReasonAgainst({ status, allowed, authors }: Draft): string | null {
+function useReasonAgainst({ status, allowed, authors }: Draft, moved: boolean): string | null {
   const { t } = useWords()
   const me = useMe()
+  if (moved) return t('draft.movedShort')
   const wanted = status === 'SUBMITTED' ? 'APPROVE' : 'PUBLISH'
   if (allowed.includes(wanted)) return null
   const wrote = authors.some(({ id }) => id === me?.id)

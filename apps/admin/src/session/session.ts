@@ -1,7 +1,10 @@
+import type { Role } from '../generated/graphql.ts'
+
 const invitationProblems = [
   'INVITATION_INVALID',
   'NAME_REQUIRED',
   'PASSWORD_LENGTH',
+  'PASSWORD_TOO_EASY',
   'EMAIL_REQUIRED',
   'EMAIL_INVALID',
   'EMAIL_TAKEN',
@@ -51,9 +54,16 @@ export async function acceptInvitation(acceptance: Acceptance): Promise<Invitati
   return invitationProblems.find((problem) => problem === code) ?? 'OTHER'
 }
 
-/** What stands in the way of an invitation before anything is typed; asked with a password that opens no account. */
-export function invitationState(token: string): Promise<InvitationProblem | null> {
-  return acceptInvitation({ token, name: '–', password: '' })
+/** Whom an invitation is for; the first administrator's names nobody. */
+export type Invited = { name: string | null; email: string | null; role: Role; needsEmail: boolean }
+
+/** Whom the invitation of a link is for, or why it does not serve. */
+export async function invitationOf(token: string): Promise<Invited | InvitationProblem> {
+  const answer = await fetch(`/admin/auth/invitation/${encodeURIComponent(token)}`).catch(() => null)
+  if (!answer) return 'UNREACHABLE'
+  if (answer.ok) return (await answer.json()) as Invited
+  if (answer.status === 429) return 'TOO_MANY'
+  return answer.status === 404 ? 'INVITATION_INVALID' : 'OTHER'
 }
 
 /** The code of a refusal, which the server shapes as GraphQL shapes its errors. */

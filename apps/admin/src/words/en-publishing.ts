@@ -48,6 +48,11 @@ export const enPublishing: PublishingWords = {
     abandonYes: 'Yes, abandon it',
     grid: 'Grid of years',
     missing: 'This draft does not exist.',
+    moved:
+      'Release {{number}} has been published since. This draft starts from an older release and can no longer be published. Take these changes into a new draft.',
+    movedShort: 'Another release has been published since: this draft can no longer be published.',
+    resume: 'Take up in a new draft',
+    resumeOpen: 'Open the new draft',
     points: 'points',
   },
   review: {
@@ -118,6 +123,7 @@ export const enPublishing: PublishingWords = {
     actions: {
       BASELINE_INSTALLED: 'baseline installed',
       PERSON_INVITED: 'person invited',
+      INVITATION_WITHDRAWN: 'invitation withdrawn',
       ACCOUNT_CREATED: 'account opened',
       ROLE_CHANGED: 'role changed',
       DRAFT_OPENED: 'draft opened',
@@ -158,5 +164,9 @@ export const enPublishing: PublishingWords = {
     emailMissing: 'Give an e-mail address.',
     empty: 'Nobody yet.',
     list: 'List of people',
+    pending: 'Pending invitations',
+    pendingUntil: 'Valid until',
+    withdraw: 'Withdraw',
+    withdrawNamed: 'Withdraw the invitation of {{email}}',
   },
 }

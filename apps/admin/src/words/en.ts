@@ -33,6 +33,9 @@ export const en: Words = {
     title: 'Welcome to Abri',
     intro: 'Choose your name and your password to open your account.',
     name: 'Your name',
+    nameGiven: 'As an administrator wrote it in the invitation; the log will quote it.',
+    whom: 'Account of {{email}}, with the role: {{role}}.',
+    introInvited: 'Choose your password to open your account.',
     firstEmail: 'E-mail (first administrator)',
     rule: '15 to 256 characters. A sentence that you remember does very well.',
     missing_one: '{{count}} more character.',
@@ -46,6 +49,8 @@ export const en: Words = {
         'This link is no longer valid: it has been used or has expired. Ask an administrator for a new one.',
       NAME_REQUIRED: 'Give your name, in 120 characters at most.',
       PASSWORD_LENGTH: 'This password is refused: it takes 15 to 256 characters.',
+      PASSWORD_TOO_EASY:
+        'This password is among the first that anybody would try: a run, a repetition, or “abri” and a year.',
       EMAIL_REQUIRED: 'Give your e-mail too: you are the first administrator.',
       EMAIL_INVALID: 'This e-mail address is not valid.',
       EMAIL_TAKEN: 'This e-mail address already has an account.',

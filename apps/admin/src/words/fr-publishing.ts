@@ -46,6 +46,11 @@ export const frPublishing = {
     abandonYes: 'Oui, abandonner',
     grid: 'Grille des années',
     missing: 'Ce brouillon n’existe pas.',
+    moved:
+      'Le barème n°\u00a0{{number}} a été publié depuis. Ce brouillon part d’un barème plus ancien : il ne peut plus être publié. Reprenez ces modifications dans un nouveau brouillon.',
+    movedShort: 'Un autre barème a été publié depuis : ce brouillon ne peut plus être publié.',
+    resume: 'Reprendre dans un nouveau brouillon',
+    resumeOpen: 'Ouvrir le nouveau brouillon',
     points: 'points',
   },
   review: {
@@ -116,6 +121,7 @@ export const frPublishing = {
     actions: {
       BASELINE_INSTALLED: 'barème initial installé',
       PERSON_INVITED: 'personne invitée',
+      INVITATION_WITHDRAWN: 'invitation retirée',
       ACCOUNT_CREATED: 'compte ouvert',
       ROLE_CHANGED: 'rôle changé',
       DRAFT_OPENED: 'brouillon ouvert',
@@ -156,6 +162,10 @@ export const frPublishing = {
     emailMissing: 'Indiquez une adresse e-mail.',
     empty: 'Personne pour l’instant.',
     list: 'Liste des personnes',
+    pending: 'Invitations en attente',
+    pendingUntil: 'Valable jusqu’au',
+    withdraw: 'Retirer',
+    withdrawNamed: 'Retirer l’invitation de {{email}}',
   },
 }
 

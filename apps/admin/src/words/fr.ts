@@ -33,6 +33,9 @@ export const fr = {
     title: 'Bienvenue dans Abri',
     intro: 'Choisissez votre nom et votre mot de passe pour ouvrir votre compte.',
     name: 'Votre nom',
+    nameGiven: 'Tel qu’un administrateur l’a écrit dans l’invitation ; c’est lui que le journal citera.',
+    whom: 'Compte de {{email}}, avec le rôle : {{role}}.',
+    introInvited: 'Choisissez votre mot de passe pour ouvrir votre compte.',
     firstEmail: 'E-mail (premier administrateur)',
     rule: 'De 15 à 256 caractères. Une phrase que vous retenez convient très bien.',
     missing_one: 'Encore {{count}} caractère.',
@@ -46,6 +49,8 @@ export const fr = {
         'Ce lien n’est plus valable : il a déjà servi ou il a expiré. Demandez-en un nouveau à un administrateur.',
       NAME_REQUIRED: 'Indiquez votre nom, en 120 caractères au plus.',
       PASSWORD_LENGTH: 'Ce mot de passe est refusé : il faut de 15 à 256 caractères.',
+      PASSWORD_TOO_EASY:
+        'Ce mot de passe est parmi les premiers que l’on essaierait : une suite, une répétition ou « abri » et une année.',
       EMAIL_REQUIRED: 'Indiquez aussi votre e-mail : vous êtes le premier administrateur.',
       EMAIL_INVALID: 'Cette adresse e-mail n’est pas valable.',
       EMAIL_TAKEN: 'Cette adresse e-mail a déjà un compte.',
