@@ -234,7 +234,7 @@ onEachDatabase('publishing', (place) => {
       {
         code: 'INVARIANT_neverAboveTheCap',
         message: expect.stringMatching(
-          / no longer true\. Example: stop on \d+ \S+ 2026 .*, turnovers of 2023 to 2025 €.* \(seed \d+\)\.$/,
+          / no longer true\. Example: stop on \d+ \S+ 2026 .*, turnovers of 2023 to 2025: €.* \(seed \d+\)\.$/,
         ),
       },
     ])

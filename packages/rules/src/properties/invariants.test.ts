@@ -67,10 +67,10 @@ describe('a wrong publication is caught', () => {
     const { holds, counterexample } = verdict(name, lawWith(key, value))
     expect(holds).toBe(false)
     expect(counterexample?.fr).toMatch(
-      /^arrêt du \d+(er)? \S+ 2025 \(\d+\u00a0jours?(, hospitalisation)?\), .+, chiffres d’affaires de 2022 à 2024 [\d\u202f]+,\d\d\u00a0€ · .+ \(graine 20261121\)$/,
+      /^arrêt du \d+(er)? \S+ 2025 \(\d+\u00a0jours?(, hospitalisation)?\), .+, chiffres d’affaires de 2022 à 2024\u00a0: [\d\u202f]+,\d\d\u00a0€ · .+ \(graine 20261121\)$/,
     )
     expect(counterexample?.en).toMatch(
-      /^stop on \d+ \S+ 2025 \(\d+ days?(, hospital stay)?\), .+, turnovers of 2022 to 2024 €[\d,]+\.\d\d · .+ \(seed 20261121\)$/,
+      /^stop on \d+ \S+ 2025 \(\d+ days?(, hospital stay)?\), .+, turnovers of 2022 to 2024: €[\d,]+\.\d\d · .+ \(seed 20261121\)$/,
     )
   })
 

@@ -17,10 +17,10 @@ export function toldSituation({ situation, arret }: ScenarioInput): Told {
     fr:
       `arrêt du ${fr.jour(debut)} (${count}\u00a0jour${count > 1 ? 's' : ''}${stay ? ', hospitalisation' : ''}), ` +
       `${fr.caisse(activite.caisse)}, ${fr.nature(activite.nature).toLowerCase()}, ` +
-      `chiffres d’affaires de ${years.join(' à ')} ${amounts(fr)}`,
+      `chiffres d’affaires de ${years.join(' à ')}\u00a0: ${amounts(fr)}`,
     en:
       `stop on ${en.jour(debut)} (${count} day${count > 1 ? 's' : ''}${stay ? ', hospital stay' : ''}), ` +
       `${en.caisse(activite.caisse)}, ${en.nature(activite.nature).toLowerCase()}, ` +
-      `turnovers of ${years.join(' to ')} ${amounts(en)}`,
+      `turnovers of ${years.join(' to ')}: ${amounts(en)}`,
   }
 }

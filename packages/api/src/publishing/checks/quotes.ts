@@ -30,8 +30,8 @@ function checkQuote(change: Changed): readonly Check[] {
     error(
       'QUOTE_WITHOUT_NUMBER',
       key,
-      `${nameOf(change, 'FR')} : la citation ne contient ${shown(readings, change, 'FR')}.`,
-      `${nameOf(change, 'EN')}: the quote holds ${shown(readings, change, 'EN')}.`,
+      `${nameOf(change, 'FR')} : la citation ${shown(readings, change, 'FR')}.`,
+      `${nameOf(change, 'EN')}: the quote ${shown(readings, change, 'EN')}.`,
     ),
   )
 }
@@ -40,8 +40,8 @@ function checkQuote(change: Changed): readonly Check[] {
 function shown(readings: readonly string[], { declaration }: Changed, langue: 'FR' | 'EN'): string {
   const unit = declaration?.unit === 'RATIO' ? 'RATIO' : 'NONE'
   const numbers = readings.map((number) => shownValue(number, unit, langue))
-  if (numbers.length === 1) return `${langue === 'FR' ? 'pas' : 'no'} ${numbers[0]}`
-  return langue === 'FR' ? `ni ${numbers.join(' ni ')}` : `neither ${numbers.join(' nor ')}`
+  if (langue === 'FR') return `ne contient ${numbers.length > 1 ? 'ni' : 'pas'} ${numbers.join(' ni ')}`
+  return numbers.length > 1 ? `holds neither ${numbers.join(' nor ')}` : `does not hold ${numbers[0]}`
 }
 
 /** The numbers that a quote must hold, each with the other forms it may take: a PMSS may be quoted as its PASS. */
