@@ -21,6 +21,15 @@ it('writes a minus as a minus, and a first of the month as its language does', (
   expect(shownDay('2027-01-01', 'EN')).toBe('1 January 2027')
 })
 
+it('never shows a number that is not there as zero', () => {
+  const columns = [
+    { key: 'vente', label: 'vente' },
+    { key: 'services', label: 'services' },
+  ]
+  const shape = { key: 'x', type: 'TABLE', unit: 'EUR_PER_YEAR', columns }
+  expect(shownValue('{"vente":"203100"}', shape, 'FR')).toBe('vente\u00a0: 203\u202f100\u00a0€ · services\u00a0: –')
+})
+
 it('keeps the plus of a difference', () => {
   expect(percent('+1.62', 'FR')).toBe('+1,62\u00a0%')
   expect(percent('-50.00', 'EN')).toBe('\u221250.00%')

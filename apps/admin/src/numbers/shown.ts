@@ -32,8 +32,9 @@ function inCents(text: string, always: boolean): string {
   return decimals === '' && !always ? whole : `${whole}.${decimals.padEnd(2, '0')}`
 }
 
-/** A number with its unit: `48 840 €`, `6,2 %`, `3 jours`. */
+/** A number with its unit: `48 840 €`, `6,2 %`, `3 jours`; a dash where a table holds none. */
 export function shownWithUnit(text: string, shape: Pick<ParameterShape, 'type' | 'unit'>, langue: Langue): string {
+  if (text === '') return '–'
   const kind = numberKind(shape)
   if (kind === 'AMOUNT') return withMinus(texts[langue].montant(inCents(text, false)))
   const bare = shownBare(text, kind, langue)
