@@ -202,12 +202,14 @@ onEachDatabase('publishing', (place) => {
     const draft = await openDraft(analyst)
     const said = async (key: string, row: object) =>
       (await setRow(analyst, draft, key, { ...PASS_2027, ...row })).message
-    expect(await said('pass', { value: 'abc' })).toBe('« abc » n’est pas une valeur ; écrivez par exemple 48840.')
+    expect(await said('pass', { value: 'abc' })).toBe(
+      '«\u00a0abc\u00a0» n’est pas une valeur\u202f; écrivez par exemple 48840.',
+    )
     expect(await said('tauxCsg', { value: 'x'.repeat(70) })).toBe(
-      `« ${'x'.repeat(60)}… » n’est pas une valeur ; écrivez par exemple 0.062.`,
+      `«\u00a0${'x'.repeat(60)}…\u00a0» n’est pas une valeur\u202f; écrivez par exemple 0.062.`,
     )
     expect(await said('pass', { legalReference: 'x'.repeat(301) })).toBe(
-      'Texte trop long ou illisible : référence légale.',
+      'Texte trop long ou illisible\u00a0: référence légale.',
     )
   })
 

@@ -10,6 +10,8 @@ import { numberText } from './number-text.ts'
 import type { CodeRefus, CodeReserve, Terme } from './terms.ts'
 import type { Texts } from './texts.ts'
 
+export { frenchSpaces }
+
 const NARROW = '\u202f'
 const HARD = '\u00a0'
 const nombre = (decimal: string): string => numberText(decimal, { group: NARROW, point: ',' })
