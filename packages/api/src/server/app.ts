@@ -7,6 +7,7 @@ import type { AdminContext } from '../publishing/graphql/context.ts'
 import { serveAdminGraphql } from './admin-graphql.ts'
 import { startApollo } from './apollo.ts'
 import { acceptJsonOnly, BODY_LIMIT, refuseOddBodies } from './body.ts'
+import { openToAll } from './cors.ts'
 import { answerErrorsInJson } from './errors.ts'
 import { refuse } from './problem.ts'
 import { servePlayground } from './playground.ts'
@@ -51,6 +52,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     frameworkErrors: (error, _request, reply) => void refuse(reply, 400, 'BAD_REQUEST', error.message),
   })
   sendSafeHeaders(app)
+  openToAll(app)
   acceptJsonOnly(app)
   answerErrorsInJson(app, log)
   app.addHook('preParsing', async (request) => refuseOddBodies(request))

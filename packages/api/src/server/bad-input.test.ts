@@ -54,6 +54,7 @@ onEachDatabase('bad input', (place) => {
   ])('%s is refused with a code', async (_what, payload, headers, status, code) => {
     const bytes = _what.startsWith('bytes') ? Buffer.from(payload, 'latin1') : payload
     const answer = await abri.app.inject({ method: 'POST', url: '/graphql', payload: bytes, headers })
+    expect(answer.headers['access-control-allow-origin']).toBe('*')
     expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([status, code])
   })
 
@@ -70,6 +71,20 @@ onEachDatabase('bad input', (place) => {
     expect([open.statusCode, open.json().errors[0].extensions.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED'])
     expect(open.json().errors[0].extensions.validationErrorCode).toBe('MAX_DEPTH_EXCEEDED')
     expect([admin.status, admin.errors[0].extensions.code]).toEqual([400, 'MAX_DEPTH_EXCEEDED'])
+  })
+
+  test('any page may read what is public, refusals too, and nothing of the admin', async () => {
+    const originOf = async (url: string) => (await abri.app.inject({ url })).headers['access-control-allow-origin']
+    for (const url of [
+      '/graphql?query={x}',
+      '/widget/release.json',
+      '/widget/none.js',
+      '/releases/1.json',
+      '/releases/9.json',
+    ])
+      expect(await originOf(url), url).toBe('*')
+    for (const url of ['/admin/', '/admin/graphql', '/admin/auth/get-session', '/status', '/graphqlx', '/'])
+      expect(await originOf(url), url).toBeUndefined()
   })
 
   test('other methods are refused with the list of those that work', async () => {

@@ -1,13 +1,19 @@
-import type { FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import type { Handler } from './routes.ts'
 
-/** Any page may read a public answer, without credentials. */
-export const openToAll = (reply: FastifyReply): FastifyReply =>
-  reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', 'etag')
+const PUBLIC = /^\/(?:graphql(?:[?#]|$)|widget\/|releases\/)/
+
+/** Any page may read a public answer, without credentials; a refusal too, and those come before any body is read. */
+export const openToAll = (app: FastifyInstance): void => {
+  app.addHook('onRequest', async (request, reply) => {
+    if (PUBLIC.test(request.url))
+      void reply.header('access-control-allow-origin', '*').header('access-control-expose-headers', 'etag')
+  })
+}
 
 /** The answer to a browser that asks before it sends. */
 export const preflight: Handler = (_request, reply) =>
-  openToAll(reply)
+  reply
     .header('access-control-allow-methods', 'GET, POST')
     .header(
       'access-control-allow-headers',

@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server'
 import type { FastifyInstance } from 'fastify'
 import type { PublishedReleases } from '../releases/published-releases.ts'
 import type { PublicContext } from '../scenario/context.ts'
-import { openToAll, preflight } from './cors.ts'
+import { preflight } from './cors.ts'
 import { answerGraphql } from './graphql-handler.ts'
 import { excessOf } from './query-limits.ts'
 import { serve, type Handler } from './routes.ts'
@@ -14,7 +14,6 @@ export function servePublicGraphql(
   releases: PublishedReleases,
 ): void {
   const answer: Handler = (request, reply) => {
-    openToAll(reply)
     const sent = (request.method === 'GET' ? request.query : request.body) as
       { query?: unknown; variables?: unknown } | null | undefined
     const excess = typeof sent?.query === 'string' ? excessOf(sent.query) : null

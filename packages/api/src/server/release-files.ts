@@ -2,7 +2,7 @@ import type { Release } from '@abri/rules'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { PublishedRelease } from '../releases/published-release.ts'
 import type { PublishedReleases } from '../releases/published-releases.ts'
-import { openToAll, preflight } from './cors.ts'
+import { preflight } from './cors.ts'
 import { refuse } from './problem.ts'
 import { serveReading } from './routes.ts'
 
@@ -11,7 +11,7 @@ export function serveReleaseFiles(app: FastifyInstance, releases: PublishedRelea
   serveReading(
     app,
     '/widget/release.json',
-    (request, reply) => file(request, openToAll(reply), releases.current(), 'public, max-age=15'),
+    (request, reply) => file(request, reply, releases.current(), 'public, max-age=15'),
     {
       OPTIONS: preflight,
     },
@@ -20,7 +20,6 @@ export function serveReleaseFiles(app: FastifyInstance, releases: PublishedRelea
     app,
     '/releases/:file',
     (request, reply) => {
-      openToAll(reply)
       const number = /^([1-9]\d{0,8})\.json$/.exec((request.params as { file: string }).file)?.[1]
       const release = number === undefined ? null : releases.find(number)
       if (!release) return refuse(reply, 404, 'NOT_FOUND', 'There is no such release')

@@ -2,7 +2,6 @@ import { stat } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { openToAll } from './cors.ts'
 import { refuse } from './problem.ts'
 import { adminHeaders } from './security-headers.ts'
 import { serveReading, type Handler } from './routes.ts'
@@ -16,7 +15,7 @@ export async function serveApps(app: FastifyInstance, apps: Apps): Promise<void>
   const admin: Handler = (request, reply) => sendAdmin(adminHeaders(reply), apps.admin, restOf(request.params))
   serveReading(app, '/admin', (_request, reply) => reply.redirect('/admin/', 308))
   serveReading(app, '/admin/*', admin)
-  serveReading(app, '/widget/*', (request, reply) => sendFile(openToAll(reply), apps.widget, restOf(request.params)))
+  serveReading(app, '/widget/*', (request, reply) => sendFile(reply, apps.widget, restOf(request.params)))
   serveReading(app, '/demo', (_request, reply) => reply.redirect('/demo/', 308))
   serveReading(app, '/demo/*', (request, reply) =>
     sendFile(reply, join(apps.widget, 'demo'), restOf(request.params) || 'index.html'),
