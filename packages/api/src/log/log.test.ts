@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Installation } from '../testing/installation.ts'
 import { onEachDatabase } from '../testing/on-each-database.ts'
+import { appendLog } from './append.ts'
 import { verifyLog } from './verify.ts'
 
 onEachDatabase('the log', (place) => {
@@ -58,10 +59,34 @@ onEachDatabase('the log', (place) => {
         'update log_head set sequence = 3, hash = (select hash from log where sequence = 3)',
       ],
     ],
+    [
+      'an entry beyond the head',
+      5,
+      ['update log_head set sequence = 4, hash = (select hash from log where sequence = 4)'],
+    ],
     ['everything gone', 1, ['delete from log', 'update log_head set sequence = 0, hash = null']],
   ])('%s is found', async (_what, firstBroken, statements) => {
     expect(await afterTampering(...statements)).toMatchObject({ valid: false, firstBroken })
     expect((await verify()).valid).toBe(true)
+  })
+
+  test('is whole while others write in it', async () => {
+    const write = () =>
+      abri.store.durably(() =>
+        appendLog(abri.store, { actor: 'Abri', action: 'ROW_SET', subject: 'draft x', details: {} }),
+      )
+    const found: Awaited<ReturnType<typeof verify>>[] = []
+    let writing = true
+    const verifying = Promise.all(
+      [1, 2].map(async () => {
+        while (writing) found.push(await verify())
+      }),
+    )
+    for (let i = 0; i < 15; i++) await Promise.all([write(), write(), write()])
+    writing = false
+    await verifying
+    expect(found.length).toBeGreaterThan(5)
+    expect(found.filter(({ valid }) => !valid)).toEqual([])
   })
 
   test('an anchor that is gone, torn or of another log is found', async () => {

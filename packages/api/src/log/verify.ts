@@ -16,9 +16,10 @@ const PAGE = 1_000
 export async function verifyLog(store: Store, anchor: LogAnchor): Promise<LogVerification> {
   const anchored = await anchor.read()
   return store.tx(async () => {
-    const kept = await store.conn().selectFrom('log_head').selectAll().executeTakeFirstOrThrow()
-    const { entries, head, firstBroken } = await walk(store)
+    const kept = await headAndNewest(store)
+    const { entries, head, firstBroken } = await walk(store, kept.sequence)
     const broken = [firstBroken]
+    if ((kept.newest ?? 0) > kept.sequence) broken.push(kept.sequence + 1)
     if (kept.sequence !== entries || kept.hash !== head) broken.push(Math.min(kept.sequence, entries) + 1)
     if (anchored && !(await anchor.holds(anchored)))
       broken.push(anchored.sequence > entries ? entries + 1 : Math.max(anchored.sequence, 1))
@@ -28,7 +29,25 @@ export async function verifyLog(store: Store, anchor: LogAnchor): Promise<LogVer
   })
 }
 
-async function walk(store: Store): Promise<{ entries: number; head: string | null; firstBroken: number | null }> {
+/** In one statement, hence in one snapshot: an entry that is written meanwhile belongs to neither, and what it follows never changes. */
+const headAndNewest = (store: Store) =>
+  store
+    .conn()
+    .selectFrom('log_head')
+    .select(({ selectFrom }) => [
+      'sequence',
+      'hash',
+      selectFrom('log')
+        .select(({ fn }) => fn.max('sequence').as('newest'))
+        .as('newest'),
+    ])
+    .executeTakeFirstOrThrow()
+
+/** Up to the head that was read. */
+async function walk(
+  store: Store,
+  last: number,
+): Promise<{ entries: number; head: string | null; firstBroken: number | null }> {
   let [entries, head, firstBroken]: [number, string | null, number | null] = [0, null, null]
   for (let after = 0; ;) {
     const page = await store
@@ -36,6 +55,7 @@ async function walk(store: Store): Promise<{ entries: number; head: string | nul
       .selectFrom('log')
       .selectAll()
       .where('sequence', '>', after)
+      .where('sequence', '<=', last)
       .orderBy('sequence')
       .limit(PAGE)
       .execute()
