@@ -75,7 +75,7 @@ async function createAccount(
     .execute()
   await store.conn().insertInto('roles').values({ person: id, role: invitation.role, active: true }).execute()
   await appendLog(store, {
-    actor: name,
+    actor: { id, name },
     action: 'ACCOUNT_CREATED',
     subject: `person ${id}`,
     details: { email, role: invitation.role },

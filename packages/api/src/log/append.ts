@@ -4,11 +4,12 @@ import { hashOf, type Happening } from './entry.ts'
 
 /** Writes one entry in the transaction of its effect; the head row makes writers take turns. */
 export async function appendLog(store: Store, happening: Happening): Promise<void> {
-  const { actor, action, subject } = happening
+  const { action, subject } = happening
+  const { id: actor_id, name: actor } = happening.actor === 'Abri' ? { id: null, name: 'Abri' } : happening.actor
   await store.tx(async () => {
     const head = await store.conn().selectFrom('log_head').selectAll().forUpdate().executeTakeFirstOrThrow()
     const entry = {
-      ...{ sequence: head.sequence + 1, at: new Date().toISOString(), actor, action, subject },
+      ...{ sequence: head.sequence + 1, at: new Date().toISOString(), actor, actor_id, action, subject },
       ...{ details: canonicalJson(happening.details), previous: head.hash },
     }
     await store

@@ -4,15 +4,16 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Installation } from '../testing/installation.ts'
 import { onEachDatabase } from '../testing/on-each-database.ts'
+import type { Someone } from '../testing/someone.ts'
 import { appendLog } from './append.ts'
 import { verifyLog } from './verify.ts'
 
 onEachDatabase('the log', (place) => {
-  let abri: Installation
+  let [abri, administrator, analyst]: [Installation, Someone, Someone] = [] as never
   beforeAll(async () => {
     abri = await Installation.open(place())
-    const administrator = await abri.administrator()
-    await abri.person(administrator, 'ANALYST', 'Nour Analyste')
+    administrator = await abri.administrator()
+    analyst = await abri.person(administrator, 'ANALYST', 'Nour Analyste')
   })
   afterAll(() => abri.close())
 
@@ -33,7 +34,12 @@ onEachDatabase('the log', (place) => {
   }
 
   test('tells who did what, and verifies', async () => {
-    const entries = await abri.store.conn().selectFrom('log').select(['action', 'actor']).orderBy('sequence').execute()
+    const entries = await abri.store
+      .conn()
+      .selectFrom('log')
+      .select(['action', 'actor', 'actor_id'])
+      .orderBy('sequence')
+      .execute()
     expect(entries.map(({ action }) => action)).toEqual([
       'BASELINE_INSTALLED',
       'PERSON_INVITED',
@@ -41,12 +47,27 @@ onEachDatabase('the log', (place) => {
       'PERSON_INVITED',
       'ACCOUNT_CREATED',
     ])
-    expect(entries[3]?.actor).toBe('Alix Premier')
+    expect(entries.map(({ actor, actor_id }) => [actor, actor_id])).toEqual([
+      ['Abri', null],
+      ['Abri', null],
+      ['Alix Premier', administrator.id],
+      ['Alix Premier', administrator.id],
+      ['Nour Analyste', analyst.id],
+    ])
     expect(await verify()).toMatchObject({ valid: true, entries: 5, firstBroken: null })
   })
 
   test.each([
     ['an entry altered', 3, ["update log set actor = 'Personne' where sequence = 3"]],
+    [
+      'an entry laid at the door of another of the same name',
+      4,
+      [
+        "insert into people (id, name, email) values ('other', 'Alix Premier', 'autre@example.fr')",
+        "update log set actor_id = 'other' where sequence = 4",
+      ],
+    ],
+    ['the person of an entry taken out', 4, ['update log set actor_id = null where sequence = 4']],
     ['its details altered', 2, ["update log set details = '{}' where sequence = 2"]],
     ['an entry taken out', 2, ['delete from log where sequence = 2']],
     ['the first taken out', 1, ['delete from log where sequence = 1']],

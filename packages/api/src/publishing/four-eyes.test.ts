@@ -17,15 +17,21 @@ onEachDatabase('four eyes in the database itself', (place) => {
   })
   afterAll(() => abri.close())
 
-  const run = (statement: ReturnType<typeof sql>) => statement.execute(abri.store.engine.db)
+  const run = (statement: ReturnType<typeof sql>) => statement.execute(abri.store.conn())
   const row = { ...PASS_2027, quote: null }
   const approval = (draft: { id: string; snapshot: string }, by: string) =>
     run(
       sql`insert into approvals (id, draft, snapshot, approver, at) values (${by + draft.id}, ${draft.id}, ${draft.snapshot}, ${by}, '2026-11-21T00:00:00.000Z')`,
     )
-  const release = (draft: { id: string; snapshot: string }, approvalId: string | null, content: string, number = 2) =>
+  const release = (
+    draft: { id: string; snapshot: string },
+    approvalId: string | null,
+    content: string,
+    number = 2,
+    [writer, by] = ['x', 'y'],
+  ) =>
     run(sql`insert into releases (number, contenu, content, maillon, author, approver, published_at, draft, snapshot, approval)
-      values (${number}, ${sha256(content)}, ${content}, ${'m' + number}, 'x', 'y', '2026-11-21T00:00:00.000Z', ${draft.id}, ${draft.snapshot}, ${approvalId})`)
+      values (${number}, ${sha256(content)}, ${content}, ${'m' + number}, ${writer}, ${by}, '2026-11-21T00:00:00.000Z', ${draft.id}, ${draft.snapshot}, ${approvalId})`)
   const contentOf = async ({ snapshot }: { snapshot: string }) =>
     (
       await abri.store
@@ -69,6 +75,32 @@ onEachDatabase('four eyes in the database itself', (place) => {
         sql`insert into submissions select snapshot || 'x', draft, body, contenu, content, submitter, at from submissions where draft = ${draft.id}`,
       ),
     ).rejects.toThrow('submissions')
+  })
+
+  test('a release names those who wrote and approved it, nobody else', async () => {
+    const draft = await approved(analyst, approver, row)
+    const links = await abri.store
+      .conn()
+      .selectFrom('approvals')
+      .select('id')
+      .where('draft', '=', draft.id)
+      .executeTakeFirstOrThrow()
+    const content = await contentOf(draft)
+    const named = (writer: string, by: string) => release(draft, links.id, content, 2, [writer, by])
+    for (const [writer, by] of [
+      ['x', 'Sacha Relecteur'],
+      ['Nour Analyste', 'y'],
+      ['Sacha Relecteur', 'Nour Analyste'],
+      ['', ''],
+    ] as const)
+      await expect(named(writer, by)).rejects.toThrow('does not name those who wrote and approved it')
+    const undo = new Error('undo')
+    await expect(
+      abri.store.tx(async () => {
+        await named('Nour Analyste', 'Sacha Relecteur')
+        throw undo
+      }),
+    ).rejects.toBe(undo)
   })
 
   test('nothing published, submitted, approved or logged is changed or deleted', async () => {

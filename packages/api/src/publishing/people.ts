@@ -26,7 +26,7 @@ export async function invite(
       throw new Refused('EMAIL_TAKEN')
     const invitation = await makeInvitation(store, { email, name, role })
     await appendLog(store, {
-      actor: person.name,
+      actor: person,
       action: 'PERSON_INVITED',
       subject: email,
       details: { role, expiresAt: invitation.expiresAt },
@@ -42,7 +42,7 @@ export async function withdrawInvitation(store: Store, person: Person, id: strin
     const dropped = isId(id) ? await dropInvitation(store, id) : null
     if (!dropped) throw new Refused('NOT_FOUND')
     const { email, role } = dropped
-    await appendLog(store, { actor: person.name, action: 'INVITATION_WITHDRAWN', subject: email, details: { role } })
+    await appendLog(store, { actor: person, action: 'INVITATION_WITHDRAWN', subject: email, details: { role } })
     return dropped
   })
 }
@@ -66,7 +66,7 @@ export async function changeRole(store: Store, person: Person, id: string, role:
     if (!(await administrators.executeTakeFirst())) throw new Refused('LAST_ADMINISTRATOR')
     await store.conn().deleteFrom('sessions').where('person', '=', id).execute()
     await appendLog(store, {
-      actor: person.name,
+      actor: person,
       action: 'ROLE_CHANGED',
       subject: `person ${id}`,
       details: { from: before.role, to: role },

@@ -105,6 +105,8 @@ export type LogTable = {
   sequence: number
   at: string
   actor: string
+  /** Null for what Abri does by itself. */
+  actor_id: string | null
   action: string
   subject: string
   /** Canonical JSON. */

@@ -1,11 +1,17 @@
 import { Migrator } from 'kysely/migration'
 import { accounts } from './migrations/accounts.ts'
 import { log } from './migrations/log.ts'
+import { namedPeople } from './migrations/named-people.ts'
 import { publishing } from './migrations/publishing.ts'
 import { reasonOf, StartRefused } from './start-refused.ts'
 import type { Store } from './store.ts'
 
-const migrations = { '001-log': log, '002-accounts': accounts, '003-publishing': publishing }
+const migrations = {
+  '001-log': log,
+  '002-accounts': accounts,
+  '003-publishing': publishing,
+  '004-named-people': namedPeople,
+}
 
 /** Brings the tables to what this version needs, in one transaction; of several processes on PostgreSQL, one does it. */
 export async function migrate(store: Store): Promise<void> {

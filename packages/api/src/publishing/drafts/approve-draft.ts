@@ -19,7 +19,7 @@ export async function approveDraft(
   if (wroteIn(draft, person)) {
     await store.durably(() =>
       appendLog(store, {
-        actor: person.name,
+        actor: person,
         action: 'SELF_APPROVAL_REFUSED',
         subject: `draft ${id}`,
         details: { snapshot: draft.snapshot },
@@ -43,7 +43,7 @@ export async function approveDraft(
     if (approved.numInsertedOrUpdatedRows !== 1n) throw new Refused('ALREADY_APPROVED', { draft: id })
     await store.conn().updateTable('drafts').set({ status: 'APPROVED' }).where('id', '=', id).execute()
     await appendLog(store, {
-      actor: person.name,
+      actor: person,
       action: 'DRAFT_APPROVED',
       subject: `draft ${id}`,
       details: { snapshot, note: text },

@@ -90,7 +90,7 @@ async function edit(
     await becomeWriter({ store }, draft, person)
     const { action, details } = await work(taken.base)
     await appendLog(store, {
-      actor: person.name,
+      actor: person,
       action,
       subject: `draft ${draft}`,
       details: { ...details, version: version + 1 },

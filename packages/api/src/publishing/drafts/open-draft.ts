@@ -27,7 +27,7 @@ export async function openDraft({ store, releases }: Publishing, person: Person,
     await store.conn().insertInto('drafts').values(opened).execute()
     await becomeWriter({ store }, id, person)
     await appendLog(store, {
-      actor: person.name,
+      actor: person,
       action: 'DRAFT_OPENED',
       subject: `draft ${id}`,
       details: { title: clean, base },
@@ -55,6 +55,6 @@ export async function abandonDraft(
       .where('status', 'in', ['OPEN', 'SUBMITTED', 'APPROVED'])
       .executeTakeFirst()
     if (abandoned.numUpdatedRows !== 1n) await refuseEdit({ store }, draft, version)
-    await appendLog(store, { actor: person.name, action: 'DRAFT_ABANDONED', subject: `draft ${draft}`, details: {} })
+    await appendLog(store, { actor: person, action: 'DRAFT_ABANDONED', subject: `draft ${draft}`, details: {} })
   })
 }

@@ -35,7 +35,7 @@ async function publishInTransaction(
   const { store } = publishing
   const { base, title } = await lockSnapshot(publishing, id, snapshot)
   await moveHead(publishing, id, base)
-  const { approval, author } = await liveApproval(publishing, id)
+  const { approval, author, authorIds } = await liveApproval(publishing, id)
   const submission = await store
     .conn()
     .selectFrom('submissions')
@@ -55,8 +55,8 @@ async function publishInTransaction(
     .values({ ...rest, ...links, maillon, published_at: publishedAt, content: submission.content })
     .execute()
   await store.conn().updateTable('drafts').set({ status: 'PUBLISHED' }).where('id', '=', id).execute()
-  const details = { ...links, contenu: submission.contenu, maillon, author, approver: approval.approver.name }
-  await appendLog(store, { actor: person.name, action: 'RELEASE_PUBLISHED', subject: `release ${base + 1}`, details })
+  const details = { ...links, contenu: submission.contenu, maillon, author, authorIds, ...approverOf(approval) }
+  await appendLog(store, { actor: person, action: 'RELEASE_PUBLISHED', subject: `release ${base + 1}`, details })
   await sql`select pg_notify(${CHANNEL}, ${String(base + 1)})`.execute(store.conn())
   return base + 1
 }
@@ -72,9 +72,18 @@ async function moveHead({ store }: Publishing, draft: string, base: number): Pro
   if (moved.numUpdatedRows !== 1n) throw new Refused('BASE_MOVED', { draft })
 }
 
-async function liveApproval({ store }: Publishing, id: string): Promise<{ approval: Approval; author: string }> {
+async function liveApproval(
+  { store }: Publishing,
+  id: string,
+): Promise<{ approval: Approval; author: string; authorIds: readonly string[] }> {
   const draft = await draftById(store, id)
   const approval = draft?.approvals.find(({ approver }) => canApprove(approver) && !wroteIn(draft, approver))
   if (!draft || !approval) throw new Refused('NOT_APPROVED', { draft: id })
-  return { approval, author: draft.writers.map(({ name }) => name).join(', ') }
+  return {
+    approval,
+    author: draft.writers.map(({ name }) => name).join(', '),
+    authorIds: draft.writers.map(({ id: by }) => by),
+  }
 }
+
+const approverOf = ({ approver: { id, name } }: Approval) => ({ approver: name, approverId: id })

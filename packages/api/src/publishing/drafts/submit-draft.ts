@@ -43,7 +43,7 @@ export async function submitDraft(publishing: Publishing, person: Person, id: st
     if (submitted.numUpdatedRows !== 1n) await refuseEdit(publishing, id, version)
     const warnings = checks.filter(({ level }) => level === 'WARNING').map(({ code }) => code)
     await appendLog(store, {
-      actor: person.name,
+      actor: person,
       action: 'DRAFT_SUBMITTED',
       subject: `draft ${id}`,
       details: { snapshot, contenu, warnings },

@@ -5,7 +5,9 @@ import { InstantText } from './enums.ts'
 export class LogEntryNode {
   @Field(() => Int) sequence!: number
   @Field(() => InstantText) at!: string
-  @Field(() => String) actor!: string
+  @Field(() => String, { description: 'The name, as it was then.' }) actor!: string
+  @Field(() => ID, { name: 'actorId', nullable: true, description: 'Null for what Abri does by itself.' }) actor_id!:
+    string | null
   @Field(() => String) action!: string
   @Field(() => String) subject!: string
   @Field(() => String, { description: 'Canonical JSON.' }) details!: string
