@@ -107,6 +107,24 @@ onEachDatabase('publishing', (place) => {
     expect((await removeChange(analyst, typed, typed.changes[0].id)).changes).toEqual([])
   })
 
+  test('what a check warns of is approved with a note that says why, or not at all', async () => {
+    const unquoted = await submitted(analyst, { ...PASS_2027, from: '2028-01-01', value: '49200', quote: null })
+    for (const note of [null, '', '  '])
+      expect(await approve(approver, unquoted, note)).toMatchObject({
+        code: 'NOTE_REQUIRED',
+        checks: [{ code: 'QUOTE_MISSING', level: 'WARNING' }],
+        draft: { status: 'SUBMITTED' },
+      })
+    expect((await approve(approver, unquoted, 'Lu au Journal officiel.')).status).toBe('APPROVED')
+    const quoted = await submitted(analyst, {
+      ...PASS_2027,
+      from: '2028-01-01',
+      value: '49200',
+      quote: 'le plafond annuel est fixé à 49 200 €',
+    })
+    expect((await approve(approver, quoted, null)).status).toBe('APPROVED')
+  })
+
   test('an abandoned draft stays readable and no longer changes', async () => {
     const opened = await openDraft(analyst)
     const left = await abandon(analyst, opened)

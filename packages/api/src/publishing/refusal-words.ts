@@ -37,6 +37,10 @@ export const refusalWords = {
     'The draft is no longer what you reviewed: any edit voids the submission and its approvals.',
   ),
   ALREADY_APPROVED: say('Vous avez déjà approuvé ce brouillon.', 'You have approved this draft already.'),
+  NOTE_REQUIRED: say(
+    'Un contrôle signale quelque chose d’inhabituel : écrivez dans la note pourquoi c’est juste.',
+    'A check points at something unusual: write in the note why it is right.',
+  ),
   NOT_APPROVED: say(
     'Aucune approbation valable : il faut celle d’une autre personne, qui ait encore le rôle d’approbateur.',
     'No valid approval: it takes that of somebody else who is still an approver.',

@@ -49,14 +49,11 @@ export const abandon = (person: Someone, draft: { id: string; version: number })
       version: draft.version,
     },
   )
-export const approve = (person: Someone, draft: { id: string; snapshot: string }) =>
+export const approve = (person: Someone, draft: { id: string; snapshot: string }, note: string | null = 'relu') =>
   one(
     person,
-    `mutation ($draft: ID!, $snapshot: ID!) { approveDraft(draft: $draft, snapshot: $snapshot, note: "relu") { __typename ${DRAFT} } }`,
-    {
-      draft: draft.id,
-      snapshot: draft.snapshot,
-    },
+    `mutation ($draft: ID!, $snapshot: ID!, $note: String) { approveDraft(draft: $draft, snapshot: $snapshot, note: $note) { __typename ${DRAFT} } }`,
+    { draft: draft.id, snapshot: draft.snapshot, note },
   )
 export const publish = (person: Someone, draft: { id: string; snapshot: string }) =>
   one(

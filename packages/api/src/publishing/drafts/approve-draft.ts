@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import type { Person } from '../../accounts/person.ts'
 import { appendLog } from '../../log/append.ts'
-import type { Publishing } from '../publishing.ts'
+import { checksOf } from '../checks/checks-of.ts'
+import { baseOf, type Publishing } from '../publishing.ts'
 import { Refused } from '../refused.ts'
-import { draftById, isId } from './draft.ts'
+import { draftById, isId, type Draft } from './draft.ts'
 import { canApprove, wroteIn } from './rights.ts'
 
 /** Consents to exactly one snapshot; who wrote in the draft cannot, and the attempt is logged. */
 export async function approveDraft(
-  { store }: Publishing,
+  publishing: Publishing,
   person: Person,
   id: string,
   snapshot: string,
   note: string | null,
 ): Promise<void> {
+  const { store } = publishing
   const draft = await draftById(store, id)
   if (!draft) throw new Refused('NOT_FOUND')
   if (wroteIn(draft, person)) {
@@ -31,6 +33,7 @@ export async function approveDraft(
   const text = note?.trim() || null
   if (text !== null && (text.length > 2_000 || text.includes('\0') || !text.isWellFormed()))
     throw new Refused('TEXT_TOO_LONG', { detail: 'note' })
+  if (text === null && draft.snapshot === snapshot) await refuseSilence(publishing, draft)
   await store.durably(async () => {
     await lockSnapshot({ store }, id, snapshot)
     const at = new Date().toISOString()
@@ -49,6 +52,13 @@ export async function approveDraft(
       details: { snapshot, note: text },
     })
   })
+}
+
+/** What a check warns of is approved with a reason, or not at all. */
+async function refuseSilence(publishing: Publishing, draft: Draft): Promise<void> {
+  const checks = await checksOf(baseOf(publishing, draft), draft.changes)
+  const warnings = checks.filter(({ level }) => level === 'WARNING')
+  if (warnings.length > 0) throw new Refused('NOTE_REQUIRED', { draft: draft.id, checks: warnings })
 }
 
 /** Holds the draft still while it is this snapshot that is submitted; throws Refused otherwise. */

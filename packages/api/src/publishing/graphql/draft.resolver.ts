@@ -57,7 +57,8 @@ export class DraftResolver {
   }
 
   @Mutation(() => DraftResult, {
-    description: "APPROVER, never someone who wrote in the draft. Bound to the snapshot's hash.",
+    description:
+      "APPROVER, never someone who wrote in the draft. Bound to the snapshot's hash. Where a check warns, the note says why it is right.",
   })
   approveDraft(
     @Arg('draft', () => ID) draft: string,
