@@ -19,6 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly RoleName[]>> = {
     logVerification: EVERYBODY,
   },
   ...{ people: ['ADMINISTRATOR'], invite: ['ADMINISTRATOR'], changeRole: ['ADMINISTRATOR'] },
+  ...{ invitations: ['ADMINISTRATOR'], withdrawInvitation: ['ADMINISTRATOR'] },
   ...{ openDraft: ['ANALYST', 'APPROVER'], setRow: ['ANALYST', 'APPROVER'], removeChange: ['ANALYST', 'APPROVER'] },
   ...{ submitDraft: ['ANALYST', 'APPROVER'], abandonDraft: ['ANALYST', 'APPROVER'] },
   ...{ approveDraft: ['APPROVER'], publishDraft: ['APPROVER'] },
@@ -39,6 +40,8 @@ const ASKED: Readonly<Record<string, string>> = {
   },
   invite:
     'mutation { invite(email: "pas une adresse", name: "x", role: READER) { __typename ... on Refusal { code } } }',
+  invitations: '{ invitations { id } }',
+  withdrawInvitation: 'mutation { withdrawInvitation(id: "personne") { __typename ... on Refusal { code } } }',
   changeRole: 'mutation { changeRole(person: "personne", role: READER) { __typename ... on Refusal { code } } }',
   openDraft: 'mutation { openDraft(title: "") { __typename ... on Refusal { code } } }',
   setRow: `mutation { setRow(draft: "D", version: 99, key: "pmss", row: ${row}) { __typename ... on Refusal { code } } }`,

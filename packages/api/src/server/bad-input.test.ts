@@ -108,7 +108,10 @@ onEachDatabase('bad input', (place) => {
     )
     const asked = query.replace('indemniteJournaliere', 'hypotheses { path } indemniteJournaliere')
     const parameters = new URLSearchParams({ query: asked, variables: JSON.stringify(variables) })
-    const got = await abri.app.inject({ url: `/graphql?${parameters}`, headers: { 'apollo-require-preflight': '1' } })
+    const got = await abri.app.inject({
+      url: `/graphql?${parameters.toString()}`,
+      headers: { 'apollo-require-preflight': '1' },
+    })
     const posted = await abri.app.inject({ method: 'POST', url: '/graphql', payload: { query: asked, variables } })
     expect(got.json().data.scenario.arretMaladie.hypotheses).toContainEqual({ path: ['arret', 'hospitalisation'] })
     expect(got.body).toBe(posted.body)
