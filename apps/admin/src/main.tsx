@@ -1,5 +1,6 @@
 import '@mantine/core/styles.css'
 import './app.css'
+import './stacked.css'
 import { ApolloProvider } from '@apollo/client/react'
 import { MantineProvider } from '@mantine/core'
 import { RouterProvider } from '@tanstack/react-router'

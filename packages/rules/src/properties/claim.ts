@@ -8,6 +8,6 @@ export type Claim = { readonly property: fc.IProperty<unknown>; tell(drawn: unkn
 
 /** A property over generated cases, with the words for one of them. */
 export const claim = <T extends readonly unknown[]>(property: fc.IProperty<T>, tell: (...drawn: T) => Told): Claim => ({
-  property: property as fc.IProperty<unknown>,
+  property,
   tell: (drawn) => tell(...(drawn as T)),
 })
