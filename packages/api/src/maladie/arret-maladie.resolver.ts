@@ -14,7 +14,8 @@ import { ArretMaladie, Etape, PointCourbe, Refus, Reserve } from './arret-maladi
 @Resolver(() => ArretMaladie)
 export class ArretMaladieResolver {
   @FieldResolver(() => [PointCourbe], {
-    description: 'The allowance by turnover between two amounts: both ends and the break points between them.',
+    description:
+      'The allowance by turnover between two amounts: both ends and the break points between them. At most 100 in one operation, over all its situations.',
   })
   courbe(
     @Root() arret: RulesArretMaladie,

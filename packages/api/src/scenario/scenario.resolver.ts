@@ -33,7 +33,8 @@ export class ScenarioResolver {
   }
 
   @Query(() => [ScenarioResult], {
-    description: 'Up to 1 000 situations under one release; each its own outcome, in order.',
+    description:
+      'Up to 1 000 situations under one release; each its own outcome, in order. Once per operation; aliases times situations at most 1 000.',
   })
   scenarios(
     @Arg('inputs', () => [ScenarioInput], { description: 'The questions, 1 000 at most.' }) inputs: ScenarioInput[],
