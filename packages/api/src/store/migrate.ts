@@ -16,7 +16,6 @@ const migrations = {
 /** Brings the tables to what this version needs, in one transaction; of several processes on PostgreSQL, one does it. */
 export async function migrate(store: Store): Promise<void> {
   const migrator = new Migrator({ db: store.engine.db, provider: { getMigrations: async () => migrations } })
-  const { error, results } = await migrator.migrateToLatest()
+  const { error } = await migrator.migrateToLatest()
   if (error) throw new StartRefused(`The database cannot be brought up to date: ${reasonOf(error)}`)
-  if (results && results.length > 0) await store.engine.forceToDisk()
 }

@@ -4,11 +4,13 @@ import { PGlite } from '@electric-sql/pglite'
 import { Kysely, PGliteDialect, sql } from 'kysely'
 import type { Database } from './database.ts'
 import { lockFolder } from './folder-lock.ts'
-import { sharedFlush } from './shared-flush.ts'
 import { reasonOf, StartRefused } from './start-refused.ts'
 import type { Engine } from './store.ts'
 import { syncPath, syncTree } from './sync-files.ts'
-import { textTypes } from './text-types.ts'
+import { SyncedPglite } from './synced-pglite.ts'
+
+/** Bytes of PostgreSQL's log after which it is trimmed: a start after a crash reads them. */
+const LONGEST_LOG = 16 * 1024 * 1024
 
 /** The embedded database in a folder that this process alone may use. */
 export async function openPglite(folder: string): Promise<Engine> {
@@ -37,25 +39,29 @@ function lockData(folder: string): () => void {
 async function openLocked(folder: string, unlock: () => void): Promise<Engine> {
   const dataDir = join(folder, 'db')
   if (!existsSync(dataDir)) await createDatabase(folder, dataDir)
-  const lite = await PGlite.create({ dataDir, parsers: textTypes })
+  // a folder just copied here, such as a backup, may not be on the disk yet
+  await syncTree(folder)
+  const lite = await SyncedPglite.open(dataDir)
   const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite: lite }) })
-  const flush = sharedFlush(async () => {
-    await sql`checkpoint`.execute(db)
-    // PGlite runs without fsync: a checkpoint alone does not survive a power cut
-    await syncTree(dataDir)
-  })
   return {
     kind: 'pglite',
     db,
-    forceToDisk: flush,
+    trimLog: () => trimLog(db),
     onPublication: async () => undefined,
     async close() {
       await db.destroy()
       if (!lite.closed) await lite.close()
-      await syncTree(dataDir)
       unlock()
     },
   }
+}
+
+/** Nothing else does: PGlite has no other processes. */
+async function trimLog(db: Kysely<Database>): Promise<void> {
+  const { rows } = await sql<{ long: boolean }>`
+    select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), redo_lsn) > ${LONGEST_LOG} as long from pg_control_checkpoint()
+  `.execute(db)
+  if (rows[0]?.long) await sql`checkpoint`.execute(db)
 }
 
 /** Made aside and moved into place when whole, so that a start that was cut short leaves nothing half-made. */
@@ -66,4 +72,5 @@ async function createDatabase(folder: string, dataDir: string): Promise<void> {
   await syncTree(aside)
   renameSync(aside, dataDir)
   await syncPath(folder)
+  await syncPath(dirname(folder))
 }

@@ -33,7 +33,7 @@ export async function openPostgres(connectionString: string): Promise<Engine> {
   return {
     kind: 'postgresql',
     db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }),
-    forceToDisk: async () => undefined,
+    trimLog: async () => undefined,
     async onPublication(hint) {
       stopListening = await listenForPublications(connectionString, hint)
     },

@@ -2,25 +2,25 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from './database.ts'
 
-/** What the two databases do differently. */
+/** What the two databases do differently; on both, what is committed is on the disk. */
 export type Engine = {
   readonly kind: 'pglite' | 'postgresql'
   readonly db: Kysely<Database>
-  /** Returns once every committed write is on the disk. */
-  forceToDisk(): Promise<void>
+  /** Keeps PostgreSQL's own log from growing without end, where nothing else does. */
+  trimLog(): Promise<void>
   /** Calls back when another process may have published; only a hint. */
   onPublication(hint: () => void): Promise<void>
   close(): Promise<void>
 }
 
-/** Asked once a write is committed; the answer is called once it is on the disk. */
-export type DurabilityGuard = { before(): Promise<() => Promise<void>> }
+/** What else must be safe once a write is on the disk and before it is acknowledged. */
+export type DurabilityGuard = () => Promise<void>
 
 /** The one way to the database: every query goes through `conn()`, so that it joins the transaction it runs in. */
 export class Store {
   readonly #inTx = new AsyncLocalStorage<Transaction<Database>>()
 
-  #guard: DurabilityGuard = { before: async () => async () => undefined }
+  #guard: DurabilityGuard = async () => undefined
 
   constructor(readonly engine: Engine) {}
 
@@ -44,19 +44,13 @@ export class Store {
     return this.engine.db.transaction().execute((transaction) => this.#inTx.run(transaction, work))
   }
 
-  /** As `tx`, and returns only once the effect survives a power cut. */
+  /** As `tx`, and returns only once the effect, and what proves it, survive a power cut. */
   async durably<T>(work: () => Promise<T>): Promise<T> {
     if (this.#inTx.getStore()) throw new Error('A durable write is acknowledged outside any transaction')
     const result = await this.tx(work)
-    await this.settle()
+    await this.#guard()
+    await this.engine.trimLog()
     return result
-  }
-
-  /** Forces what is committed to the disk, and what proves it after it. */
-  async settle(): Promise<void> {
-    const after = await this.#guard.before()
-    await this.engine.forceToDisk()
-    await after()
   }
 
   close(): Promise<void> {

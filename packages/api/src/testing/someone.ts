@@ -28,6 +28,11 @@ export class Someone {
     readonly cookie: string,
   ) {}
 
+  /** The same person, still signed in, at the server that took over. */
+  at(app: Server): Someone {
+    return new Someone(app, this.id, this.name, this.email, this.cookie)
+  }
+
   /** What the server answers, whatever it is. */
   async post(query: string, variables: Record<string, unknown> = {}) {
     const answer = await this.app.inject({
