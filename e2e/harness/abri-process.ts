@@ -10,7 +10,7 @@ const program = fileURLToPath(new URL('../../packages/api/dist/main.js', import.
 export interface AbriProcess {
   /** Asks it to end (SIGTERM), and answers its exit code once it has; null when the signal itself ended it. */
   end(): Promise<number | null>
-  /** Ends it as a power cut would. */
+  /** Ends it at once, with nothing said (SIGKILL). */
   kill(): Promise<void>
 }
 

@@ -38,7 +38,7 @@ export class Abri {
     return code
   }
 
-  /** Ends the server as a power cut would. */
+  /** Ends the server at once, with nothing said (SIGKILL). */
   async kill(): Promise<void> {
     await this.running?.kill()
     this.running = null
