@@ -19,7 +19,9 @@ test('the first administrator follows the printed link, once, and signs in', asy
   expect(answer.status()).toBeLessThan(500)
 })
 
-test('an installation ends cleanly when asked, and comes back with its data after being killed', async ({ ownAbri }) => {
+test('an installation ends cleanly when asked, and comes back with its data after being killed', async ({
+  ownAbri,
+}) => {
   const query = '{ release { number contenu maillon } }'
   await ownAbri.firstLink()
   const before = await ownAbri.graphql(query)
