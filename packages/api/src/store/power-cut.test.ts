@@ -11,7 +11,7 @@ import { noVolumeBecause, Volume } from '../testing/volume.ts'
 const asked = process.env['POWER_CUTS']
 const cuts = asked ? Number(asked) : 3
 const obstacle = noVolumeBecause()
-const name = `after each of ${cuts} power cuts, all that was acknowledged is there${obstacle === null ? '' : ` (skipped: ${obstacle})`}`
+const told = obstacle === null ? '' : ` (skipped: ${obstacle})`
 
 let [volume, server]: [Volume | null, ChildServer | null] = [null, null]
 afterEach(async () => {
@@ -19,22 +19,26 @@ afterEach(async () => {
   volume?.remove()
 })
 
-test.skipIf(obstacle !== null)(name, { timeout: cuts * 120_000 }, async () => {
-  const disk = (volume = new Volume(2_048))
-  const place = { databaseUrl: null, dataFolder: join(disk.folder, 'data') }
-  cpSync(inject('templateFolder'), place.dataFolder, { recursive: true })
-  let abri = (server = await ChildServer.start(place))
-  const people = await analystsAndApprover(abri)
-  const acknowledged = new Acknowledged()
-  for (let cut = 1; cut <= cuts; cut++) {
-    await cutWhileWriting(disk, abri, acknowledged, people)
-    abri = server = await ChildServer.start(place)
-    expect(abri.process.exitCode, `after cut ${cut}: ${abri.output}`).toBeNull()
-    expect(abri.output, 'a warning about the anchor of the log').not.toContain('log-head.json')
-    expect(await acknowledged.missingFor(people.nour.at(abri)), `after cut ${cut}`).toEqual([])
-  }
-  if (asked) console.log(`${cuts} cuts: ${acknowledged.inWords()}, none lost`)
-})
+test.skipIf(obstacle !== null)(
+  `after each of ${cuts} power cuts, all that was acknowledged is there${told}`,
+  { timeout: cuts * 120_000 },
+  async () => {
+    const disk = (volume = new Volume(2_048))
+    const place = { databaseUrl: null, dataFolder: join(disk.folder, 'data') }
+    cpSync(inject('templateFolder'), place.dataFolder, { recursive: true })
+    let abri = (server = await ChildServer.start(place))
+    const people = await analystsAndApprover(abri)
+    const acknowledged = new Acknowledged()
+    for (let cut = 1; cut <= cuts; cut++) {
+      await cutWhileWriting(disk, abri, acknowledged, people)
+      abri = server = await ChildServer.start(place)
+      expect(abri.process.exitCode, `after cut ${cut}: ${abri.output}`).toBeNull()
+      expect(abri.output, 'a warning about the anchor of the log').not.toContain('log-head.json')
+      expect(await acknowledged.missingFor(people.nour.at(abri)), `after cut ${cut}`).toEqual([])
+    }
+    if (asked) console.log(`${cuts} cuts: ${acknowledged.inWords()}, none lost`)
+  },
+)
 
 type People = Readonly<Record<'nour' | 'lou' | 'sacha', Someone>>
 
