@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -20,8 +20,13 @@ export class Volume {
     writeFileSync(this.#image, '')
     truncateSync(this.#image, megabytes * 1024 * 1024)
     mkdirSync(this.folder)
-    run('mkfs.ext4', '-q', '-F', this.#image)
-    this.#mount()
+    try {
+      run('mkfs.ext4', '-q', '-F', this.#image)
+      this.#mount()
+    } catch (error) {
+      rmSync(this.#home, { recursive: true })
+      throw error
+    }
   }
 
   /** For a while, forces one file or another to the disk, as the kernel may with any of them at any time. */
@@ -67,5 +72,7 @@ export function noVolumeBecause(): string | null {
 }
 
 function run(program: string, ...args: string[]): void {
-  execFileSync(program, args, { stdio: ['ignore', 'ignore', 'pipe'] })
+  const { error, status, stderr } = spawnSync(program, args, { encoding: 'utf8' })
+  if (error) throw new Error(`${program} cannot be run`)
+  if (status !== 0) throw new Error(`${program} refuses: ${stderr.trim().split('\n')[0]}`)
 }
