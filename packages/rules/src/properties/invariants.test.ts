@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { baseline } from '../baseline/release.ts'
 import { Figure } from '../law/figure.ts'
-import { Law } from '../law/law.ts'
+import { Law, ReleaseTooOld } from '../law/law.ts'
 import type { ParameterKey } from '../parameters/declarations.ts'
 import type { Row } from '../release/release.ts'
 import { law } from '../testing/people.ts'
-import { lawWith, lawWithRow } from '../testing/releases.ts'
+import { lawWith, lawWithout, lawWithRow } from '../testing/releases.ts'
 import { day, toNumber, type Day } from '../time/day.ts'
 import { invariants } from './invariants.ts'
 
@@ -111,3 +111,10 @@ test('the same seed gives the same verdict, word for word', () => {
   const wrong = lawWith('tauxDuSeuil', '0.11')
   expect(verdict('zeroStrictlyBelowTheThreshold', wrong)).toEqual(verdict('zeroStrictlyBelowTheThreshold', wrong))
 })
+
+test.each(invariants.map(({ name }) => [name]))(
+  '%s is not judged under a release that lacks a table it needs',
+  (name) => {
+    expect(() => verdict(name, lawWithout('diviseur'))).toThrow(ReleaseTooOld)
+  },
+)
