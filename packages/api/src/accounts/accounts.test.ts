@@ -41,7 +41,7 @@ onEachDatabase('accounts', (place) => {
       ),
     )
     expect(joined.filter(({ statusCode }) => statusCode === 200)).toHaveLength(1)
-    expect(await abri.store.conn().selectFrom('people').selectAll().execute()).toHaveLength(1)
+    expect(await abri.store.conn().selectFrom('roles').selectAll().execute()).toHaveLength(1)
     expect(await inviteFirstAdministrator(abri.store)).toBeNull()
     const winner = joined.find(({ statusCode }) => statusCode === 200)!
     const { user } = winner.json()

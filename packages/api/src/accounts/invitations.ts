@@ -60,6 +60,6 @@ export async function inviteFirstAdministrator(store: Store): Promise<Invitation
   })
 }
 
-/** Whether anybody has an account. */
+/** Whether anybody has an account; Abri itself has none. */
 export const anybody = async (store: Store): Promise<boolean> =>
-  (await store.conn().selectFrom('people').select('id').limit(1).executeTakeFirst()) !== undefined
+  (await store.conn().selectFrom('roles').select('person').limit(1).executeTakeFirst()) !== undefined

@@ -19,6 +19,7 @@ export type Action =
   | 'ACCOUNT_CREATED'
   | 'ROLE_CHANGED'
   | 'DRAFT_OPENED'
+  | 'UPGRADE_DRAFT_PREPARED'
   | 'ROW_SET'
   | 'CHANGE_REMOVED'
   | 'DRAFT_SUBMITTED'

@@ -103,6 +103,38 @@ onEachDatabase('four eyes in the database itself', (place) => {
     ).rejects.toBe(undo)
   })
 
+  test('Abri writes its own drafts and does nothing else that people do', async () => {
+    for (const statement of [
+      sql`insert into roles (person, role) values ('abri', 'APPROVER')`,
+      sql`update roles set person = 'abri' where person = ${author.id}`,
+      sql`insert into credentials (id, account_id, provider_id, person, password) values ('x', 'abri', 'credential', 'abri', 'x')`,
+      sql`insert into sessions (id, token, person, expires_at) values ('x', 'x', 'abri', now())`,
+    ])
+      await expect(run(statement)).rejects.toThrow('not_abri')
+    const draft = await submitted(analyst, row)
+    await expect(approval(draft, 'abri')).rejects.toThrow('only an approver approves')
+    await expect(
+      run(
+        sql`insert into submissions (snapshot, draft, body, contenu, content, submitter, at)
+          select snapshot, draft, body, contenu, content, 'abri', at from submissions where snapshot = ${draft.snapshot}`,
+      ),
+    ).rejects.toThrow('not_abri')
+  })
+
+  test('of the upgrade drafts, one is open at most', async () => {
+    const opened = (id: string, status: string) =>
+      run(
+        sql`insert into drafts (id, title, status, version, base, opened_at, upgrade, upgrade_rules) values (${id}, 'x', ${status}, 1, 1, 'x', 'x', '0.1.0')`,
+      )
+    await opened('first', 'OPEN')
+    await expect(opened('second', 'OPEN')).rejects.toThrow('drafts_one_open_upgrade')
+    await opened('third', 'ABANDONED')
+    await expect(run(sql`update drafts set status = 'OPEN' where id = 'third'`)).rejects.toThrow(
+      'drafts_one_open_upgrade',
+    )
+    await run(sql`delete from drafts where id in ('first', 'third')`)
+  })
+
   test('nothing published, submitted, approved or logged is changed or deleted', async () => {
     expect((await publish(approver, await approved(analyst, approver, row))).number).toBe(2)
     for (const table of ['releases', 'approvals', 'log', 'submissions'].map((name) => sql.table(name))) {

@@ -81,7 +81,10 @@ export const refusalWords = {
     (field) => `Texte trop long ou illisible : ${FIELDS[field]?.fr ?? field}.`,
     (field) => `Text too long or unreadable: ${FIELDS[field]?.en ?? field}.`,
   ),
-  TOO_MANY_CHANGES: say('Un brouillon tient 500 modifications au plus.', 'A draft holds at most 500 changes.'),
+  TOO_MANY_CHANGES: say(
+    'Un brouillon tient 500 modifications au plus, sans compter celles d’une mise à niveau.',
+    'A draft holds at most 500 changes, those of an upgrade not counted.',
+  ),
   UNCHANGED: say(
     'Cette ligne est déjà celle du barème en vigueur.',
     'This row is already that of the current release.',

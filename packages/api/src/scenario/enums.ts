@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql'
+import { themeWords, type ThemeKey } from './themes.ts'
 
 /** An enum whose values are its names, as GraphQL sends them. */
 export const valuesOf = <T extends string>(...names: readonly T[]): { readonly [K in T]: K } =>
@@ -71,7 +72,7 @@ registerEnumType(Unite, {
   },
 })
 
-export const Theme = valuesOf('CEILINGS', 'INCOME', 'SICKNESS', 'LEVIES', 'DOUBTS')
+export const Theme = valuesOf(...(Object.keys(themeWords) as ThemeKey[]))
 registerEnumType(Theme, {
   name: 'Theme',
   description: 'The theme under which parameters are grouped.',
@@ -79,6 +80,12 @@ registerEnumType(Theme, {
     CEILINGS: { description: 'Ceilings: PMSS, turnover of the micro regime.' },
     INCOME: { description: 'From turnover to income.' },
     SICKNESS: { description: 'Sick pay.' },
+    MATERNITY: { description: 'Maternity, paternity, adoption, birth leave.' },
+    DISABILITY: { description: 'Disability pensions and death capital.' },
+    RETIREMENT: { description: 'Pension quarters and pensions.' },
+    CONTRIBUTIONS: { description: 'What a micro-entrepreneur pays on turnover.' },
+    EMPLOYMENT: { description: 'What a salaried job beside the activity gives.' },
+    COVERAGE: { description: 'Who pays what, and choices open to the person.' },
     LEVIES: { description: 'CSG and CRDS.' },
     DOUBTS: { description: 'Doubts about the law that have dates, and other readings.' },
   },

@@ -1,3 +1,4 @@
+import type { Table } from '@abri/rules'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { LiveReleases } from '../releases/live-releases.ts'
 import type { Store } from '../store/store.ts'
@@ -29,6 +30,7 @@ export type Parts = {
   readonly settings: Settings
   readonly store: Store
   readonly releases: LiveReleases
+  readonly upgradeTables: readonly Table[]
   readonly auth: Auth
   readonly anchor: LogAnchor
   readonly apps: Apps
@@ -59,13 +61,14 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   servePublicGraphql(app, await startApollo<PublicContext>(publicSchema(), log, [refuseCostly()]), releases)
   const isOurs = fromOurPages(settings)
   serveAccounts(app, parts.auth, parts.store, isOurs)
-  const { auth, store, anchor } = parts
+  const { auth, store, anchor, upgradeTables } = parts
   const { publicUrl } = settings
   serveAdminGraphql(app, await startApollo<AdminContext>(adminSchema(), log), {
     auth,
     store,
     anchor,
     releases,
+    upgradeTables,
     publicUrl,
     isOurs,
   })

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { upgradeTables } from '@abri/rules/upgrade'
 import { createAuth } from '../accounts/auth.ts'
 import { inviteFirstAdministrator } from '../accounts/invitations.ts'
 import { signingSecret } from '../accounts/secret.ts'
 import { openLog } from '../log/open-log.ts'
+import { prepareUpgrade } from '../publishing/upgrade/prepare-upgrade.ts'
 import { LiveReleases } from '../releases/live-releases.ts'
 import { BrokenRelease } from '../releases/stored-release.ts'
 import type { Store } from '../store/store.ts'
@@ -29,6 +31,7 @@ export async function start(
   try {
     const anchor = await openLog(store, settings.logAnchor, log)
     const releases = await loadReleases(store)
+    const upgrade = await prepareUpgrade({ store, upgradeTables })
     await releases.follow(log)
     let closing = false
     const auth = createAuth(store, settings, await signingSecret(store))
@@ -36,6 +39,7 @@ export async function start(
       settings,
       store,
       releases,
+      upgradeTables,
       auth,
       anchor,
       apps,
@@ -45,6 +49,7 @@ export async function start(
     })
     await app.listen({ port: settings.port, host: settings.host })
     tellAddresses(settings, say)
+    tellUpgrade(upgrade, settings, say)
     await tellFirstAdministrator(store, settings, say)
     return {
       async stop() {
@@ -86,6 +91,13 @@ function tellAddresses({ publicUrl }: Settings, say: (line: string) => void): vo
     ['status', '/status'],
   ])
     say(`  ${name?.padEnd(14)} ${publicUrl}${path}`)
+}
+
+function tellUpgrade(draft: string | null, { publicUrl }: Settings, say: (line: string) => void): void {
+  if (draft !== null)
+    say(
+      `An upgrade draft waits for one person to submit it and another to approve it: ${publicUrl}/admin/brouillons/${draft}`,
+    )
 }
 
 async function tellFirstAdministrator(

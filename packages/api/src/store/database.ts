@@ -10,6 +10,7 @@ export type Database = {
   drafts: DraftTable
   draft_writers: { draft: string; person: string }
   draft_changes: ChangeTable
+  draft_confirmations: ConfirmationTable
   submissions: SubmissionTable
   approvals: ApprovalTable
   log: LogTable
@@ -71,6 +72,10 @@ export type DraftTable = {
   base: number
   snapshot: string | null
   opened_at: string
+  /** Of an upgrade: the SHA-256 of the tables that it was prepared to add. */
+  upgrade: string | null
+  /** Of an upgrade: the version of the rules that prepared it. */
+  upgrade_rules: string | null
 }
 export type ChangeTable = {
   id: string
@@ -82,6 +87,7 @@ export type ChangeTable = {
   author: string
   at: string
 }
+export type ConfirmationTable = { draft: string; key: string; until: string; author: string; at: string }
 export type SubmissionTable = {
   snapshot: string
   draft: string

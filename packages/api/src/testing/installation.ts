@@ -1,10 +1,12 @@
 import { join } from 'node:path'
+import type { Table } from '@abri/rules'
 import type { FastifyInstance } from 'fastify'
 import { createAuth } from '../accounts/auth.ts'
 import { inviteFirstAdministrator } from '../accounts/invitations.ts'
 import { signingSecret } from '../accounts/secret.ts'
 import type { LogAnchor } from '../log/anchor.ts'
 import { openLog } from '../log/open-log.ts'
+import { prepareUpgrade } from '../publishing/upgrade/prepare-upgrade.ts'
 import { LiveReleases } from '../releases/live-releases.ts'
 import { buildApp } from '../server/app.ts'
 import { readSettings } from '../server/settings.ts'
@@ -24,18 +26,25 @@ export class Installation {
     readonly warnings: readonly unknown[],
   ) {}
 
-  static async open(place: Place, environment: Readonly<Record<string, string>> = {}): Promise<Installation> {
+  /** As a start does; with the tables given as those that an upgrade brings, none by default. */
+  static async open(
+    place: Place,
+    environment: Readonly<Record<string, string>> = {},
+    upgradeTables: readonly Table[] = [],
+  ): Promise<Installation> {
     const settings = { ...readSettings(environment), ...place }
     const store = await openStore(place)
     const [faults, warnings]: [unknown[], unknown[]] = [[], []]
     const anchor = await openLog(store, join(place.dataFolder, 'log-head.json'), (line) => warnings.push(line))
     const releases = await LiveReleases.load(store)
+    await prepareUpgrade({ store, upgradeTables })
     const auth = createAuth(store, settings, await signingSecret(store))
     const apps = { admin: join(place.dataFolder, 'no-admin'), widget: join(place.dataFolder, 'no-widget') }
     const app = await buildApp({
       settings,
       store,
       releases,
+      upgradeTables,
       auth,
       anchor,
       apps,

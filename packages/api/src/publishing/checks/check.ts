@@ -1,6 +1,6 @@
 import type { Declaration, Release, ReleaseContent, Row } from '@abri/rules'
 import { textsIn } from '../../scenario/texts-in.ts'
-import type { Change } from '../drafts/draft.ts'
+import type { Change, Edits } from '../drafts/draft.ts'
 import { inLangue, type Words } from '../words.ts'
 
 /** What a check found; errors block, warnings are for the reviewer. */
@@ -17,6 +17,8 @@ export type Changed = {
   readonly row: Row
   readonly declaration: Declaration | null
   readonly rows: readonly Row[]
+  /** Came with the software, as those who wrote the rules read it, and nobody has edited it since. */
+  readonly shipped: boolean
 }
 
 /** What the checks look at: the draft as a law of its own. */
@@ -25,6 +27,7 @@ export type Subject = {
   readonly content: ReleaseContent
   readonly changes: readonly Change[]
   readonly changed: readonly Changed[]
+  readonly upgradeFor: Edits['upgradeFor']
 }
 
 export const error = (code: string, key: string | null, fr: string, en: string): Check => ({

@@ -1,7 +1,8 @@
 import type { Release } from '@abri/rules'
+import { abri } from '../../accounts/software.ts'
 import { canonicalJson } from '../../releases/canonical-json.ts'
 import { sha256 } from '../../releases/hashes.ts'
-import type { Change } from '../drafts/draft.ts'
+import type { Change, Edits } from '../drafts/draft.ts'
 import { resultingContent } from '../drafts/resulting-content.ts'
 import { declarationOf } from '../typed-parameter.ts'
 import type { Check, Subject } from './check.ts'
@@ -10,17 +11,19 @@ import { properties } from './properties.ts'
 import { quotes } from './quotes.ts'
 import { rows } from './rows.ts'
 import { sources } from './sources.ts'
+import { upgrade } from './upgrade.ts'
 
 const MOST_REMEMBERED = 50
 const remembered = new Map<string, Promise<readonly Check[]>>()
 
-/** Everything that the changes of a draft must pass; the same changes on the same base are checked once. */
-export function checksOf(base: Release, changes: readonly Change[]): Promise<readonly Check[]> {
-  const content = resultingContent(base.content, changes)
-  const id = sha256(canonicalJson([base.contenu, changes]))
+/** Everything that a draft must pass; the same changes on the same base are checked once. */
+export function checksOf(base: Release, { changes, confirmations, upgradeFor }: Edits): Promise<readonly Check[]> {
+  const content = resultingContent(base.content, { changes, confirmations })
+  const id = sha256(canonicalJson([base.contenu, changes, confirmations, upgradeFor]))
   const known = remembered.get(id)
   if (known) return known
-  const checks = run({ base, content, changes, changed: changes.map((change) => changedIn(content, change)) })
+  const changed = changes.map((change) => changedIn(content, change))
+  const checks = run({ base, content, changes, changed, upgradeFor })
   remembered.set(id, checks)
   for (const oldest of remembered.keys()) if (remembered.size > MOST_REMEMBERED) remembered.delete(oldest)
   checks.catch(() => remembered.delete(id))
@@ -28,12 +31,17 @@ export function checksOf(base: Release, changes: readonly Change[]): Promise<rea
 }
 
 async function run(subject: Subject): Promise<readonly Check[]> {
-  const quick = [rows, sources, quotes, plausible].flatMap((check) => check(subject))
+  const quick = distinct([rows, upgrade, sources, quotes, plausible].flatMap((check) => check(subject)))
   return subject.changes.length === 0 ? quick : [...quick, ...(await properties(subject))]
 }
 
-const changedIn = (content: Subject['content'], { key, row }: Change): Subject['changed'][number] => {
+/** Two changes that follow each other find the same between them. */
+const distinct = (checks: readonly Check[]): readonly Check[] => [
+  ...new Map(checks.map((check) => [canonicalJson(check), check])).values(),
+]
+
+const changedIn = (content: Subject['content'], { key, row, author }: Change): Subject['changed'][number] => {
   const declaration = declarationOf(key)
   const table = content.tables.find((candidate) => candidate.key === key)
-  return { key, row, declaration, rows: table?.rows ?? [] }
+  return { key, row, declaration, rows: table?.rows ?? [], shipped: author === abri.id }
 }

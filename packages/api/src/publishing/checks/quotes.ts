@@ -7,7 +7,7 @@ import { shownValue } from './shown-value.ts'
 /** Where the source is quoted, the quote holds the number: a slip of the finger shows. */
 export const quotes = ({ changed }: Subject): readonly Check[] =>
   orOk(
-    changed.flatMap((change) => checkQuote(change)),
+    [...unquoted(changed), ...changed.flatMap((change) => checkQuote(change))],
     ok(
       'QUOTES',
       'Chaque valeur modifiée se lit dans la citation de sa source.',
@@ -15,9 +15,19 @@ export const quotes = ({ changed }: Subject): readonly Check[] =>
     ),
   )
 
+/** Told once for all that came with the software: each has its address. */
+function unquoted(changed: readonly Changed[]): readonly Check[] {
+  const count = changed.filter(({ shipped, row }) => shipped && row.quote === null).length
+  if (count === 0) return []
+  const fr = `${count} ${count > 1 ? 'lignes' : 'ligne'} de la mise à niveau sans citation : chacune se relit à l’adresse de sa source.`
+  const en = `${count} ${count > 1 ? 'rows' : 'row'} of the upgrade without a quote: each can be read at the address of its source.`
+  return [warning('QUOTE_MISSING', null, fr, en)]
+}
+
 function checkQuote(change: Changed): readonly Check[] {
-  const { key, row } = change
+  const { key, row, shipped } = change
   if (row.quote === null) {
+    if (shipped) return []
     const [fr, en] = [
       `${nameOf(change, 'FR')} : la source n’est pas citée.`,
       `${nameOf(change, 'EN')}: the source is not quoted.`,

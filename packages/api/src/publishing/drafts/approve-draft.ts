@@ -56,7 +56,7 @@ export async function approveDraft(
 
 /** What a check warns of is approved with a reason, or not at all. */
 async function refuseSilence(publishing: Publishing, draft: Draft): Promise<void> {
-  const checks = await checksOf(baseOf(publishing, draft), draft.changes)
+  const checks = await checksOf(baseOf(publishing, draft), draft)
   const warnings = checks.filter(({ level }) => level === 'WARNING')
   if (warnings.length > 0) throw new Refused('NOTE_REQUIRED', { draft: draft.id, checks: warnings })
 }

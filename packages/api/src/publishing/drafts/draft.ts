@@ -1,4 +1,4 @@
-import type { Row } from '@abri/rules'
+import { day, type Day, type Row } from '@abri/rules'
 import { peopleById, type Person } from '../../accounts/person.ts'
 import type { DraftStatus, DraftTable } from '../../store/database.ts'
 import type { Store } from '../../store/store.ts'
@@ -11,6 +11,10 @@ export type Change = {
   readonly author: string
   readonly at: string
 }
+/** The last value of a parameter was seen unchanged: it stands at least until this day. */
+export type Confirmation = { readonly key: string; readonly until: Day }
+/** Who wrote in a draft: somebody with an account, or Abri itself. */
+export type Writer = Pick<Person, 'id' | 'name'>
 /** Somebody's consent to exactly one snapshot. */
 export type Approval = {
   readonly id: string
@@ -29,11 +33,17 @@ export type Draft = {
   /** Number of the release it starts from. */
   readonly base: number
   readonly snapshot: string | null
-  readonly writers: readonly Person[]
+  /** The version of the rules that prepared it to add the tables that they read; null for a draft that somebody opened. */
+  readonly upgradeFor: string | null
+  readonly writers: readonly Writer[]
   readonly changes: readonly Change[]
+  readonly confirmations: readonly Confirmation[]
   /** Those of the current snapshot. */
   readonly approvals: readonly Approval[]
 }
+
+/** What a draft says otherwise than its base. */
+export type Edits = Pick<Draft, 'changes' | 'confirmations' | 'upgradeFor'>
 
 /** Whether a text can be one of our identifiers; no other goes to the database. */
 export const isId = (text: string): boolean => /^[\w-]{1,64}$/.test(text)
@@ -54,21 +64,39 @@ export async function allDrafts(store: Store): Promise<readonly Draft[]> {
 }
 
 async function whole(store: Store, row: DraftTable): Promise<Draft> {
-  const writers = await store.conn().selectFrom('draft_writers').select('person').where('draft', '=', row.id).execute()
-  const { id, title, status, version, base, snapshot } = row
+  const { id, title, status, version, base, snapshot, upgrade_rules: upgradeFor } = row
   return {
-    ...{ id, title, status, version, base, snapshot },
-    writers: await peopleById(
-      store,
-      writers.map(({ person }) => person),
-    ),
+    ...{ id, title, status, version, base, snapshot, upgradeFor },
+    writers: await writersOf(store, id),
     changes: await changesOf(store, id),
+    confirmations: await confirmationsOf(store, id),
     approvals: snapshot === null ? [] : await approvalsOf(store, snapshot),
   }
 }
 
+const writersOf = (store: Store, draft: string): Promise<readonly Writer[]> =>
+  store
+    .conn()
+    .selectFrom('draft_writers')
+    .innerJoin('people', 'people.id', 'draft_writers.person')
+    .select(['people.id', 'people.name'])
+    .where('draft', '=', draft)
+    .orderBy('people.name')
+    .execute()
+
+async function confirmationsOf(store: Store, draft: string): Promise<readonly Confirmation[]> {
+  const rows = await store
+    .conn()
+    .selectFrom('draft_confirmations')
+    .select(['key', 'until'])
+    .where('draft', '=', draft)
+    .orderBy('key')
+    .execute()
+  return rows.map(({ key, until }) => ({ key, until: day(until) }))
+}
+
 /** By parameter, then by day. */
-export async function changesOf(store: Store, draft: string): Promise<readonly Change[]> {
+async function changesOf(store: Store, draft: string): Promise<readonly Change[]> {
   const rows = await store.conn().selectFrom('draft_changes').selectAll().where('draft', '=', draft).execute()
   return rows
     .map(({ id, key, row, author, at }) => ({ id, key, row: JSON.parse(row) as Row, author, at }))

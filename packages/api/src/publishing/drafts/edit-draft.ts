@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Person } from '../../accounts/person.ts'
+import { abri } from '../../accounts/software.ts'
 import { appendLog } from '../../log/append.ts'
 import type { Happening } from '../../log/entry.ts'
 import { canonicalJson } from '../../releases/canonical-json.ts'
@@ -99,7 +100,11 @@ async function edit(
 }
 
 /** From now on, this person cannot approve the draft. */
-export async function becomeWriter({ store }: Pick<Publishing, 'store'>, draft: string, person: Person): Promise<void> {
+export async function becomeWriter(
+  { store }: Pick<Publishing, 'store'>,
+  draft: string,
+  person: Pick<Person, 'id'>,
+): Promise<void> {
   await store
     .conn()
     .insertInto('draft_writers')
@@ -122,12 +127,14 @@ export async function refuseEdit({ store }: Pick<Publishing, 'store'>, draft: st
   throw new Refused(found.version === version ? 'ALREADY_SUBMITTED' : 'CONFLICT', { draft })
 }
 
+/** The rows that an upgrade came with are not counted. */
 async function refuseTooMany({ store }: Publishing, draft: string): Promise<void> {
   const { count } = await store
     .conn()
     .selectFrom('draft_changes')
     .select(sql<number>`count(*)::int`.as('count'))
     .where('draft', '=', draft)
+    .where('author', '<>', abri.id)
     .executeTakeFirstOrThrow()
   if (count > MOST_CHANGES) throw new Refused('TOO_MANY_CHANGES', { draft })
 }

@@ -23,6 +23,8 @@ export async function openDraft({ store, releases }: Publishing, person: Person,
       base,
       snapshot: null,
       opened_at: new Date().toISOString(),
+      upgrade: null,
+      upgrade_rules: null,
     } as const
     await store.conn().insertInto('drafts').values(opened).execute()
     await becomeWriter({ store }, id, person)

@@ -2,10 +2,13 @@ import { sql } from 'kysely'
 import type { Person } from '../../accounts/person.ts'
 import { appendLog } from '../../log/append.ts'
 import { maillonOf } from '../../releases/hashes.ts'
+import { holdHead, type Head } from '../../releases/hold-head.ts'
 import type { PublishedRelease } from '../../releases/published-release.ts'
 import { CHANNEL } from '../../store/listen.ts'
 import { baseOf, type Publishing } from '../publishing.ts'
 import { Refused } from '../refused.ts'
+import { holdOpenUpgrade } from '../upgrade/open-upgrade.ts'
+import { renewUpgrade } from '../upgrade/renew-upgrade.ts'
 import { lockSnapshot } from './approve-draft.ts'
 import { draftById, type Approval } from './draft.ts'
 import { canApprove, wroteIn } from './rights.ts'
@@ -19,11 +22,20 @@ export async function publishDraft(
 ): Promise<PublishedRelease> {
   if (!canApprove(person)) throw new Refused('FORBIDDEN', { draft: id })
   const { store, releases } = publishing
-  const number = await store.durably(() => publishInTransaction(publishing, person, id, snapshot))
+  const number = await store.durably(() => publishAndRenew(publishing, person, id, snapshot))
   await releases.refresh()
   const published = releases.find(String(number))
   if (!published) throw new Error(`Release ${number} was published but is not in memory`)
   return published
+}
+
+/** Publishes; an upgrade draft that the publication overtakes starts anew from it. */
+async function publishAndRenew(publishing: Publishing, person: Person, id: string, snapshot: string): Promise<number> {
+  await holdHead(publishing.store)
+  const upgrade = await holdOpenUpgrade(publishing.store)
+  const published = await publishInTransaction(publishing, person, id, snapshot)
+  if (upgrade && upgrade.id !== id) await renewUpgrade(publishing, published, upgrade)
+  return published.number
 }
 
 async function publishInTransaction(
@@ -31,7 +43,7 @@ async function publishInTransaction(
   person: Person,
   id: string,
   snapshot: string,
-): Promise<number> {
+): Promise<Head> {
   const { store } = publishing
   const { base, title } = await lockSnapshot(publishing, id, snapshot)
   await moveHead(publishing, id, base)
@@ -58,7 +70,7 @@ async function publishInTransaction(
   const details = { ...links, contenu: submission.contenu, maillon, author, authorIds, ...approverOf(approval) }
   await appendLog(store, { actor: person, action: 'RELEASE_PUBLISHED', subject: `release ${base + 1}`, details })
   await sql`select pg_notify(${CHANNEL}, ${String(base + 1)})`.execute(store.conn())
-  return base + 1
+  return { number: base + 1, content: JSON.parse(submission.content) as Head['content'] }
 }
 
 /** Compare-and-set on the base: a second publication finds the head moved. */

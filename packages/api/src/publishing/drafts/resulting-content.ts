@@ -1,15 +1,19 @@
 import type { ReleaseContent, Row, Table } from '@abri/rules'
-import type { Change } from './draft.ts'
+import type { Edits } from './draft.ts'
 
-/** What the law would say with the changes of a draft: tables by key, rows by day. */
+/** What the law would say with a draft: tables by key, rows by day. */
 export function resultingContent(
   base: ReleaseContent,
-  changes: readonly Pick<Change, 'key' | 'row'>[],
+  { changes, confirmations }: Pick<Edits, 'changes' | 'confirmations'>,
 ): ReleaseContent {
   const tables = new Map<string, Table>(base.tables.map((table) => [table.key, table]))
   for (const { key, row } of changes) {
     const table = tables.get(key) ?? { key, rows: [], confirmedUntil: null }
     tables.set(key, { ...table, rows: withRow(table.rows, row) })
+  }
+  for (const { key, until } of confirmations) {
+    const table = tables.get(key)
+    if (table) tables.set(key, { ...table, confirmedUntil: until })
   }
   return { ...base, tables: [...tables.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1)) }
 }

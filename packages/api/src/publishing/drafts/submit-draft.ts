@@ -18,11 +18,12 @@ export async function submitDraft(publishing: Publishing, person: Person, id: st
   if (!draft || draft.version !== version || draft.status !== 'OPEN') return refuseEdit(publishing, id, version)
   if (draft.base !== releases.current().number) throw new Refused('BASE_MOVED', { draft: id })
   const base = baseOf(publishing, draft)
-  const checks = await checksOf(base, draft.changes)
+  const checks = await checksOf(base, draft)
   if (checks.some(({ level }) => level === 'ERROR')) throw new Refused('CHECKS_FAILED', { draft: id, checks })
-  const content = canonicalJson(resultingContent(base.content, draft.changes))
+  const content = canonicalJson(resultingContent(base.content, draft))
   const contenu = sha256(content)
-  const body = canonicalJson({ draft: id, version, base: base.contenu, contenu, changes: draft.changes })
+  const { changes, confirmations } = draft
+  const body = canonicalJson({ draft: id, version, base: base.contenu, contenu, changes, confirmations })
   const snapshot = sha256(body)
   await store.durably(async () => {
     await becomeWriter(publishing, id, person)

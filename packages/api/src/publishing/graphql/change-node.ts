@@ -1,14 +1,13 @@
 import { Field, ID, ObjectType } from 'type-graphql'
-import { peopleById } from '../../accounts/person.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { rowAt } from '../drafts/resulting-content.ts'
 import { baseOf } from '../publishing.ts'
 import { declarationOf } from '../typed-parameter.ts'
 import { inLangue } from '../words.ts'
+import { AuthorNode, authorNode } from './author-node.ts'
 import type { AdminContext } from './context.ts'
 import { ChangeKind, InstantText } from './enums.ts'
 import { LangueArg } from './langue-arg.ts'
-import { personNode, PersonNode } from './person-node.ts'
 import { rowNode, rowNodeOrNull, RowNode } from './row-node.ts'
 
 @ObjectType('Change', { description: 'One row of a draft.' })
@@ -19,7 +18,7 @@ export class ChangeNode {
   @Field(() => RowNode, { nullable: true, description: 'The row of the base that it replaces.' })
   before!: RowNode | null
   @Field(() => RowNode) after!: RowNode
-  @Field(() => PersonNode) author!: PersonNode
+  @Field(() => AuthorNode) author!: AuthorNode
   @Field(() => InstantText) at!: string
 
   @Field(() => String)
@@ -30,16 +29,15 @@ export class ChangeNode {
 }
 
 /** The changes of a draft as the admin shows them. */
-export async function changeNodes(context: AdminContext, draft: Draft): Promise<ChangeNode[]> {
+export function changeNodes(context: AdminContext, draft: Draft): ChangeNode[] {
   const { content } = baseOf(context, draft)
-  const authors = await peopleById(context.store, [...new Set(draft.changes.map(({ author }) => author))])
   return draft.changes.map(({ id, key, row, author, at }) => {
     const before = rowAt(content, key, row.from)
-    const by = authors.find((person) => person.id === author)
+    const by = draft.writers.find((writer) => writer.id === author)
     if (!by) throw new Error(`Change ${id} has no author`)
     return Object.assign(new ChangeNode(), {
       ...{ id, key, at, kind: before ? 'CORRECT' : 'ADD', before: rowNodeOrNull(before), after: rowNode(row) },
-      author: personNode(by),
+      author: authorNode(by),
     } as const)
   })
 }

@@ -4,12 +4,14 @@ import { checksOf } from '../checks/checks-of.ts'
 import type { Approval, Draft } from '../drafts/draft.ts'
 import { allowedTo } from '../drafts/rights.ts'
 import { baseOf } from '../publishing.ts'
+import { AuthorNode, authorNode } from './author-node.ts'
 import { changeNodes, ChangeNode } from './change-node.ts'
 import { checkNode, CheckNode } from './check-node.ts'
 import type { AdminContext } from './context.ts'
 import { DraftStatus, InstantText } from './enums.ts'
 import { personNode, PersonNode } from './person-node.ts'
 import { releaseNode, ReleaseNode } from './release-node.ts'
+import { UpgradeNode, upgradeNode } from './upgrade-node.ts'
 
 @ObjectType('Approval', { description: 'Consent to exactly one snapshot.' })
 export class ApprovalNode {
@@ -37,19 +39,27 @@ export class DraftNode {
     return releaseNode(baseOf(context, this.draft))
   }
 
-  @Field(() => [PersonNode], { description: 'Everybody who ever wrote in it; none of them can approve.' })
-  authors(): PersonNode[] {
-    return this.draft.writers.map(personNode)
+  @Field(() => [AuthorNode], { description: 'Everybody who ever wrote in it; none of them can approve.' })
+  authors(): AuthorNode[] {
+    return this.draft.writers.map(authorNode)
+  }
+
+  @Field(() => UpgradeNode, {
+    nullable: true,
+    description: 'Of a draft that Abri prepared to add the tables that its rules read; null otherwise.',
+  })
+  upgrade(@Ctx() context: AdminContext): UpgradeNode | null {
+    return upgradeNode(baseOf(context, this.draft).content, this.draft)
   }
 
   @Field(() => [ChangeNode])
-  changes(@Ctx() context: AdminContext): Promise<ChangeNode[]> {
+  changes(@Ctx() context: AdminContext): ChangeNode[] {
     return changeNodes(context, this.draft)
   }
 
   @Field(() => [CheckNode])
   async checks(@Ctx() context: AdminContext): Promise<CheckNode[]> {
-    return (await checksOf(baseOf(context, this.draft), this.draft.changes)).map(checkNode)
+    return (await checksOf(baseOf(context, this.draft), this.draft)).map(checkNode)
   }
 
   @Field(() => [ApprovalNode], { description: 'Those of the current snapshot.' })

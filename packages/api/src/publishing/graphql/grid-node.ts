@@ -5,6 +5,7 @@ import { DayText } from '../../scenario/scalars.ts'
 import type { Grid, GridCell, GridLine } from '../grid/grid.ts'
 import { inLangue, type Words } from '../words.ts'
 import { LangueArg } from './langue-arg.ts'
+import { themeNodes, ThemeNode } from './theme-node.ts'
 import { rowNode, RowNode } from './row-node.ts'
 
 @ObjectType('GridColumn')
@@ -65,11 +66,17 @@ export class GridLineNode {
 export class GridNode {
   @Field(() => [Int]) years!: number[]
   @Field(() => [GridLineNode]) lines!: GridLineNode[]
+  @Field(() => [ThemeNode], { description: 'Those of the lines, in the order in which they are shown.' })
+  themes!: ThemeNode[]
 }
 
 /** A grid as the admin shows it. */
 export const gridNode = ({ years, lines }: Grid): GridNode =>
-  Object.assign(new GridNode(), { years, lines: lines.map(lineNode) })
+  Object.assign(new GridNode(), {
+    years: [...years],
+    lines: lines.map(lineNode),
+    themes: themeNodes(lines.map(({ theme }) => theme)),
+  })
 
 const lineNode = ({ label, expected, columns, cells, ...line }: GridLine): GridLineNode =>
   Object.assign(new GridLineNode(), {

@@ -52,7 +52,7 @@ export class QueryResolver {
     const draft = await draftById(context.store, id)
     if (!draft) throw refuse('NOT_FOUND', 'There is no such draft')
     const base = baseOf(context, draft)
-    return gridNode(gridOf({ ...base, content: resultingContent(base.content, draft.changes) }, base, today))
+    return gridNode(gridOf({ ...base, content: resultingContent(base.content, draft) }, base, today))
   }
 
   @Query(() => [DraftNode], { description: 'Newest first.' })
