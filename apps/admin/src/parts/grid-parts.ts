@@ -17,6 +17,10 @@ graphql(`
 graphql(`
   fragment GridParts on Grid {
     years
+    themes {
+      key
+      label(langue: $langue)
+    }
     lines {
       key
       label(langue: $langue)

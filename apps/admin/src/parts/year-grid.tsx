@@ -32,7 +32,7 @@ export function YearGrid({ grid, open, drafting = false }: Props) {
     frame.current?.querySelector<HTMLElement>(`[data-at="${down}:${right}"]`)?.focus()
   }
   if (grid.lines.length === 0) return <Nothing title={t('grid.empty')} />
-  const lines = inThemes(grid.lines)
+  const themes = inThemes(grid)
   return (
     <>
       <div className={css['frame']} ref={frame} role="region" aria-label={t('grid.region')}>
@@ -47,10 +47,10 @@ export function YearGrid({ grid, open, drafting = false }: Props) {
               ))}
             </tr>
           </thead>
-          {lines.map(([theme, group]) => (
-            <tbody key={theme}>
+          {themes.map(({ key, label, group }) => (
+            <tbody key={key}>
               <tr className={css['theme']}>
-                <th scope="rowgroup">{t(`themes.${theme}`)}</th>
+                <th scope="rowgroup">{label}</th>
                 <td colSpan={grid.years.length} />
               </tr>
               {group.map(({ line, at }) => (
@@ -66,15 +66,12 @@ export function YearGrid({ grid, open, drafting = false }: Props) {
 }
 
 type Placed = { line: Line; at: number }
+type Group = Grid['themes'][number] & { group: readonly Placed[] }
 
-const themes = ['CEILINGS', 'INCOME', 'SICKNESS', 'LEVIES', 'DOUBTS'] as const satisfies readonly Line['theme'][]
-
-/** The lines under their themes, in the order in which the server gives them, each with its place from the top. */
-function inThemes(lines: readonly Line[]): readonly (readonly [Line['theme'], readonly Placed[]])[] {
+/** The lines under their themes, both in the order in which the server gives them, each line with its place from the top. */
+function inThemes({ themes, lines }: Grid): readonly Group[] {
   const placed = themes
-    .flatMap((theme) => lines.filter((line) => line.theme === theme))
+    .flatMap(({ key }) => lines.filter(({ theme }) => theme === key))
     .map((line, at) => ({ line, at }))
-  return themes
-    .map((theme) => [theme, placed.filter(({ line }) => line.theme === theme)] as const)
-    .filter(([, group]) => group.length > 0)
+  return themes.map((theme) => ({ ...theme, group: placed.filter(({ line }) => line.theme === theme.key) }))
 }

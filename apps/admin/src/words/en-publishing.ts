@@ -127,6 +127,7 @@ export const enPublishing: PublishingWords = {
       ACCOUNT_CREATED: 'account opened',
       ROLE_CHANGED: 'role changed',
       DRAFT_OPENED: 'draft opened',
+      UPGRADE_DRAFT_PREPARED: 'upgrade prepared',
       ROW_SET: 'row entered',
       CHANGE_REMOVED: 'change removed',
       DRAFT_SUBMITTED: 'draft submitted',

@@ -76,13 +76,6 @@ export const en: Words = {
     copied: 'Copied',
     show: 'Show',
   },
-  themes: {
-    CEILINGS: 'Ceilings',
-    INCOME: 'Income',
-    SICKNESS: 'Sickness',
-    LEVIES: 'Levies',
-    DOUBTS: 'Disputed points',
-  },
   units: {
     EUR_PER_MONTH: '€ per month',
     EUR_PER_YEAR: '€ per year',

@@ -125,6 +125,7 @@ export const frPublishing = {
       ACCOUNT_CREATED: 'compte ouvert',
       ROLE_CHANGED: 'rôle changé',
       DRAFT_OPENED: 'brouillon ouvert',
+      UPGRADE_DRAFT_PREPARED: 'mise à niveau préparée',
       ROW_SET: 'ligne saisie',
       CHANGE_REMOVED: 'modification retirée',
       DRAFT_SUBMITTED: 'brouillon soumis',

@@ -76,13 +76,6 @@ export const fr = {
     copied: 'Copié',
     show: 'Voir',
   },
-  themes: {
-    CEILINGS: 'Plafonds',
-    INCOME: 'Revenu',
-    SICKNESS: 'Maladie',
-    LEVIES: 'Prélèvements',
-    DOUBTS: 'Points discutés',
-  },
   units: {
     EUR_PER_MONTH: '€ par mois',
     EUR_PER_YEAR: '€ par an',
