@@ -1,5 +1,5 @@
 import { adminFirstLoad } from './admin-size.ts'
-import { rulesWhole } from './rules-size.ts'
+import { rulesWhole, sickPayAlone } from './rules-size.ts'
 import { widgetEnglish, widgetInFrench, widgetLoader } from './widget-size.ts'
 
 /** What one thing weighs, in bytes after gzip, and what it may weigh. */
@@ -16,7 +16,8 @@ export async function sizes(root: string): Promise<readonly Size[]> {
     { what: 'widget, in French', bytes: widgetInFrench(root), limit: 60_000 },
     { what: 'widget, English words', bytes: widgetEnglish(root), limit: 6_000 },
     { what: 'admin, first load', bytes: adminFirstLoad(root), limit: 250_000 },
-    { what: 'rules with decimal.js', bytes: await rulesWhole(root), limit: 40_000 },
+    { what: 'rules, every benefit', bytes: await rulesWhole(root), limit: 40_000 },
+    { what: 'rules, sick pay alone', bytes: await sickPayAlone(root), limit: 20_000 },
   ]
 }
 

@@ -5,7 +5,7 @@ import { gzipped } from './gzipped.ts'
 /** The one script that a partner's page names. */
 export const widgetLoader = (root: string): number => gzipped([join(root, 'apps/widget/dist/abri.js')])
 
-/** Every script that a page in French loads: loader, form, answer, rules and decimal.js. */
+/** Every script that a page in French loads: loader, form, answer, rules. */
 export const widgetInFrench = (root: string): number => gzipped(scripts(root).filter((file) => !isEnglish(file)))
 
 /** The words that a page in English loads on top. */

@@ -1,4 +1,5 @@
 export { scenario } from './scenario/scenario.ts'
+export { sickPay } from './maladie/sick-pay.ts'
 export type * from './scenario/input.ts'
 export type {
   CodeEtat,
@@ -11,13 +12,17 @@ export type {
   ScenarioResult,
 } from './scenario/result.ts'
 export type * from './maladie/result.ts'
+export type { Prestations } from './scenario/prestations.ts'
+export type { Etape, Prestation, Refus, Reserve } from './scenario/prestation.ts'
 export type { Formule, Operation } from './readings/explained.ts'
 export type { Unite } from './readings/amount.ts'
 export type { CodeRefus, CodeReserve, Terme } from './words/terms.ts'
 export { Law, lawOf, ReleaseTooOld, UnknownLaw } from './law/law.ts'
 export { rowVerifiedUntil, verifiedUntil } from './law/verified-until.ts'
 export { declarations } from './parameters/declarations.ts'
-export type { Cadence, Declaration, ParameterKey, ParameterType, Theme, Unit } from './parameters/declarations.ts'
+export type { Declaration } from './parameters/declarations.ts'
+export type { Cadence, ParameterType, Theme, Unit } from './parameters/kind.ts'
+export { isParameterKey, type ParameterKey } from './parameters/kinds.ts'
 export type * from './release/release.ts'
 export { day, dayOf, daysFromTo, endOfMonthBefore, plusDays, type Day } from './time/day.ts'
 export { versionRegles } from './version.ts'

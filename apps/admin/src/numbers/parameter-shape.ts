@@ -6,14 +6,14 @@ export type ParameterShape = {
   readonly columns: readonly { readonly key: string; readonly label: string }[]
 }
 
-/** How a number is written: a rate over one is written in per cent, one over the PASS as it stands. */
+/** How a number is written: a rate over one is written in per cent, one over the PASS or the SMIC as it stands. */
 export type NumberKind = 'AMOUNT' | 'PERCENT' | 'MULTIPLE' | 'COUNT'
 
 /** The way the numbers of a parameter are written; the columns of a table share it. */
 export function numberKind({ type, unit }: Pick<ParameterShape, 'type' | 'unit'>): NumberKind {
   if (type === 'RATE') return unit === 'RATIO' ? 'PERCENT' : 'MULTIPLE'
   if (type === 'AMOUNT' || unit.startsWith('EUR')) return 'AMOUNT'
-  return unit === 'RATIO' ? 'PERCENT' : unit === 'TIMES_PASS' ? 'MULTIPLE' : 'COUNT'
+  return unit === 'RATIO' ? 'PERCENT' : unit.startsWith('TIMES_') ? 'MULTIPLE' : 'COUNT'
 }
 
 /** The number of each column of a table, in the order of its columns. */

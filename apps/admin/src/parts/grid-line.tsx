@@ -14,7 +14,21 @@ type Props = {
   go: (event: KeyboardEvent) => void
 }
 
-const units = ['EUR_PER_MONTH', 'EUR_PER_YEAR', 'EUR_PER_DAY', 'TIMES_PASS', 'DAYS', 'MONTHS', 'YEARS'] as const
+const units = [
+  'EUR',
+  'EUR_PER_HOUR',
+  'EUR_PER_DAY',
+  'EUR_PER_MONTH',
+  'EUR_PER_YEAR',
+  'TIMES_PASS',
+  'TIMES_SMIC',
+  'HOURS',
+  'DAYS',
+  'WEEKS',
+  'MONTHS',
+  'QUARTERS',
+  'YEARS',
+] as const
 
 /** One parameter over the years, with its unit, and its columns where it is a table. */
 export function GridLine({ line, at, here, enter, open, go }: Props) {

@@ -1,4 +1,4 @@
-import { scenario, type InvalidSituation, type Problem, type ScenarioInput } from '@abri/rules'
+import { sickPay, type InvalidSituation, type Problem, type ScenarioInput } from '@abri/rules'
 import type { Form } from '../form/form.ts'
 import { situationOf } from '../form/situation-of.ts'
 import type { LawOfRelease } from '../release/loaded-release.ts'
@@ -17,7 +17,7 @@ export function answerTo(form: Form, years: readonly number[], law: LawOfRelease
   const input = situationOf(form, years, langue)
   const asked = { form, input, byApi: false }
   try {
-    return saying(asked, scenario(input, law))
+    return saying(asked, sickPay(input, law))
   } catch (error) {
     return { ...asked, kind: 'Fault', message: String(error) }
   }

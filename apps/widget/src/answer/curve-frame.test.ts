@@ -1,4 +1,4 @@
-import { lawOf, scenario, type ScenarioInput } from '@abri/rules'
+import { lawOf, sickPay, type ScenarioInput } from '@abri/rules'
 import { baseline } from '@abri/rules/baseline'
 import { expect, it } from 'vitest'
 import { curveFrame } from './curve-frame.ts'
@@ -11,7 +11,7 @@ function frame(amounts: readonly string[], due?: { dues: string; payees: string 
   }))
   const activites = [{ nature: 'LIBERALE' as const, caisse: 'SSI' as const, debut: '2019-01-01', chiffresAffaires }]
   const input: ScenarioInput = { situation: { activites }, arret: { debut: '2025-06-01', fin: '2025-06-30' } }
-  const result = scenario(input, lawOf(baseline))
+  const result = sickPay(input, lawOf(baseline))
   if (result.kind !== 'Scenario' || !result.arretMaladie) throw new Error(JSON.stringify(result))
   return curveFrame(result.arretMaladie, input)
 }

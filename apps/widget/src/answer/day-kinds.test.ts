@@ -1,4 +1,4 @@
-import { lawOf, scenario, type ArretInput } from '@abri/rules'
+import { lawOf, sickPay, type ArretInput } from '@abri/rules'
 import { baseline } from '@abri/rules/baseline'
 import { expect, it } from 'vitest'
 import { dayKinds } from './day-kinds.ts'
@@ -8,7 +8,7 @@ import { runsOf } from './runs-of.ts'
 function runs(arret: ArretInput, caisse: 'SSI' | 'CIPAV' = 'SSI', montant = '30000'): string {
   const chiffresAffaires = [2022, 2023, 2024, 2025].map((annee) => ({ annee, montant }))
   const activites = [{ nature: 'LIBERALE' as const, caisse, debut: '2019-01-01', chiffresAffaires }]
-  const result = scenario({ situation: { activites }, arret }, lawOf(baseline))
+  const result = sickPay({ situation: { activites }, arret }, lawOf(baseline))
   if (result.kind !== 'Scenario' || !result.arretMaladie) throw new Error(JSON.stringify(result))
   const days = dayKinds(arret.debut, arret.fin, result.arretMaladie.calendrier)
   return runsOf(days)

@@ -1,4 +1,4 @@
-import { lawOf, scenario, type Problem } from '@abri/rules'
+import { lawOf, sickPay, type Problem } from '@abri/rules'
 import { baseline } from '@abri/rules/baseline'
 import { expect, it } from 'vitest'
 import { fieldOf } from './field-of.ts'
@@ -17,7 +17,7 @@ const form: Form = {
 /** The fields of every problem that the rules find in the form. */
 function fields(change: Partial<Form>): readonly (string | null)[] {
   const input = situationOf({ ...form, ...change }, [2022, 2023, 2024], 'fr')
-  const result = scenario(input, lawOf(baseline))
+  const result = sickPay(input, lawOf(baseline))
   const problems: readonly Problem[] = result.kind === 'InvalidSituation' ? result.problems : []
   return problems.map((problem) => fieldOf(problem, input))
 }

@@ -1,4 +1,4 @@
-import { scenario, type ScenarioInput } from '@abri/rules'
+import { sickPay, type ScenarioInput } from '@abri/rules'
 import type { LawOfRelease } from '../release/loaded-release.ts'
 import type { Form } from './form.ts'
 
@@ -7,7 +7,7 @@ type Dates = Pick<Form, 'debut' | 'arretDebut' | 'prolongation' | 'arretInitialD
 
 /** The civil years whose turnover the law wants for this stop: the rules are asked with none, and say which are missing. */
 export function yearsAsked(dates: Dates, law: LawOfRelease): readonly number[] {
-  const result = scenario(nothingEarned(dates), law)
+  const result = sickPay(nothingEarned(dates), law)
   if (result.kind === 'Scenario') return []
   const missing = result.problems.filter(({ code }) => code === 'ANNEE_MANQUANTE')
   return missing.map(({ value }) => Number(value)).toSorted((a, b) => a - b)

@@ -1,4 +1,4 @@
-import { texts } from '@abri/rules/en'
+import { texts } from '@abri/rules/en/sick-pay'
 import { ownWordsFirst } from './own-words.ts'
 import type { Words } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { texts } from '@abri/rules/fr'
+import { texts } from '@abri/rules/fr/sick-pay'
 import { ownWordsFirst } from './own-words.ts'
 
 /** What the widget itself says, in French; the words of the law come from the rules. */

@@ -1,4 +1,4 @@
-import { declarations, type Texts } from '@abri/rules'
+import { isParameterKey, type Texts } from '@abri/rules'
 
 /** The words of the rules, except where an answer of the API brings its own: newer rules may say what ours have no words for. */
 export const ownWordsFirst = (texts: Texts): Texts => ({
@@ -8,7 +8,7 @@ export const ownWordsFirst = (texts: Texts): Texts => ({
   refus: (one) => own(one, 'message') ?? texts.refus(one),
   reserve: (one) => own(one, 'message') ?? texts.reserve(one),
   probleme: (one) => own(one, 'message') ?? texts.probleme(one),
-  etat: (one) => (one.parametres.every((key) => key in declarations) ? texts.etat(one) : texts.etatCourt(one.code)),
+  etat: (one) => (one.parametres.every(isParameterKey) ? texts.etat(one) : texts.etatCourt(one.code)),
 })
 
 function own(said: object, name: 'label' | 'message'): string | null {

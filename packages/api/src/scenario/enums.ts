@@ -60,15 +60,32 @@ registerEnumType(CodeEtat, {
   },
 })
 
-export const Unite = valuesOf('EUROS', 'EUROS_PAR_AN', 'EUROS_PAR_JOUR', 'JOURS')
+export const Unite = valuesOf(
+  'EUROS',
+  'EUROS_PAR_AN',
+  'EUROS_PAR_MOIS',
+  'EUROS_PAR_JOUR',
+  'EUROS_PAR_HEURE',
+  'HEURES',
+  'JOURS',
+  'MOIS',
+  'TRIMESTRES',
+  'PART',
+)
 registerEnumType(Unite, {
   name: 'Unite',
   description: 'What a number counts.',
   valuesConfig: {
     EUROS: { description: 'Euros.' },
     EUROS_PAR_AN: { description: 'Euros a year.' },
+    EUROS_PAR_MOIS: { description: 'Euros a month.' },
     EUROS_PAR_JOUR: { description: 'Euros a day.' },
+    EUROS_PAR_HEURE: { description: 'Euros an hour.' },
+    HEURES: { description: 'Hours.' },
     JOURS: { description: 'Days.' },
+    MOIS: { description: 'Months.' },
+    TRIMESTRES: { description: 'Quarters of pension insurance.' },
+    PART: { description: 'A share or a coefficient.' },
   },
 })
 

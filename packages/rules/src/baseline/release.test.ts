@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs'
 import canonicalize from 'canonicalize'
 import { describe, expect, test } from 'vitest'
 import { derivedFigure } from '../law/derived.ts'
-import { declarations } from '../parameters/declarations.ts'
+import { kinds } from '../parameters/kinds.ts'
 import { isValueOf, parseRelease } from '../release/parse-release.ts'
 import { law } from '../testing/people.ts'
+import { upgradeTables } from '../upgrade/tables.ts'
 import { versionRegles } from '../version.ts'
 import { baseline } from './release.ts'
 
@@ -24,9 +25,9 @@ describe('release 1', () => {
     expect(parseRelease(JSON.parse(JSON.stringify(baseline)))).toEqual(baseline)
   })
 
-  test('holds one table for each parameter that the rules declare, by key', () => {
-    const keys = tables.map(({ key }) => key)
-    expect(keys).toEqual(Object.keys(declarations).toSorted())
+  test('and the tables that came after hold one table for each parameter that the rules declare', () => {
+    const keys = [...tables, ...upgradeTables].map(({ key }) => key)
+    expect(keys.toSorted()).toEqual(Object.keys(kinds).toSorted())
   })
 
   test('was written for rules of this version', () => {
@@ -37,10 +38,10 @@ describe('release 1', () => {
     expect(versionRegles).toBe(manifest.version)
   })
 
-  test.each(tables.flatMap(({ key, rows }) => rows.map((row) => [key, row.from, row] as const)))(
+  test.each([...tables, ...upgradeTables].flatMap(({ key, rows }) => rows.map((row) => [key, row.from, row] as const)))(
     '%s of %s has a value of its type, a legal reference and an address',
     (key, _, row) => {
-      expect(isValueOf(declarations[key as keyof typeof declarations], row.value)).toBe(true)
+      expect(isValueOf(kinds[key as keyof typeof kinds], row.value)).toBe(true)
       expect(row.legalReference.trim()).not.toBe('')
       expect(new URL(row.url).protocol).toMatch(/^https?:$/)
       expect(row.publishedOn === null || row.publishedOn <= baseline.publishedOn).toBe(true)

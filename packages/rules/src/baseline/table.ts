@@ -1,4 +1,4 @@
-import type { ParameterKey } from '../parameters/declarations.ts'
+import type { ParameterKey } from '../parameters/kinds.ts'
 import type { Row, Table, Value } from '../release/release.ts'
 import { day } from '../time/day.ts'
 

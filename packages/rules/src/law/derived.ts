@@ -1,5 +1,5 @@
 import { plafond, seuil } from '../maladie/indemnite-journaliere.ts'
-import { pass } from '../maladie/base.ts'
+import { pass } from '../revenu/base.ts'
 import { exact } from '../readings/exact.ts'
 import type { Ratio } from '../readings/ratio.ts'
 import type { Caisse } from '../scenario/input.ts'

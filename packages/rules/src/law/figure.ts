@@ -1,4 +1,4 @@
-import type { ParameterKey } from '../parameters/declarations.ts'
+import type { ParameterKey } from '../parameters/kinds.ts'
 import { Ratio } from '../readings/ratio.ts'
 
 /** A number of the law, exact, that knows which parameter it is a value of. */

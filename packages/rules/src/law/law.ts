@@ -1,11 +1,12 @@
-import { declarations, type Declaration, type ParameterKey } from '../parameters/declarations.ts'
+import type { Kind } from '../parameters/kind.ts'
+import { kinds, type ParameterKey } from '../parameters/kinds.ts'
 import type { Release, Table, Value } from '../release/release.ts'
 import type { CodeEtat, EtatDuDroit } from '../scenario/result.ts'
 import type { Day } from '../time/day.ts'
 import { Figure } from './figure.ts'
 import { rowVerifiedUntil } from './verified-until.ts'
 
-type ReadValue<D extends Declaration> = D['type'] extends 'BOOLEAN'
+type ReadValue<D extends Kind> = D['type'] extends 'BOOLEAN'
   ? boolean
   : D['type'] extends 'YEARS'
     ? readonly number[]
@@ -14,7 +15,7 @@ type ReadValue<D extends Declaration> = D['type'] extends 'BOOLEAN'
       : Figure
 
 /** The parameters of one day, by their keys; reading one notes whether it was still in force. */
-export type LawOnDay = { readonly [K in ParameterKey]: ReadValue<(typeof declarations)[K]> }
+export type LawOnDay = { readonly [K in ParameterKey]: ReadValue<(typeof kinds)[K]> }
 
 /** A day before the first row of a parameter: Abri does not know the law of that day, and says so. */
 export class UnknownLaw extends RangeError {
@@ -48,7 +49,7 @@ export class Law {
   private readonly tables: ReadonlyMap<string, ReadTable>
 
   constructor(readonly release: Release) {
-    const known = release.content.tables.filter(({ key }) => Object.hasOwn(declarations, key))
+    const known = release.content.tables.filter(({ key }) => Object.hasOwn(kinds, key))
     this.tables = new Map(known.map((table) => [table.key, readTable(table, release.publishedOn)]))
   }
 
@@ -120,7 +121,7 @@ export class Consultation {
 }
 
 const RANK: Readonly<Record<CodeEtat, number>> = { EN_VIGUEUR: 0, ANNONCE: 1, PROJETE: 2 }
-const KEYS = Object.keys(declarations) as ParameterKey[]
+const KEYS = Object.keys(kinds) as ParameterKey[]
 
 class ParametersOn {
   constructor(
@@ -137,7 +138,7 @@ for (const key of KEYS) {
 }
 
 function parsed(key: ParameterKey, value: Value): unknown {
-  switch (declarations[key].type) {
+  switch (kinds[key].type) {
     case 'BOOLEAN':
       return value
     case 'YEARS':

@@ -1,4 +1,5 @@
-import { declarations, type Declaration, type ParameterKey } from '../parameters/declarations.ts'
+import type { Kind } from '../parameters/kind.ts'
+import { kinds, type ParameterKey } from '../parameters/kinds.ts'
 import type { Row, Table } from '../release/release.ts'
 import { lastOfYear, yearOf, type Day } from '../time/day.ts'
 
@@ -10,8 +11,8 @@ export function verifiedUntil(table: Table): Day | null {
 
 /** The same for one row: a yearly value that no row of the next year follows is only carried on. */
 export function rowVerifiedUntil({ key, confirmedUntil }: Table, { from }: Pick<Row, 'from'>): Day | null {
-  const declaration: Declaration | undefined = declarations[key as ParameterKey]
-  if (declaration?.cadence !== 'YEARLY') return null
+  const kind: Kind | undefined = kinds[key as ParameterKey]
+  if (kind?.cadence !== 'YEARLY') return null
   const endOfYear = lastOfYear(yearOf(from))
   return confirmedUntil !== null && confirmedUntil > endOfYear ? confirmedUntil : endOfYear
 }

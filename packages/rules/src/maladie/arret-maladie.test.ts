@@ -126,7 +126,7 @@ test('no arret was asked about: no answer about one', () => {
     kind: 'Scenario',
     reference: 'a',
     release: { number: 1, contenu: law.release.contenu },
-    versionRegles: '0.1.0',
+    versionRegles: '0.2.0',
     arretMaladie: null,
   })
 })
@@ -139,10 +139,10 @@ test('every default that was used is named, and nothing else', () => {
     'situation.activites.0.chiffresAffaires.0.cotisationsDues = PAYEES',
     'situation.activites.0.chiffresAffaires.1.cotisationsDues = PAYEES',
     'situation.activites.0.chiffresAffaires.2.cotisationsDues = PAYEES',
+    'situation.affiliationContinueDepuis = 2019-01-01',
     'arret.affectionLongueDuree = false',
     'arret.hospitalisation = false',
     'arret.arretsAnterieurs = []',
-    'situation.affiliationContinueDepuis = 2019-01-01',
   ])
   const paid = { cotisationsDues: '10', cotisationsPayees: '10', echeancierRespecte: false }
   const told = {

@@ -1,28 +1,29 @@
 import type { Consultation } from '../law/law.ts'
 import { exact } from '../readings/exact.ts'
-import { Explanation, parametersIn, type Explained, type Refusal, type Step } from '../readings/explained.ts'
+import { Explanation, type Explained, type Refusal } from '../readings/explained.ts'
 import { Ratio } from '../readings/ratio.ts'
-import type { Arret, Facts } from '../scenario/facts.ts'
-import type { Problem } from '../scenario/result.ts'
+import type { Arret } from './facts.ts'
+import type { Situation } from '../scenario/situation.ts'
+import { prestation, refusOf, type Refus } from '../scenario/prestation.ts'
+import { isProblems, type Problem } from '../scenario/result.ts'
 import { daysFromTo, plusMonths, yearOf } from '../time/day.ts'
-import { uniteOfRefus, uniteOfTerme } from '../words/units.ts'
-import { abattementOf, baseOf, revenuAnnuelMoyen, type Base } from './base.ts'
+import { abattementOf, baseOf, revenuAnnuelMoyen, type Base } from '../revenu/base.ts'
 import { Courbe } from './courbe.ts'
 import { indemniteJournaliere, type Indemnite, type Ouverture } from './indemnite-journaliere.ts'
 import { jours, type Jours } from './jours.ts'
-import { plan, type Plan } from './plan.ts'
+import { plan, type Plan } from '../revenu/plan.ts'
 import { reserves } from './reserves.ts'
-import type { ArretMaladie, Calendrier, Etape, Refus } from './result.ts'
-import { blocs, spans, totaux, versement } from './versements.ts'
+import type { ArretMaladie, Calendrier } from './result.ts'
+import { blocs, spans, totaux, versement } from '../versements/versements.ts'
 
 /** Sick pay of the independent activity for one stop (CSS L622-1 to D622-12), explained; or the facts that are missing. */
 export function arretMaladie(
-  facts: Facts,
+  facts: Situation,
   arret: Arret,
   consultation: Consultation,
 ): ArretMaladie | readonly Problem[] {
   const law = consultation
-  const lePlan = plan(facts, arret, law)
+  const lePlan = plan(facts, arret.constatation, law)
   if (isProblems(lePlan)) return lePlan
   const prorata = law.on(arret.constatation).revenuAuProrataDesCotisations
   const base = baseOf(lePlan, prorata)
@@ -35,18 +36,15 @@ export function arretMaladie(
   const indemnite = indemniteJournaliere(base, ouverture, abattementOf(law), law, explanation)
   const courbe = new Courbe(lePlan, facts.activites, prorata, ouverture, law)
   const calendrier = calendrierOf(indemnite, arret, lesJours, law, explanation)
-  const etat = law.etat()
   const anneesRetenues = keptYears(base, law)
+  const doutes = indemnite.plafond
+    ? reserves({ facts, arret, plan: lePlan, ouverture, prorata, law: law.law.consult(), anneesRetenues })
+    : []
   return {
-    etat,
+    ...prestation(explanation, law, doutes, facts.hypotheses),
     indemniteJournaliere: indemnite.indemniteJournaliere.value.toCutText(),
     parts: [partOf(facts, indemnite, anneesRetenues)],
-    refus: explanation.refusals.map((refusal) => refusOf(refusal, courbe, anneesRetenues.length)),
-    reserves: indemnite.plafond
-      ? reserves({ facts, arret, plan: lePlan, ouverture, prorata, law: law.law.consult(), anneesRetenues })
-      : [],
-    hypotheses: facts.hypotheses,
-    etapes: explanation.steps.map(etapeOf),
+    refus: explanation.refusals.map((refusal) => refusWithTurnover(refusal, courbe, anneesRetenues.length)),
     calendrier,
     courbe: (de, a) => courbe.points(de, a),
     chiffreAffairesPour: (asked) => courbe.inverse(asked),
@@ -54,7 +52,7 @@ export function arretMaladie(
 }
 
 /** Every fact but the days: before them, no limit is reached. */
-function ouvertureOf(facts: Facts, arret: Arret, lePlan: Plan, law: Consultation): Ouverture {
+function ouvertureOf(facts: Situation, arret: Arret, lePlan: Plan, law: Consultation): Ouverture {
   const { conditionCotisationsAJour, affiliationMinimale } = law.on(arret.constatation)
   const unpaid = facts.activites.some(({ recettes }) =>
     [...recettes].some(
@@ -88,7 +86,7 @@ function keptYears(base: Base, law: Consultation): readonly number[] {
 }
 
 const partOf = (
-  facts: Facts,
+  facts: Situation,
   { indemniteJournaliere, raam, seuil, plafond }: Indemnite<Explained>,
   anneesReference: readonly number[],
 ) => ({
@@ -100,37 +98,15 @@ const partOf = (
   anneesReference,
 })
 
-function refusOf({ code, article, required, found }: Refusal, courbe: Courbe, years: number): Refus {
-  const unite = uniteOfRefus[code]
-  const text = (value: Ratio | null): string | null =>
-    value && unite === 'JOURS' ? value.toText() : (value?.toCutText() ?? null)
-  const missing = required && found ? required.minus(found) : null
-  const rounded = missing && unite !== 'JOURS' ? missing.toCents('UP') : missing
+/** A refusal for want of income says in turnover what is missing over all the years. */
+function refusWithTurnover(refusal: Refusal, courbe: Courbe, years: number): Refus {
+  const refus = refusOf(refusal)
   const { revenuParEuro } = courbe
-  const turnover =
-    code === 'REVENU_INSUFFISANT' && missing && revenuParEuro
-      ? missing.times(Ratio.of(years)).dividedBy(revenuParEuro)
-      : null
-  return {
-    code,
-    article,
-    unite,
-    requis: text(required),
-    constate: text(found),
-    manque: text(rounded),
-    manqueChiffreAffaires: turnover?.toCents('UP').toCutText() ?? null,
-  }
+  const { code, required, found } = refusal
+  if (code !== 'REVENU_INSUFFISANT' || !required || !found || !revenuParEuro) return refus
+  const turnover = required.minus(found).times(Ratio.of(years)).dividedBy(revenuParEuro)
+  return { ...refus, manqueChiffreAffaires: turnover.toCents('UP').toCutText() }
 }
-
-const etapeOf = ({ terme, precision, formule, value, article }: Step): Etape => ({
-  terme,
-  precision,
-  formule,
-  valeur: value.toCutText(),
-  unite: uniteOfTerme[terme],
-  article,
-  parametres: parametersIn(formule),
-})
 
 function calendrierOf(
   { indemniteJournaliere }: Indemnite<Explained>,
@@ -172,5 +148,3 @@ function calendrierOf(
     totalNet: total.net.value.toCutText(),
   }
 }
-
-export const isProblems = (value: unknown): value is readonly Problem[] => Array.isArray(value)

@@ -1,12 +1,12 @@
 import type { Consultation } from '../law/law.ts'
 import { exact } from '../readings/exact.ts'
 import { Ratio } from '../readings/ratio.ts'
-import type { Activite } from '../scenario/facts.ts'
+import type { Activite } from '../scenario/situation.ts'
 import { isAmount } from '../scenario/reader.ts'
 import { firstOfYear } from '../time/day.ts'
-import { abattementKey, abattementOf, baseOf, revenuAnnuelMoyen } from './base.ts'
+import { abattementKey, abattementOf, baseOf, revenuAnnuelMoyen } from '../revenu/base.ts'
 import { indemniteJournaliere, type Ouverture } from './indemnite-journaliere.ts'
-import type { Plan } from './plan.ts'
+import type { Plan } from '../revenu/plan.ts'
 import type { PointCourbe } from './result.ts'
 
 /** The daily allowance of one person by turnover a year, received in each reference year and shared among the activities as in the situation. */

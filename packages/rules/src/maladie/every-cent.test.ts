@@ -2,15 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exact } from '../readings/exact.ts'
 import { Ratio } from '../readings/ratio.ts'
+import { settled } from '../properties/settled.ts'
 import { centsText } from '../properties/situations.ts'
-import { factsOf } from '../scenario/facts-of.ts'
 import type { Caisse, ScenarioInput } from '../scenario/input.ts'
 import { allowanceInCents, turns } from '../testing/integer-oracle.ts'
 import { ill, law, person, threeYears } from '../testing/people.ts'
-import { isProblems } from './arret-maladie.ts'
-import { abattementOf, baseOf } from './base.ts'
-import { indemniteJournaliere, type Ouverture } from './indemnite-journaliere.ts'
-import { plan } from './plan.ts'
+import { abattementOf, baseOf } from '../revenu/base.ts'
+import { indemniteJournaliere } from './indemnite-journaliere.ts'
 
 const YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027]
 const CASES = YEARS.flatMap((year) => [[year, 'SSI'] as const, [year, 'CIPAV'] as const])
@@ -26,22 +24,10 @@ function rule(year: number, caisse: Caisse): (cents: number) => bigint {
     situation: situation(year, caisse, 0),
     arret: { debut: `${year}-10-01`, fin: `${year}-10-31` },
   }
-  const consultation = law.consult()
-  const facts = factsOf(input)
-  if (isProblems(facts) || !facts.arret) throw new Error(JSON.stringify(facts))
-  const settled = plan(facts, facts.arret, consultation)
-  if (isProblems(settled)) throw new Error(JSON.stringify(settled))
-  const ouverture: Ouverture = {
-    caisse,
-    constatation: facts.arret.constatation,
-    anneesDuSeuil: settled.anneesDuSeuil,
-    affiliation: { jours: 365, joursRequis: 365 },
-    cotisationsAJour: true,
-    limiteAtteinte: false,
-  }
+  const { plan, ouverture, consultation } = settled(input, law)
   return (cents) => {
     const received = Ratio.of(centsText(cents))
-    const base = baseOf(settled, true, () => received)
+    const base = baseOf(plan, true, () => received)
     const { value } = indemniteJournaliere(
       base,
       ouverture,

@@ -2,7 +2,7 @@ import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import type { Caisse } from '../scenario/input.ts'
 import { firstOfYear, type Day } from '../time/day.ts'
-import { pass, revenuAnnuelMoyen, sum, type Abattement, type Base } from './base.ts'
+import { pass, revenuAnnuelMoyen, sum, type Abattement, type Base } from '../revenu/base.ts'
 
 /** The facts that a daily allowance rests on beside income, settled before any amount. */
 export type Ouverture = {

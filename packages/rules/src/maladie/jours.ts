@@ -1,5 +1,5 @@
 import type { Consultation } from '../law/law.ts'
-import type { Arret } from '../scenario/facts.ts'
+import type { Arret } from './facts.ts'
 import type { Caisse } from '../scenario/input.ts'
 import { daysFromTo, fromNumber, plusDays, plusYears, plusYearsNumber, toNumber, type Day } from '../time/day.ts'
 

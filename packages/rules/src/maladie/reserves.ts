@@ -1,18 +1,19 @@
 import type { Consultation } from '../law/law.ts'
 import { exact } from '../readings/exact.ts'
 import { Ratio } from '../readings/ratio.ts'
-import type { Arret, Facts } from '../scenario/facts.ts'
+import type { Arret } from './facts.ts'
+import type { Situation } from '../scenario/situation.ts'
 import type { CodeReserve } from '../words/terms.ts'
 import { daysFromTo, firstOfYear, lastOfYear, yearOf } from '../time/day.ts'
-import { abattementFiscalOf, abattementOf, baseOf, type Base } from './base.ts'
+import { abattementFiscalOf, abattementOf, baseOf, type Base } from '../revenu/base.ts'
 import { indemniteJournaliere, type Ouverture } from './indemnite-journaliere.ts'
 import { delai, isShort } from './jours.ts'
-import { recettesOf, span, type Plan } from './plan.ts'
-import type { Reserve } from './result.ts'
+import { recettesOf, span, type Plan } from '../revenu/plan.ts'
+import type { Reserve } from '../scenario/prestation.ts'
 
 /** What an answer rests on, as its doubts see it. */
 export type Appui = {
-  readonly facts: Facts
+  readonly facts: Situation
   readonly arret: Arret
   readonly plan: Plan
   readonly ouverture: Ouverture

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { declarations } from '../parameters/declarations.ts'
+import { kinds } from '../parameters/kinds.ts'
 import { plusDays, yearOf, type Day } from '../time/day.ts'
 import type { Caisse, ScenarioInput } from '../scenario/input.ts'
 import { answer } from './answer.ts'
@@ -10,7 +10,7 @@ import { toldSituation } from './told-situation.ts'
 
 /** Two neighbouring days of one year give the same allowance unless a row of a parameter begins on the second. */
 export const changesOnlyWithAParameter: Requirement = (law, year) => {
-  const known = new Set(Object.keys(declarations))
+  const known = new Set(Object.keys(kinds))
   const starts = new Set(
     law.release.content.tables.filter(({ key }) => known.has(key)).flatMap(({ rows }) => rows.map(({ from }) => from)),
   )

@@ -1,17 +1,14 @@
 import fc from 'fast-check'
-import { isProblems } from '../maladie/arret-maladie.ts'
-import { abattementOf, baseOf, type Base } from '../maladie/base.ts'
+import { abattementOf, type Base } from '../revenu/base.ts'
 import { indemniteJournaliere, type Ouverture } from '../maladie/indemnite-journaliere.ts'
-import { plan } from '../maladie/plan.ts'
-import type { Consultation, Law } from '../law/law.ts'
+import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import { exact } from '../readings/exact.ts'
 import { Explanation } from '../readings/explained.ts'
 import type { Ratio } from '../readings/ratio.ts'
-import { factsOf } from '../scenario/facts-of.ts'
-import type { ScenarioInput } from '../scenario/input.ts'
 import { claim } from './claim.ts'
 import type { Requirement } from './invariants.ts'
+import { settled } from './settled.ts'
 import { established } from './situations.ts'
 import { toldSituation } from './told-situation.ts'
 
@@ -19,7 +16,7 @@ import { toldSituation } from './told-situation.ts'
 export const everyReadingAgrees: Requirement = (law, year) =>
   claim(
     fc.property(established(year), (input) => {
-      const { base, ouverture, consultation } = settle(input, law)
+      const { base, ouverture, consultation } = settled(input, law)
       const [plain, told] = [
         read(base, ouverture, consultation, exact),
         read(base, ouverture, consultation, new Explanation()),
@@ -45,21 +42,4 @@ function read<C extends Condition, A extends Amount<C> & { readonly value: Ratio
     plafond,
   } = indemniteJournaliere(base, ouverture, abattementOf(law), law, reading)
   return [ij.value, raam?.value ?? null, seuil.value, plafond?.value ?? null]
-}
-
-function settle(input: ScenarioInput, law: Law): { base: Base; ouverture: Ouverture; consultation: Consultation } {
-  const consultation = law.consult()
-  const facts = factsOf(input)
-  if (isProblems(facts) || !facts.arret) throw new Error(JSON.stringify(facts))
-  const settled = plan(facts, facts.arret, consultation)
-  if (isProblems(settled)) throw new Error(JSON.stringify(settled))
-  const ouverture: Ouverture = {
-    caisse: facts.caisse,
-    constatation: facts.arret.constatation,
-    anneesDuSeuil: settled.anneesDuSeuil,
-    affiliation: { jours: 365, joursRequis: 365 },
-    cotisationsAJour: true,
-    limiteAtteinte: false,
-  }
-  return { base: baseOf(settled, true), ouverture, consultation }
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { pass } from '../maladie/base.ts'
+import { pass } from '../revenu/base.ts'
 import { exact } from '../readings/exact.ts'
 import { Ratio } from '../readings/ratio.ts'
 import { day } from '../time/day.ts'

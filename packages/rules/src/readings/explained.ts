@@ -1,5 +1,5 @@
 import type { Figure } from '../law/figure.ts'
-import type { ParameterKey } from '../parameters/declarations.ts'
+import type { ParameterKey } from '../parameters/kinds.ts'
 import type { CodeRefus, Terme } from '../words/terms.ts'
 import type { Amount, Condition, Reading } from './amount.ts'
 import { Ratio } from './ratio.ts'

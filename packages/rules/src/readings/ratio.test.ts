@@ -1,8 +1,11 @@
+import { Decimal } from 'decimal.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Ratio } from './ratio.ts'
 
-const amounts = fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }).map((cents) => Ratio.of(`${cents}e-2`))
+const amounts = fc
+  .bigInt({ min: -(10n ** 14n), max: 10n ** 14n })
+  .map((cents) => Ratio.of(String(cents)).dividedBy(Ratio.of(100)))
 const nonZero = amounts.filter((amount) => !amount.isZero())
 const same = (a: Ratio, b: Ratio): boolean => a.compare(b) === 0
 const counterexample = <T>(property: fc.IProperty<T>): T | null =>
@@ -51,6 +54,39 @@ describe('fractions obey the laws of arithmetic', () => {
         }),
       ),
     ).toBeNull()
+  })
+
+  test('the numbers of decimal.js, wherever those end, are ours', () => {
+    const D = Decimal.clone({ precision: 200, toExpNeg: -999, toExpPos: 999 })
+    const text = (cents: bigint) => new D(String(cents)).div(100)
+    const cents = fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n })
+    const modes = { HALF_UP: D.ROUND_HALF_UP, DOWN: D.ROUND_DOWN, UP: D.ROUND_UP } as const
+    expect(
+      counterexample(
+        fc.property(
+          cents,
+          cents,
+          fc.integer({ min: 1, max: 10_000 }),
+          fc.constantFrom('HALF_UP', 'DOWN', 'UP'),
+          (a, b, c, mode) => {
+            const theirs = text(a).times(text(b)).plus(text(b)).div(c)
+            const ours = of(text(a).toFixed(2))
+              .times(of(text(b).toFixed(2)))
+              .plus(of(text(b).toFixed(2)))
+              .dividedBy(of(c))
+            const rounded = theirs
+              .toDecimalPlaces(2, modes[mode])
+              .toFixed(2)
+              .replace(/^-(0\.00)$/, '$1')
+            return ours.toCents(mode).toCutText() === rounded
+          },
+        ),
+      ),
+    ).toBeNull()
+  })
+
+  test.each(['', 'x', '1e3', '1.', '.5', '0x10', ' 1', 'NaN', 1.5e300])('%j is no decimal number', (value) => {
+    expect(() => Ratio.of(value)).toThrow(RangeError)
   })
 
   test('nothing is divided by zero', () => {

@@ -1,45 +1,42 @@
-import { Decimal } from 'decimal.js'
+const HUNDRED = 100n
+const TEXT = /^(-?)(\d+)(?:\.(\d+))?$/
 
-/** Wide enough that no sum of the rules ever meets it: a product of the denominators of four years of contributions has 60 digits. */
-const D = Decimal.clone({ precision: 1_000, defaults: true, toExpNeg: -9e15, toExpPos: 9e15 })
-const ONE = new D(1)
-const HUNDRED = new D(100)
-
-/** An exact fraction: sums, products and quotients never round; only `toCents` does. */
+/** An exact fraction of two whole numbers: sums, products and quotients never round; only `toCents` does. The denominator is positive. */
 export class Ratio {
   private constructor(
-    readonly n: Decimal,
-    readonly d: Decimal,
+    readonly n: bigint,
+    readonly d: bigint,
   ) {}
 
-  /** From decimal text with a point (`"32000.50"`) or a safe integer. */
+  /** From decimal text with a point (`"32000.50"`) or a safe integer; throws RangeError on anything else. */
   static of(value: string | number): Ratio {
-    return new Ratio(new D(value), ONE)
+    const [, sign, whole, digits = ''] = TEXT.exec(String(value)) ?? refuse(value)
+    const n = BigInt(`${whole}${digits}`)
+    return new Ratio(sign === '-' ? -n : n, digits === '' ? 1n : 10n ** BigInt(digits.length))
   }
 
   plus(b: Ratio): Ratio {
-    if (this.d === b.d || this.d.eq(b.d)) return new Ratio(this.n.plus(b.n), this.d)
-    return new Ratio(product(this.n, b.d).plus(product(b.n, this.d)), product(this.d, b.d))
+    return this.d === b.d ? new Ratio(this.n + b.n, this.d) : new Ratio(this.n * b.d + b.n * this.d, this.d * b.d)
   }
 
   minus(b: Ratio): Ratio {
-    return this.plus(new Ratio(b.n.neg(), b.d))
+    return this.d === b.d ? new Ratio(this.n - b.n, this.d) : new Ratio(this.n * b.d - b.n * this.d, this.d * b.d)
   }
 
   times(b: Ratio): Ratio {
-    return new Ratio(this.n.times(b.n), product(this.d, b.d))
+    return new Ratio(this.n * b.n, this.d * b.d)
   }
 
-  /** Throws on a divisor of zero. */
+  /** Throws RangeError on a divisor of zero. */
   dividedBy(b: Ratio): Ratio {
-    if (b.isZero()) throw new RangeError('Division by zero')
-    return b.n.isNeg()
-      ? new Ratio(product(this.n, b.d).neg(), product(b.n, this.d).neg())
-      : new Ratio(product(this.n, b.d), product(b.n, this.d))
+    if (b.n === 0n) throw new RangeError('Division by zero')
+    return b.n < 0n ? new Ratio(-this.n * b.d, this.d * -b.n) : new Ratio(this.n * b.d, this.d * b.n)
   }
 
+  /** -1, 0 or 1. */
   compare(b: Ratio): number {
-    return this.d === b.d ? this.n.comparedTo(b.n) : product(this.n, b.d).comparedTo(product(b.n, this.d))
+    const [left, right] = this.d === b.d ? [this.n, b.n] : [this.n * b.d, b.n * this.d]
+    return left < right ? -1 : left > right ? 1 : 0
   }
 
   isAtLeast(b: Ratio): boolean {
@@ -47,27 +44,43 @@ export class Ratio {
   }
 
   isZero(): boolean {
-    return this.n.isZero()
+    return this.n === 0n
   }
 
-  /** Half up for the law, down to show a value that the law leaves unrounded, up for what is missing. */
+  /** Half up for the law, down to show a value that the law leaves unrounded, up for what is missing: all away from or towards zero. */
   toCents(rounding: 'HALF_UP' | 'DOWN' | 'UP'): Ratio {
-    if (this.d === ONE) return new Ratio(this.n.toDecimalPlaces(2, MODES[rounding]), ONE)
-    return new Ratio(this.n.times(HUNDRED).div(this.d).toDecimalPlaces(0, MODES[rounding]).div(HUNDRED), ONE)
+    return new Ratio(divided(this.n * HUNDRED, this.d, rounding), HUNDRED)
+  }
+
+  /** The whole number below, or the number itself: how often one counts whole units (quarters) in a positive number. */
+  floor(): number {
+    return Number(divided(this.n, this.d, 'DOWN'))
   }
 
   /** Two digits after the point, cut: what answers show of a value that is not rounded by law. */
   toCutText(): string {
-    return this.toCents('DOWN').n.toFixed(2)
+    return decimalText(divided(this.n * HUNDRED, this.d, 'DOWN'), 2)
   }
 
-  /** The number in full where it ends, else cut after ten digits: for formulas. */
+  /** The number in full where it ends within ten digits, else cut after ten: for formulas. */
   toText(): string {
-    return this.n.div(this.d).toDecimalPlaces(10, D.ROUND_DOWN).toFixed()
+    return decimalText(divided(this.n * 10n ** 10n, this.d, 'DOWN'), 10).replace(/\.?0+$/, '')
   }
 }
 
-/** Most denominators are one: no multiplication is spent on them. */
-const product = (a: Decimal, d: Decimal): Decimal => (d === ONE ? a : a === ONE ? d : a.times(d))
+function refuse(value: string | number): never {
+  throw new RangeError(`No decimal number: ${value}`)
+}
 
-const MODES = { HALF_UP: D.ROUND_HALF_UP, DOWN: D.ROUND_DOWN, UP: D.ROUND_UP } as const
+function divided(n: bigint, d: bigint, rounding: 'HALF_UP' | 'DOWN' | 'UP'): bigint {
+  const size = n < 0n ? -n : n
+  const quotient = size / d
+  const rest = size % d
+  const up = rounding === 'UP' ? rest > 0n : rounding === 'HALF_UP' && 2n * rest >= d
+  return (n < 0n ? -1n : 1n) * (up ? quotient + 1n : quotient)
+}
+
+function decimalText(scaled: bigint, digits: number): string {
+  const text = (scaled < 0n ? -scaled : scaled).toString().padStart(digits + 1, '0')
+  return `${scaled < 0n ? '-' : ''}${text.slice(0, -digits)}.${text.slice(-digits)}`
+}

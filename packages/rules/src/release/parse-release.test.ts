@@ -29,7 +29,7 @@ describe('a file that is no release is refused', () => {
     ['a day that does not exist', (release) => (release['publishedOn'] = '2026-02-30')],
     ['no content', (release) => delete release['content']],
     ['another format', (_, content) => (content['format'] = 2)],
-    ['rules of tomorrow', (_, content) => (content['rulesVersion'] = '0.2.0')],
+    ['rules of tomorrow', (_, content) => (content['rulesVersion'] = '0.3.0')],
     ['a version that is none', (_, content) => (content['rulesVersion'] = 'latest')],
     ['tables as an object', (_, content) => (content['tables'] = {})],
     ['a table of null', (_, content) => (content['tables'] = [null])],
@@ -105,12 +105,13 @@ test('the content alone is read as in a release', () => {
 
 test.each([
   ['0.1.0', false],
+  ['0.2.0', false],
   ['0.0.9', false],
-  ['0.1.1', true],
-  ['0.2.0', true],
+  ['0.2.1', true],
+  ['0.3.0', true],
   ['1.0.0', true],
   ['0.10.0', true],
-  ['0.1', true],
+  ['0.2', true],
   ['', true],
   ['x.y.z', true],
 ])('version %j is newer than these rules: %s', (version, newer) => {

@@ -1,4 +1,5 @@
-import { declarations, type Declaration, type ParameterKey } from '../parameters/declarations.ts'
+import type { Kind } from '../parameters/kind.ts'
+import { kinds, type ParameterKey } from '../parameters/kinds.ts'
 import { dayOf, type Day } from '../time/day.ts'
 import { isNewerThanRules } from '../version.ts'
 import type { Release, ReleaseContent, Row, Table } from './release.ts'
@@ -67,29 +68,27 @@ const YEAR = /^(19|20)\d{2}$/
 
 /** A value as its parameter declares it; of a parameter that these rules do not know, any value. */
 function valueOf(at: string, key: string, value: unknown): Row['value'] {
-  const declaration: Declaration | undefined = Object.hasOwn(declarations, key)
-    ? declarations[key as ParameterKey]
-    : undefined
-  if (!declaration) return value as Row['value']
-  if (!isValueOf(declaration, value)) throw unreadable(`${at}: value`)
+  const kind: Kind | undefined = Object.hasOwn(kinds, key) ? kinds[key as ParameterKey] : undefined
+  if (!kind) return value as Row['value']
+  if (!isValueOf(kind, value)) throw unreadable(`${at}: value`)
   return value
 }
 
 /** Whether a value has the form that its parameter declares. */
-export function isValueOf(declaration: Declaration, value: unknown): value is Row['value'] {
-  switch (declaration.type) {
+export function isValueOf({ type, columns }: Pick<Kind, 'type' | 'columns'>, value: unknown): value is Row['value'] {
+  switch (type) {
     case 'BOOLEAN':
       return typeof value === 'boolean'
     case 'YEARS':
       return Array.isArray(value) && value.every((year) => typeof year === 'string' && YEAR.test(year))
     case 'TABLE':
-      return isTableValue(declaration.columns ?? {}, value)
+      return isTableValue(columns ?? {}, value)
     default:
-      return isNumberText(declaration.type, value)
+      return isNumberText(type, value)
   }
 }
 
-function isTableValue(columns: NonNullable<Declaration['columns']>, value: unknown): boolean {
+function isTableValue(columns: NonNullable<Kind['columns']>, value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   const cells = value as Record<string, unknown>
   const names = Object.keys(columns)

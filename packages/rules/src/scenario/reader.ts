@@ -11,8 +11,19 @@ const LAST_DAY = '2100-12-31'
 
 /** Reads an input field by field and collects every problem and every default used. */
 export class Reader {
-  readonly problems: Problem[] = []
-  readonly hypotheses: Hypothese[] = []
+  readonly hypotheses: Hypothese[]
+
+  constructor(
+    readonly problems: Problem[] = [],
+    hypotheses: readonly Hypothese[] = [],
+  ) {
+    this.hypotheses = [...hypotheses]
+  }
+
+  /** For one event: its problems go to the same list, its defaults come after those of the situation alone. */
+  beside(): Reader {
+    return new Reader(this.problems, this.hypotheses)
+  }
 
   problem(path: Path, code: CodeProbleme, value: unknown = null): null {
     const text =
@@ -39,6 +50,13 @@ export class Reader {
     return false
   }
 
+  /** A whole number between two bounds, both included. */
+  whole(path: Path, value: unknown, least: number, most: number): number | null {
+    return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
+      ? value
+      : this.problem(path, 'NOMBRE_INVALIDE', value)
+  }
+
   /** One of the names that the contract allows; GraphQL checks them, other callers may not. */
   oneOf<T extends string>(path: Path, value: unknown, allowed: readonly T[]): T | null {
     return allowed.find((name) => name === value) ?? this.problem(path, 'VALEUR_INVALIDE', value)
@@ -56,7 +74,7 @@ export class Reader {
   }
 
   /** The fact where it was given, else the documented default, which the answer then names. */
-  orDefault<T extends string | boolean>(path: Path, value: T | null | undefined, byDefault: T): T {
+  orDefault<T extends string | boolean | number>(path: Path, value: T | null | undefined, byDefault: T): T {
     if (typeof value === typeof byDefault) return value as T
     if (value !== null && value !== undefined) this.problem(path, 'VALEUR_INVALIDE', value)
     this.assume(path, String(byDefault))

@@ -1,17 +1,15 @@
-import type { ParameterKey } from '../parameters/declarations.ts'
-import type { ArretMaladie } from '../maladie/result.ts'
+import type { ParameterKey } from '../parameters/kinds.ts'
+import type { Prestations } from './prestations.ts'
 
 /** The answer to one `ScenarioInput`, shaped as in the GraphQL schema. Amounts are decimal text, cut to the cent. */
 export type ScenarioResult = Scenario | InvalidSituation
-
-export type Scenario = {
+/** Each benefit is null if and only if its event was not given. */
+export type Scenario = Prestations & {
   readonly kind: 'Scenario'
   readonly reference: string | null
   /** Number and hash of the release it was computed under. */
   readonly release: { readonly number: number; readonly contenu: string }
   readonly versionRegles: string
-  /** Null if and only if no stop was given. */
-  readonly arretMaladie: ArretMaladie | null
 }
 export type InvalidSituation = {
   readonly kind: 'InvalidSituation'
@@ -20,14 +18,15 @@ export type InvalidSituation = {
 }
 /** One fact that cannot be used: where it stands in the input, why, and what was found. Words: `problemes` of `@abri/rules/fr`. */
 export type Problem = { readonly path: readonly string[]; readonly code: CodeProbleme; readonly value: string | null }
-
 export type CodeProbleme =
   | 'MONTANT_INVALIDE'
   | 'JOUR_INVALIDE'
   | 'ANNEE_INVALIDE'
+  | 'NOMBRE_INVALIDE'
   | 'VALEUR_INVALIDE'
   | 'ANNEE_MANQUANTE'
   | 'ANNEE_EN_DOUBLE'
+  | 'FAIT_MANQUANT'
   | 'LISTE_VIDE'
   | 'LISTE_TROP_LONGUE'
   | 'FIN_AVANT_DEBUT'
@@ -47,3 +46,5 @@ export type CodeEtat = 'EN_VIGUEUR' | 'ANNONCE' | 'PROJETE'
 export type EtatDuDroit = { readonly code: CodeEtat; readonly parametres: readonly ParameterKey[] }
 /** A default that the answer used because the fact was not given. */
 export type Hypothese = { readonly path: readonly string[]; readonly value: string }
+
+export const isProblems = (value: unknown): value is readonly Problem[] => Array.isArray(value)

@@ -1,5 +1,7 @@
 import type { ArretMaladie } from '../maladie/result.ts'
-import type { ParameterKey } from '../parameters/declarations.ts'
+import type { income } from '../parameters/kinds/income.ts'
+import type { references } from '../parameters/kinds/references.ts'
+import type { sickness } from '../parameters/kinds/sickness.ts'
 
 /** What of an answer may move when the law does; dates are left out, for they move with the stop. */
 export const FIELDS = [
@@ -55,8 +57,11 @@ const AMOUNT: readonly Field[] = ['indemnite', 'refus', 'indemnises', 'totaux', 
 const INCOME: readonly Field[] = ['raam', 'annees', ...AMOUNT]
 const DAYS: readonly Field[] = ['carence', 'indemnises', 'totaux', 'versements', 'refus', 'indemnite', 'reserves']
 
-/** The fields that each parameter feeds: the compiler asks for a line where one is new. */
-export const feeds: Readonly<Record<ParameterKey, readonly Field[]>> = {
+/** The parameters that sick pay of the independent activity reads. */
+export type SickPayKey = keyof typeof references | keyof typeof income | keyof typeof sickness
+
+/** The fields that each of them feeds: the compiler asks for a line where one is new. */
+export const feeds: Readonly<Record<SickPayKey, readonly Field[]>> = {
   pmss: ['seuil', 'plafond', ...AMOUNT],
   plafondMicro: ['reserves'],
   abattementVente: INCOME,

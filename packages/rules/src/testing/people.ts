@@ -3,10 +3,14 @@ import { lawOf } from '../law/law.ts'
 import type { ArretMaladie } from '../maladie/result.ts'
 import { answer } from '../properties/answer.ts'
 import type { ArretInput, ChiffreAffairesInput, ScenarioInput, SituationInput } from '../scenario/input.ts'
+import { completeRelease } from './releases.ts'
 import { scenario } from '../scenario/scenario.ts'
 
 /** The law that the tests speak of: release 1. */
 export const law = lawOf(baseline)
+
+/** The law with every table that came after: release 1 with the whole upgrade published. */
+export const completeLaw = lawOf(completeRelease)
 
 /** Turnover by civil year, nothing said of contributions. */
 export const ca = (byYear: Readonly<Record<number, string>>): readonly ChiffreAffairesInput[] =>

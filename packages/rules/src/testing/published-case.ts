@@ -1,6 +1,6 @@
 import { derivedFigure, type DerivedKey } from '../law/derived.ts'
 import { Figure } from '../law/figure.ts'
-import type { ParameterKey } from '../parameters/declarations.ts'
+import type { ParameterKey } from '../parameters/kinds.ts'
 import { answer } from '../properties/answer.ts'
 import type { NatureActivite, ScenarioInput } from '../scenario/input.ts'
 import { day } from '../time/day.ts'

@@ -1,7 +1,18 @@
 import { baseline } from '../baseline/release.ts'
 import { lawOf, type Law } from '../law/law.ts'
-import type { ParameterKey } from '../parameters/declarations.ts'
+import type { ParameterKey } from '../parameters/kinds.ts'
+import { upgradeTables } from '../upgrade/tables.ts'
 import type { Release, Row, Table } from '../release/release.ts'
+
+/** Release 1 with every table that came after it. */
+export const completeRelease: Release = {
+  ...baseline,
+  number: 2,
+  content: {
+    ...baseline.content,
+    tables: [...baseline.content.tables, ...upgradeTables].toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+  },
+}
 
 /** A release whose table of one parameter is another, or none. */
 export function releaseWith(key: ParameterKey, change: (table: Table) => Table | null): Release {

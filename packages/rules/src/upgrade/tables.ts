@@ -1,4 +1,7 @@
 import type { Table } from '../release/release.ts'
+import * as wages from './wages.ts'
 
-/** The tables that rules newer than release 1 read: every installation gets them as a draft, and release 1 never changes. */
-export const upgradeTables: readonly Table[] = []
+/** The tables that came after release 1, by key: start-up offers those that the current release lacks as a draft. */
+export const upgradeTables: readonly Table[] = [wages]
+  .flatMap((theme): readonly Table[] => Object.values(theme))
+  .toSorted((a, b) => (a.key < b.key ? -1 : 1))

@@ -1,4 +1,4 @@
-import { declarations, type ParameterKey } from '../parameters/declarations.ts'
+import { kinds, type ParameterKey } from '../parameters/kinds.ts'
 import type { Formule, Operation } from '../readings/explained.ts'
 import type { Terme } from './terms.ts'
 import { perCent } from './number-text.ts'
@@ -34,6 +34,6 @@ function operand(part: Formule, op: Operation, right: boolean, words: FormulaWor
 }
 
 function leaf(text: string, parametre: ParameterKey | null, words: FormulaWords): string {
-  const isRatio = parametre !== null && declarations[parametre].unit === 'RATIO'
+  const isRatio = parametre !== null && kinds[parametre].unit === 'RATIO'
   return isRatio ? `${words.nombre(perCent(text))}${words.percent}` : words.nombre(text)
 }

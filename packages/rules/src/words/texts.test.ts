@@ -127,6 +127,8 @@ const problems: readonly CodeProbleme[] = Object.keys({
   TERRITOIRE_HORS_CHAMP: 1,
   DROIT_INCONNU_A_CETTE_DATE: 1,
   RELEASE_TROP_ANCIENNE: 1,
+  FAIT_MANQUANT: 1,
+  NOMBRE_INVALIDE: 1,
 } satisfies Record<CodeProbleme, 1>) as CodeProbleme[]
 
 const figures = {

@@ -1,6 +1,6 @@
 import type { Unite } from '../readings/amount.ts'
 import type { Formule } from '../readings/explained.ts'
-import type { Etape, Refus, Reserve } from '../maladie/result.ts'
+import type { Etape, Refus, Reserve } from '../scenario/prestation.ts'
 import type { Caisse, NatureActivite } from '../scenario/input.ts'
 import type { CodeEtat, EtatDuDroit, Hypothese, Problem } from '../scenario/result.ts'
 import type { Day } from '../time/day.ts'

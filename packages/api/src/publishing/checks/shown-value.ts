@@ -5,7 +5,7 @@ import { times } from '../decimal-text.ts'
 /** Decimal text of a parameter as people write it: `4 070 €`, `6,2 %`, `360`. */
 export function shownValue(text: string, unit: Unit, langue: 'FR' | 'EN'): string {
   const { montant, nombre } = textsIn(langue)
-  if (unit === 'EUR_PER_MONTH' || unit === 'EUR_PER_YEAR') return montant(text)
+  if (unit.startsWith('EUR')) return montant(text)
   if (unit !== 'RATIO') return nombre(text)
   return `${nombre(times(text, 100n))}${langue === 'FR' ? '\u00a0%' : '%'}`
 }

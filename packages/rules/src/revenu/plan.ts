@@ -1,5 +1,5 @@
 import type { Consultation } from '../law/law.ts'
-import type { Activite, Arret, Facts, Recette } from '../scenario/facts.ts'
+import type { Activite, Recette, Situation } from '../scenario/situation.ts'
 import type { Problem } from '../scenario/result.ts'
 import { daysFromTo, endOfMonthBefore, firstOfYear, yearOf, type Day } from '../time/day.ts'
 
@@ -21,14 +21,14 @@ export type AnneePlan = {
 }
 
 /** CSS D622-7: three civil years; in the first three civil years of affiliation, the span up to the last complete month (ruling 2). */
-export function plan(facts: Facts, arret: Arret, law: Consultation): Plan | readonly Problem[] {
-  const { annees, methode } = base(facts.debut, arret.constatation, law)
-  const problems = missingYears(facts.activites, annees)
-  const annee = yearOf(arret.constatation)
+export function plan(situation: Situation, constatation: Day, law: Consultation): Plan | readonly Problem[] {
+  const { annees, methode } = base(situation.debut, constatation, law)
+  const problems = missingYears(situation.activites, annees)
+  const annee = yearOf(constatation)
   return problems.length > 0
     ? problems
     : {
-        annees: annees.map((year) => ({ annee: year, recettes: recettesOf(facts.activites, year) })),
+        annees: annees.map((year) => ({ annee: year, recettes: recettesOf(situation.activites, year) })),
         methode,
         anneesDuSeuil: [annee - 3, annee - 2, annee - 1],
       }

@@ -1,7 +1,7 @@
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import { plusDays, type Day } from '../time/day.ts'
-import { sum } from './base.ts'
+import { sum } from '../revenu/base.ts'
 
 /** A block of paid days, settled before any amount; its levies are those of its last day. */
 export type Bloc = { readonly du: Day; readonly au: Day; readonly jours: number; readonly datePrevue: Day }

@@ -4,14 +4,13 @@ import type { Caisse, NatureActivite } from './input.ts'
 import type { Hypothese } from './result.ts'
 
 /** A situation that was read and found sound; rules see nothing else. */
-export type Facts = {
+export type Situation = {
   readonly caisse: Caisse
   readonly activites: readonly Activite[]
   /** First day of the first activity. */
   readonly debut: Day
   /** First day of compulsory cover without a gap since, of any scheme. */
   readonly affiliation: Day
-  readonly arret: Arret | null
   readonly hypotheses: readonly Hypothese[]
 }
 export type Activite = {
@@ -25,13 +24,4 @@ export type Activite = {
 export type Recette = {
   readonly montant: Ratio
   readonly cotisations: { readonly dues: Ratio; readonly payees: Ratio } | null
-}
-export type Arret = {
-  readonly debut: Day
-  readonly fin: Day
-  /** Start of the initial stop: the day of the medical finding, which fixes years, ceiling and waiting days. */
-  readonly constatation: Day
-  readonly affectionLongueDuree: boolean
-  readonly hospitalisation: boolean
-  readonly arretsAnterieurs: readonly { readonly debut: Day; readonly fin: Day }[]
 }

@@ -1,0 +1,7 @@
+import { AMOUNT, amount, columns, type Kinds } from '../kind.ts'
+
+/** Ceilings that many benefits refer to. */
+export const references = {
+  pmss: amount('CEILINGS', 'EUR_PER_MONTH', 'YEARLY'),
+  plafondMicro: columns('CEILINGS', 'EUR_PER_YEAR', { vente: AMOUNT, services: AMOUNT }),
+} as const satisfies Kinds

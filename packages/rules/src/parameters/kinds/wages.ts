@@ -1,0 +1,6 @@
+import { amount, type Kinds } from '../kind.ts'
+
+/** Minimum wages that several benefits refer to. */
+export const wages = {
+  smic: amount('CEILINGS', 'EUR_PER_HOUR'),
+} as const satisfies Kinds

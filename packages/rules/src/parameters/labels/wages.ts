@@ -1,0 +1,14 @@
+import type { LabelsOf } from '../label.ts'
+import type { wages as kinds } from '../kinds/wages.ts'
+
+/** Minimum wages that several benefits refer to. */
+export const wages: LabelsOf<typeof kinds> = {
+  smic: {
+    fr: 'SMIC horaire brut',
+    en: 'Minimum wage (SMIC), gross, per hour',
+    expected: {
+      fr: 'décret attendu en décembre, arrêté en cours d’année',
+      en: 'decree expected in December, order during the year',
+    },
+  },
+}

@@ -1,0 +1,27 @@
+import type { CodeProbleme } from '../../scenario/result.ts'
+
+/** Facts that cannot be used. */
+export const problemes: Readonly<Record<CodeProbleme, string>> = {
+  MONTANT_INVALIDE:
+    'Unreadable amount: write a positive number with a point, at most twelve digits and two decimals, such as 32000.50.',
+  JOUR_INVALIDE: 'Unreadable, non-existent or too distant day: write it as 2026-01-31, between 1900 and 2100.',
+  ANNEE_INVALIDE: 'Invalid year.',
+  NOMBRE_INVALIDE: 'Unreadable number, or out of bounds.',
+  FAIT_MANQUANT: 'This fact is required to answer.',
+  VALEUR_INVALIDE: 'Unknown or missing value.',
+  ANNEE_MANQUANTE: 'The turnover of this year is required (0 if there was none).',
+  ANNEE_EN_DOUBLE: 'This year is given twice.',
+  LISTE_VIDE: 'This list is empty.',
+  LISTE_TROP_LONGUE: 'The list is too long.',
+  FIN_AVANT_DEBUT: 'The end comes before the start.',
+  ARRET_TROP_LONG: 'A stop is computed over five years at most.',
+  ARRET_INITIAL_APRES_DEBUT: 'The initial stop begins after its prolongation.',
+  ARRET_ANTERIEUR_APRES_DEBUT: 'An earlier stop must end before this stop begins.',
+  ACTIVITE_APRES_ARRET: 'The activity begins after the stop.',
+  AFFILIATION_APRES_DEBUT: 'Continuous affiliation cannot begin after the first activity.',
+  PLUSIEURS_CAISSES: 'One person at both SSI and CIPAV: this case is not settled yet, so it is not computed.',
+  NATURE_HORS_CIPAV: 'CIPAV covers liberal activities only.',
+  TERRITOIRE_HORS_CHAMP: 'Mayotte has its own ceilings: this case is not computed.',
+  DROIT_INCONNU_A_CETTE_DATE: 'This release does not reach back far enough for a stop on that day.',
+  RELEASE_TROP_ANCIENNE: 'This release does not hold that parameter yet.',
+}

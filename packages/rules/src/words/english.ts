@@ -1,0 +1,93 @@
+import type { Unite } from '../readings/amount.ts'
+import type { NatureActivite } from '../scenario/input.ts'
+import type { CodeEtat, EtatDuDroit, Hypothese } from '../scenario/result.ts'
+import type { Day } from '../time/day.ts'
+import { problemes } from './en/problemes.ts'
+import { formulaText } from './formula-text.ts'
+import { montant, nombre } from './english-numbers.ts'
+import type { Texts } from './texts.ts'
+import { merged, type Vocabulary } from './words.ts'
+
+const etats: Readonly<Record<CodeEtat, string>> = {
+  EN_VIGUEUR: 'Law in force',
+  ANNONCE: 'Law announced',
+  PROJETE: 'Law projected',
+}
+
+const unites: Readonly<Record<Unite, string>> = {
+  EUROS: '€',
+  EUROS_PAR_AN: '€ a year',
+  EUROS_PAR_MOIS: '€ a month',
+  EUROS_PAR_JOUR: '€ a day',
+  EUROS_PAR_HEURE: '€ an hour',
+  HEURES: 'hours',
+  JOURS: 'days',
+  MOIS: 'months',
+  TRIMESTRES: 'quarters',
+  PART: '',
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** Everything that the rules can say in English, with the words of some benefits. */
+export function english({ words, labels }: Vocabulary): Texts {
+  const { termes, refus, reserves, faits } = merged(words)
+  const terme: Texts['terme'] = ({ terme: name, precision }) => {
+    const word = termes[name] ?? name
+    return precision === null ? word : `${word} ${precision}`
+  }
+  return {
+    terme,
+    formule: (formule) =>
+      formulaText(formule, {
+        terme: (name, precision) => terme({ terme: name, precision }),
+        nombre,
+        percent: '%',
+        separator: ', ',
+        functions: { min: 'the smaller of ', max: 'the larger of ', arrondi: 'rounded to the cent' },
+      }),
+    refus: (one) => refus[one.code]?.(one) ?? one.code,
+    reserve: ({ code }) => reserves[code] ?? code,
+    probleme: ({ code, value }) =>
+      code === 'ANNEE_MANQUANTE' && value
+        ? `The turnover of ${value} is required (0 if there was none).`
+        : problemes[code],
+    hypothese: ({ path }: Hypothese) => faits[path.at(-1) ?? ''] ?? path.join('.'),
+    montant,
+    nombre,
+    jour: (day: Day) => {
+      const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+      return `${date} ${MONTHS[month - 1]} ${year}`
+    },
+    etat: ({ code, parametres }: EtatDuDroit) => {
+      const names = parametres.map((key) => labels[key]?.en ?? key).join(', ')
+      if (code === 'EN_VIGUEUR') return 'Computed under the law in force.'
+      return code === 'ANNONCE'
+        ? `Computed with values that are announced or not yet in force: ${names}.`
+        : `Projection: the value for that day is not published yet, so the last known one is carried on: ${names}.`
+    },
+    etatCourt: (code) => etats[code],
+    unite: (unite) => unites[unite],
+    nature: (nature: NatureActivite) =>
+      ({
+        VENTE: 'Sales of goods, meals, lodging',
+        PRESTATION_BIC: 'Commercial or craft services',
+        LIBERALE: 'Liberal activity',
+        MEUBLE_TOURISME: 'Classified furnished tourism',
+      })[nature],
+    caisse: (caisse) => ({ SSI: 'SSI (general scheme for the self-employed)', CIPAV: 'CIPAV' })[caisse],
+  }
+}

@@ -1,0 +1,28 @@
+import type { CodeProbleme } from '../../scenario/result.ts'
+
+/** Facts that cannot be used. */
+export const problemes: Readonly<Record<CodeProbleme, string>> = {
+  MONTANT_INVALIDE:
+    'Montant illisible : écrivez un nombre positif, avec un point, douze chiffres et deux décimales au plus, par exemple 32000.50.',
+  JOUR_INVALIDE: 'Date illisible, inexistante ou trop lointaine : écrivez-la ainsi, 2026-01-31, entre 1900 et 2100.',
+  ANNEE_INVALIDE: 'Année invalide.',
+  NOMBRE_INVALIDE: 'Nombre illisible ou hors des bornes.',
+  FAIT_MANQUANT: 'Ce fait est nécessaire pour répondre.',
+  VALEUR_INVALIDE: 'Valeur inconnue ou absente.',
+  ANNEE_MANQUANTE: 'Le chiffre d’affaires de cette année est nécessaire (0 s’il n’y en a pas eu).',
+  ANNEE_EN_DOUBLE: 'Cette année est donnée deux fois.',
+  LISTE_VIDE: 'Cette liste est vide.',
+  LISTE_TROP_LONGUE: 'La liste est trop longue.',
+  FIN_AVANT_DEBUT: 'La fin précède le début.',
+  ARRET_TROP_LONG: 'Un arrêt est calculé sur cinq ans au plus.',
+  ARRET_INITIAL_APRES_DEBUT: 'L’arrêt initial commence après sa prolongation.',
+  ARRET_ANTERIEUR_APRES_DEBUT: 'Un arrêt antérieur doit finir avant le début de cet arrêt.',
+  ACTIVITE_APRES_ARRET: 'L’activité commence après le début de l’arrêt.',
+  AFFILIATION_APRES_DEBUT: 'L’affiliation continue ne peut pas commencer après la première activité.',
+  PLUSIEURS_CAISSES:
+    'Une même personne à la SSI et à la Cipav : ce cas n’est pas encore tranché, nous ne le calculons pas.',
+  NATURE_HORS_CIPAV: 'La Cipav ne couvre que des activités libérales.',
+  TERRITOIRE_HORS_CHAMP: 'Mayotte a ses propres plafonds : ce cas n’est pas calculé.',
+  DROIT_INCONNU_A_CETTE_DATE: 'Ce barème ne remonte pas assez loin pour calculer un arrêt de cette date.',
+  RELEASE_TROP_ANCIENNE: 'Ce barème ne contient pas encore ce paramètre.',
+}
