@@ -1,6 +1,6 @@
 import { ReleaseTooOld, type Law } from '../law/law.ts'
 import type { ArretMaladie } from '../maladie/result.ts'
-import type { ParameterKey } from '../parameters/declarations.ts'
+import type { ParameterKey } from '../parameters/kinds.ts'
 import type { ScenarioInput } from '../scenario/input.ts'
 import { scenario } from '../scenario/scenario.ts'
 
