@@ -4,7 +4,9 @@ import type { ParameterKey } from '../parameters/kinds.ts'
 import { answer } from '../properties/answer.ts'
 import type { NatureActivite, ScenarioInput } from '../scenario/input.ts'
 import { day } from '../time/day.ts'
-import { ill, law, refusals, services } from './people.ts'
+import type { Prestations } from '../scenario/prestations.ts'
+import { scenario } from '../scenario/scenario.ts'
+import { completeLaw, ill, law, refusals, services } from './people.ts'
 
 type Json = string | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
@@ -25,12 +27,13 @@ export type PublishedCase = {
   readonly comment: string
 } & ({ readonly checks: readonly Check[] } | { readonly prose: string })
 
-/** One question to the rules, with the answer that the law gives. */
+/** One question to the rules, with the answer that the law gives. `answer` is a path into the scenario: `maternite.afrm`, `deces.refus.0.code`, `retraite.etapes.seuil 2026`. */
 export type Check = { readonly law: string } & (
   | { readonly figure: DerivedKey; readonly year: number }
   | { readonly parameter: ParameterKey; readonly on: string; readonly column?: string }
   | { readonly leastTurnover: NatureActivite; readonly year: number }
   | { readonly ask: string; readonly input: ScenarioInput }
+  | { readonly answer: string; readonly input: ScenarioInput }
 )
 
 /** The answer of the rules, computed now. */
@@ -38,7 +41,8 @@ export function ours(check: Check): string {
   if ('figure' in check) return derivedFigure(check.figure, check.year, law)?.value ?? 'inconnu'
   if ('parameter' in check) return parameterText(check.parameter, check.on, check.column)
   if ('leastTurnover' in check) return leastTurnover(check.leastTurnover, check.year)
-  return asked(check.ask, check.input)
+  if ('ask' in check) return asked(check.ask, check.input)
+  return answered(check.answer, check.input)
 }
 
 /** What a check asks, in a few words. */
@@ -46,11 +50,33 @@ export function question(check: Check): string {
   if ('figure' in check) return `${check.figure} ${check.year}`
   if ('parameter' in check) return [check.parameter, check.column, check.on].filter(Boolean).join(' ')
   if ('leastTurnover' in check) return `least turnover, ${check.leastTurnover}, ${check.year}`
-  return check.ask
+  return 'ask' in check ? check.ask : check.answer
 }
 
+/** The value at a path of the answer under the complete law; a list of codes in one text, a step by its term. */
+function answered(path: string, input: ScenarioInput): string {
+  const result = scenario(input, completeLaw)
+  const [first, ...names] = path.split('.')
+  let found: unknown = result.kind === 'Scenario' ? result[first as keyof Prestations] : result
+  if (result.kind === 'InvalidSituation' && first !== 'problems') throw new Error(JSON.stringify(result.problems))
+  for (const name of result.kind === 'Scenario' ? names : [first!, ...names]) found = stepInto(found, name)
+  return found === null || found === undefined ? 'aucun' : Array.isArray(found) ? codes(found) : String(found)
+}
+
+function stepInto(value: unknown, name: string): unknown {
+  if (!Array.isArray(value)) return (value as Record<string, unknown> | null)?.[name]
+  const list = value as readonly Record<string, unknown>[]
+  if (/^\d+$/.test(name)) return list[Number(name)]
+  const step = list.findLast(({ terme, precision }) => [terme, precision].filter(Boolean).join(' ') === name)
+  return step ? step['valeur'] : list.find(({ code }) => code === name)
+}
+
+const codes = (list: readonly unknown[]): string =>
+  list.map((one) => (typeof one === 'object' ? String((one as { code?: unknown }).code) : String(one))).join(', ') ||
+  'aucun'
+
 function parameterText(key: ParameterKey, on: string, column: string | undefined): string {
-  const value = law.consult().on(day(on))[key] as unknown
+  const value = completeLaw.consult().on(day(on))[key] as unknown
   const cell = column === undefined ? value : (value as Record<string, unknown>)[column]
   if (cell instanceof Figure) return cell.text
   if (Array.isArray(cell)) return cell.length > 0 ? cell.join(', ') : 'aucune'
