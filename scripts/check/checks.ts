@@ -18,6 +18,7 @@ export const checks: readonly Check[] = [
   { name: 'format', command: ['pnpm', 'exec', 'prettier', '--check', '--log-level=warn', '--cache', '.'] },
   { name: 'types: packages', command: ['pnpm', 'exec', 'tsc', '-b', 'packages/rules', 'packages/api'] },
   { name: 'types: widget', command: types('apps/widget') },
+  { name: 'types: oracle', command: types('packages/oracle') },
   { name: 'types: e2e', command: types('e2e') },
   { name: 'types: scripts', command: types('scripts') },
   { name: 'schema', command: ['pnpm', '--filter', '@abri/api', 'emit-schemas', '--check'] },

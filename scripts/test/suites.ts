@@ -12,6 +12,7 @@ export type Need = 'chromium' | 'postgres'
 const all: readonly Suite[] = [
   { name: 'scripts', folder: 'scripts', tool: 'vitest', needs: [] },
   { name: 'rules', folder: 'packages/rules', tool: 'vitest', needs: [] },
+  { name: 'oracle', folder: 'packages/oracle', tool: 'vitest', needs: [] },
   { name: 'api', folder: 'packages/api', tool: 'vitest', needs: ['postgres'] },
   { name: 'admin', folder: 'apps/admin', tool: 'vitest', needs: [] },
   { name: 'widget', folder: 'apps/widget', tool: 'vitest', needs: [] },
