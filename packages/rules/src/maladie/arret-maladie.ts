@@ -6,8 +6,10 @@ import type { Arret } from './facts.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { prestation, refusOf, type Refus } from '../scenario/prestation.ts'
 import { isProblems, type Problem } from '../scenario/result.ts'
-import { daysFromTo, plusMonths, yearOf } from '../time/day.ts'
-import { abattementOf, baseOf, revenuAnnuelMoyen, type Base } from '../revenu/base.ts'
+import { daysFromTo, plusMonths } from '../time/day.ts'
+import { abattementOf, baseOf } from '../revenu/base.ts'
+import { aJour } from '../revenu/a-jour.ts'
+import { keptYears } from '../revenu/kept-years.ts'
 import { Courbe } from './courbe.ts'
 import { indemniteJournaliere, type Indemnite, type Ouverture } from './indemnite-journaliere.ts'
 import { jours, type Jours } from './jours.ts'
@@ -54,15 +56,6 @@ export function arretMaladie(
 /** Every fact but the days: before them, no limit is reached. */
 function ouvertureOf(facts: Situation, arret: Arret, lePlan: Plan, law: Consultation): Ouverture {
   const { conditionCotisationsAJour, affiliationMinimale } = law.on(arret.constatation)
-  const unpaid = facts.activites.some(({ recettes }) =>
-    [...recettes].some(
-      ([annee, { cotisations }]) =>
-        annee >= yearOf(facts.debut) &&
-        annee <= yearOf(arret.constatation) &&
-        cotisations &&
-        !cotisations.payees.isAtLeast(cotisations.dues),
-    ),
-  )
   return {
     caisse: facts.caisse,
     constatation: arret.constatation,
@@ -71,18 +64,9 @@ function ouvertureOf(facts: Situation, arret: Arret, lePlan: Plan, law: Consulta
       jours: daysFromTo(facts.affiliation, arret.constatation) - 1,
       joursRequis: daysFromTo(facts.affiliation, plusMonths(facts.affiliation, affiliationMinimale.count)) - 1,
     },
-    cotisationsAJour: !conditionCotisationsAJour || !unpaid,
+    cotisationsAJour: !conditionCotisationsAJour || aJour(facts, arret.constatation),
     limiteAtteinte: false,
   }
-}
-
-/** The years whose mean was kept: the others of a Covid window where they gave more. */
-function keptYears(base: Base, law: Consultation): readonly number[] {
-  const annees = base.annees.map(({ annee }) => annee)
-  if (base.methode.kind !== 'MOYENNE' || !base.methode.alternatives) return annees
-  const normal = { ...base, methode: { kind: 'MOYENNE', alternatives: null } } as const
-  const mean = (of: Base): Ratio => revenuAnnuelMoyen(of, abattementOf(law), exact)!.value
-  return mean(base).compare(mean(normal)) > 0 ? base.methode.alternatives : annees
 }
 
 const partOf = (

@@ -1,0 +1,150 @@
+import type { Consultation } from '../law/law.ts'
+import { Ratio } from '../readings/ratio.ts'
+import type { Reserve } from '../scenario/prestation.ts'
+import type { Situation } from '../scenario/situation.ts'
+import { daysFromTo, firstOfYear, lastOfYear, yearOf, type Day } from '../time/day.ts'
+import type { CodeReserve } from '../words/terms.ts'
+import { abattementFiscalOf, baseOf, type Abattement, type Base } from './base.ts'
+import { recettesOf, span, type Plan } from './plan.ts'
+
+/** An answer that rests on a mean income, as the doubts about that income see it. */
+export type AppuiDuRevenu = {
+  readonly situation: Situation
+  /** The day that fixes the reference years. */
+  readonly jour: Day
+  readonly plan: Plan
+  readonly prorata: boolean
+  readonly law: Consultation
+  /** The mean of other years than the three before was the higher one. */
+  readonly anneesRetenues: readonly number[]
+  readonly articleDuSeuil: string
+  /** The daily allowance on another base, under another threshold or allowance. */
+  montant(base: Base, autrement?: Autrement): string
+}
+export type Autrement = { readonly anneesDuSeuil?: readonly number[]; readonly abattement?: Abattement }
+
+/** Which income counts: the doubts about the first years, the threshold and the contributions. */
+export const doutesDeLaBase = (appui: AppuiDuRevenu): readonly Reserve[] =>
+  [
+    finDePeriode(appui),
+    premieresAnneesAvant2019(appui),
+    seuilDesAnneesRetenues(appui),
+    quatriemeAnnee(appui),
+    cotisationsReputeesPayees(appui),
+  ].filter((reserve) => reserve !== null)
+
+/** Which years and which turnover count. */
+export const doutesDesRecettes = (appui: AppuiDuRevenu): readonly Reserve[] =>
+  [anneesAlternatives(appui), plafondMicro(appui), meubleTourisme(appui)].filter((reserve) => reserve !== null)
+
+/** Ruling 2: the text counts income to the date of the finding, which a civil month's figures cannot tell. */
+function finDePeriode({ plan }: AppuiDuRevenu): Reserve | null {
+  return plan.methode.kind === 'PRORATA' ? reserve('PREMIERES_ANNEES_FIN_DE_PERIODE', 'CSS D622-7 II', null) : null
+}
+
+/** Before June 2019 the first years were read otherwise; the days of activity give the other amount. */
+function premieresAnneesAvant2019(appui: AppuiDuRevenu): Reserve | null {
+  const { situation, jour, law } = appui
+  const firstYears = yearOf(jour) < yearOf(situation.debut) + 3
+  if (!firstYears || law.on(jour).premieresAnneesAuProrataDesJours) return null
+  const { annees, methode } = span(situation.debut, jour)
+  const known = annees.every((annee) =>
+    situation.activites.every(({ debut, recettes }) => annee < yearOf(debut) || recettes.has(annee)),
+  )
+  const other: Plan = {
+    ...appui.plan,
+    methode,
+    annees: annees.map((annee) => ({ annee, recettes: recettesOf(situation.activites, annee) })),
+  }
+  return reserve(
+    'PREMIERES_ANNEES_AVANT_JUIN_2019',
+    'CSS D613-31 ancien',
+    known ? appui.montant(baseOf(other, appui.prorata)) : null,
+  )
+}
+
+/** D622-8 speaks of the years of the mean; every publication gives one threshold a year (ruling 2, Covid windows). */
+function seuilDesAnneesRetenues(appui: AppuiDuRevenu): Reserve | null {
+  const { anneesRetenues, plan } = appui
+  const same = anneesRetenues.length === 0 || anneesRetenues.join() === plan.anneesDuSeuil.join()
+  return same
+    ? null
+    : reserve(
+        'SEUIL_DES_ANNEES_RETENUES',
+        appui.articleDuSeuil,
+        appui.montant(baseOf(plan, appui.prorata), { anneesDuSeuil: anneesRetenues }),
+      )
+}
+
+/** Ruling 3: in the fourth year the first, partial one counts as a full one; the other reading keeps the days. */
+function quatriemeAnnee(appui: AppuiDuRevenu): Reserve | null {
+  const { situation, jour, plan, prorata } = appui
+  const first = yearOf(situation.debut)
+  if (yearOf(jour) !== first + 3 || situation.debut === firstOfYear(first)) return null
+  const jours = daysFromTo(situation.debut, lastOfYear(first + 2))
+  return reserve(
+    'QUATRIEME_ANNEE_PARTIELLE',
+    'CSS D622-7 I',
+    appui.montant(baseOf({ ...plan, methode: { kind: 'PRORATA', jours } }, prorata)),
+  )
+}
+
+/** Ruling 5: between the end of the old condition and the start of the proportion, contributions are taken as paid. */
+function cotisationsReputeesPayees(appui: AppuiDuRevenu): Reserve | null {
+  const { plan, prorata, jour, law } = appui
+  const unpaid = baseOf(plan, true).annees.some(({ cotisations }) => cotisations !== null)
+  if (!unpaid || prorata || law.on(jour).conditionCotisationsAJour) return null
+  return reserve('COTISATIONS_REPUTEES_PAYEES', 'CSS L622-3', appui.montant(baseOf(plan, true)))
+}
+
+/** The texts speak of the three normal years; for someone in the first three, the mean of the other years may have been meant too. */
+function anneesAlternatives(appui: AppuiDuRevenu): Reserve | null {
+  const { situation, jour, plan, law } = appui
+  const { anneesAlternatives: others } = law.on(jour)
+  if (others.length === 0 || plan.methode.kind === 'MOYENNE') return null
+  const known = others.every((annee) =>
+    situation.activites.every(({ debut, recettes }) => annee < yearOf(debut) || recettes.has(annee)),
+  )
+  const annees = others.map((annee) => ({ annee, recettes: recettesOf(situation.activites, annee) }))
+  const other: Plan = { ...plan, methode: { kind: 'MOYENNE', alternatives: null }, annees }
+  const [here, there] = [
+    appui.montant(baseOf(plan, appui.prorata)),
+    known ? appui.montant(baseOf(other, appui.prorata)) : null,
+  ]
+  const higher = there !== null && Ratio.of(there).isAtLeast(Ratio.of(here)) ? there : here
+  return reserve('ANNEES_ALTERNATIVES_PREMIERES_ANNEES', 'Loi 2021-1754, article 96', there === null ? null : higher)
+}
+
+/** Ruling 8: computed as given. Ceilings before 2017 are not in the tables; furnished tourism is taken under the sales ceiling. */
+function plafondMicro({ plan, law }: AppuiDuRevenu): Reserve | null {
+  const above = plan.annees.some(({ annee, recettes }) => {
+    if (firstOfYear(annee) < law.law.firstDay('plafondMicro')) return false
+    const { vente, services } = law.on(firstOfYear(annee)).plafondMicro
+    const isService = ({ activite }: (typeof recettes)[number]) =>
+      activite.nature === 'PRESTATION_BIC' || activite.nature === 'LIBERALE'
+    const total = (of: typeof recettes): Ratio | null =>
+      of.map(({ recette }) => recette.montant).reduce<Ratio | null>((a, b) => a?.plus(b) ?? b, null)
+    const [all, served] = [total(recettes), total(recettes.filter(isService))]
+    return (all !== null && !vente.value.isAtLeast(all)) || (served !== null && !services.value.isAtLeast(served))
+  })
+  return above ? reserve('PLAFOND_MICRO_DEPASSE', 'CGI 50-0 et 102 ter', null) : null
+}
+
+/** Loi 2024-1039 lowered the tax allowance of classified furnished tourism; whether the social one followed was not found. */
+function meubleTourisme(appui: AppuiDuRevenu): Reserve | null {
+  const { plan, law } = appui
+  const doubt = plan.annees.some(({ annee, recettes }) => {
+    if (!recettes.some(({ activite }) => activite.nature === 'MEUBLE_TOURISME')) return false
+    const { abattementMeubleTourisme, abattementMeubleTourismeFiscal } = law.on(firstOfYear(annee))
+    return abattementMeubleTourisme.text !== abattementMeubleTourismeFiscal.text
+  })
+  if (!doubt) return null
+  const autreLecture = appui.montant(baseOf(plan, appui.prorata), { abattement: abattementFiscalOf(law) })
+  return reserve('ABATTEMENT_MEUBLE_TOURISME', 'Loi 2024-1039', autreLecture)
+}
+
+const reserve = (code: CodeReserve, article: string, autreLecture: string | null): Reserve => ({
+  code,
+  article,
+  autreLecture,
+})
