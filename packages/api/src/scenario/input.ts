@@ -1,5 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql'
+import { EmploiInput } from '../emploi-salarie/emploi-input.ts'
 import { Caisse, NatureActivite, Territoire } from './enums.ts'
+import { ChomageInput, PersonneInput, RetraiteInput } from './person-input.ts'
 import { DayText, DecimalText } from './scalars.ts'
 
 @InputType({ description: 'Days that were paid, both ends included.' })
@@ -95,6 +97,20 @@ export class SituationInput {
   affiliationContinueDepuis?: string
   @Field(() => Territoire, { nullable: true, defaultValue: 'METROPOLE_DROM', description: 'Default: METROPOLE_DROM.' })
   territoire?: keyof typeof Territoire
+  @Field(() => EmploiInput, {
+    nullable: true,
+    description: 'A salaried job of the private sector beside the activity, or the last one before it. Default: none.',
+  })
+  emploi?: EmploiInput
+  @Field(() => ChomageInput, {
+    nullable: true,
+    description: 'Unemployment benefit, paid now or before. Default: none.',
+  })
+  chomage?: ChomageInput
+  @Field(() => RetraiteInput, { nullable: true, description: 'A pension that is drawn. Default: none.' })
+  retraite?: RetraiteInput
+  @Field(() => PersonneInput, { nullable: true, description: 'What no activity tells of the person.' })
+  personne?: PersonneInput
 }
 
 @InputType({ description: 'One question: a person, and what happens to them.' })

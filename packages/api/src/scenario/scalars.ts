@@ -20,3 +20,4 @@ export const DecimalText = textScalar(
   '32000.50',
 )
 export const DayText = textScalar('Day', 'A civil day as ISO 8601 text: "2026-01-31".', '2026-01-31')
+export const MonthText = textScalar('Month', 'A civil month as text: "2026-05".', '2026-05')

@@ -8,6 +8,10 @@ export type SituationInput = {
   readonly activites: readonly ActiviteInput[]
   readonly affiliationContinueDepuis?: string | null
   readonly territoire?: Territoire | null
+  readonly emploi?: EmploiInput | null
+  readonly chomage?: ChomageInput | null
+  readonly retraite?: RetraiteInput | null
+  readonly personne?: PersonneInput | null
 }
 export type ActiviteInput = {
   readonly nature: NatureActivite
@@ -30,8 +34,30 @@ export type ArretInput = {
   readonly arretInitialDebut?: string | null
   readonly arretsAnterieurs?: readonly PeriodeInput[] | null
 }
+/** A salaried job, present or past, as contract and payslips tell it. */
+export type EmploiInput = {
+  readonly employeur?: TypeEmployeur | null
+  readonly contrat?: TypeContrat | null
+  readonly debut: string
+  readonly fin?: string | null
+  readonly ancienneteDepuis?: string | null
+  readonly salaires: readonly SalaireInput[]
+  readonly heuresTroisMois?: string | null
+  readonly heuresDouzeMois?: string | null
+  readonly joursDeComplement?: number | null
+}
+/** Gross pay of one civil month, `2026-05`. */
+export type SalaireInput = { readonly mois: string; readonly brut: string }
+/** Unemployment benefit (ARE), paid from a day and, where it ended, to a day. */
+export type ChomageInput = { readonly depuis: string; readonly jusquau?: string | null }
+/** An old-age pension drawn since a day. */
+export type RetraiteInput = { readonly depuis: string; readonly trimestresIndependant?: number | null }
+/** Facts about the person that no activity tells. */
+export type PersonneInput = { readonly naissance?: string | null }
 export type PeriodeInput = { readonly debut: string; readonly fin: string }
 
 export type NatureActivite = 'VENTE' | 'PRESTATION_BIC' | 'LIBERALE' | 'MEUBLE_TOURISME'
 export type Caisse = 'SSI' | 'CIPAV'
 export type Territoire = 'METROPOLE_DROM' | 'MAYOTTE'
+export type TypeEmployeur = 'PRIVE' | 'PUBLIC' | 'AGRICOLE'
+export type TypeContrat = 'ORDINAIRE' | 'SAISONNIER' | 'INTERMITTENT' | 'TEMPORAIRE' | 'A_DOMICILE'

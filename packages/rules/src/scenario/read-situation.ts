@@ -1,6 +1,8 @@
+import { readEmploi } from '../emploi-salarie/read-emploi.ts'
 import { Ratio } from '../readings/ratio.ts'
 import type { Day } from '../time/day.ts'
 import type { ActiviteInput, Caisse, ChiffreAffairesInput, NatureActivite, SituationInput } from './input.ts'
+import { readChomage, readPersonne, readRetraite } from './read-personne.ts'
 import type { Path, Reader } from './reader.ts'
 import type { Activite, Recette, Situation } from './situation.ts'
 
@@ -18,7 +20,17 @@ export function readSituation(reader: Reader, input: SituationInput): Situation 
   if (caisses.length > 1) reader.problem([...path, 'activites'], 'PLUSIEURS_CAISSES', caisses.toSorted().join(', '))
   const debut = activites.map((activite) => activite.debut).toSorted()[0] as Day
   const affiliation = readAffiliation(reader, input, debut)
-  return { caisse: caisses[0] ?? 'SSI', activites, debut, affiliation, hypotheses: reader.hypotheses }
+  return {
+    caisse: caisses[0] ?? 'SSI',
+    activites,
+    debut,
+    affiliation,
+    emploi: input.emploi == null ? null : readEmploi(reader, input.emploi),
+    chomage: input.chomage == null ? null : readChomage(reader, input.chomage),
+    retraite: input.retraite == null ? null : readRetraite(reader, input.retraite),
+    personne: readPersonne(reader, input.personne),
+    hypotheses: reader.hypotheses,
+  }
 }
 
 function readAffiliation(reader: Reader, input: SituationInput, debut: Day): Day {

@@ -33,10 +33,12 @@ export class Reader {
   }
 
   day(path: Path, value: unknown): Day | null {
-    const found = typeof value === 'string' ? dayOf(value) : null
-    return found !== null && found >= FIRST_DAY && found <= LAST_DAY
-      ? found
-      : this.problem(path, 'JOUR_INVALIDE', value)
+    return within(value) ?? this.problem(path, 'JOUR_INVALIDE', value)
+  }
+
+  /** A civil month, `2026-05`, as its first day. */
+  month(path: Path, value: unknown): Day | null {
+    return within(`${String(value)}-01`) ?? this.problem(path, 'MOIS_INVALIDE', value)
   }
 
   amount(path: Path, value: unknown): Ratio | null {
@@ -84,6 +86,11 @@ export class Reader {
   assume(path: Path, value: string): void {
     this.hypotheses.push({ path: path.map(String), value })
   }
+}
+
+function within(value: unknown): Day | null {
+  const found = typeof value === 'string' ? dayOf(value) : null
+  return found !== null && found >= FIRST_DAY && found <= LAST_DAY ? found : null
 }
 
 export const isAmount = (value: unknown): value is string => typeof value === 'string' && AMOUNT.test(value)

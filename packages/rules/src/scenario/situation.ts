@@ -1,6 +1,6 @@
 import type { Ratio } from '../readings/ratio.ts'
 import type { Day } from '../time/day.ts'
-import type { Caisse, NatureActivite } from './input.ts'
+import type { Caisse, NatureActivite, TypeContrat } from './input.ts'
 import type { Hypothese } from './result.ts'
 
 /** A situation that was read and found sound; rules see nothing else. */
@@ -11,6 +11,11 @@ export type Situation = {
   readonly debut: Day
   /** First day of compulsory cover without a gap since, of any scheme. */
   readonly affiliation: Day
+  /** Null: none was told. */
+  readonly emploi: Emploi | null
+  readonly chomage: Chomage | null
+  readonly retraite: Retraite | null
+  readonly personne: Personne
   readonly hypotheses: readonly Hypothese[]
 }
 export type Activite = {
@@ -25,3 +30,23 @@ export type Recette = {
   readonly montant: Ratio
   readonly cotisations: { readonly dues: Ratio; readonly payees: Ratio } | null
 }
+/** A salaried job of the private sector. */
+export type Emploi = {
+  readonly contrat: TypeContrat
+  readonly debut: Day
+  /** Last day; null: it goes on. */
+  readonly fin: Day | null
+  readonly ancienneteDepuis: Day
+  /** Gross pay by the first day of its civil month. */
+  readonly salaires: ReadonlyMap<Day, Ratio>
+  /** Hours in the three and in the twelve months before the work stopped; null: not given. */
+  readonly heures: { readonly troisMois: Ratio | null; readonly douzeMois: Ratio | null }
+  /** Days of the employer's complement already paid in the twelve months before. */
+  readonly joursDeComplement: number
+}
+/** Days on which unemployment benefit was paid, both included; `jusquau` null: it still is. */
+export type Chomage = { readonly depuis: Day; readonly jusquau: Day | null }
+/** Quarters as a self-employed person: null where not given. */
+export type Retraite = { readonly depuis: Day; readonly trimestresIndependant: number | null }
+/** Null where not given. */
+export type Personne = { readonly naissance: Day | null }

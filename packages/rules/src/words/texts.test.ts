@@ -128,6 +128,9 @@ const problems: readonly CodeProbleme[] = Object.keys({
   DROIT_INCONNU_A_CETTE_DATE: 1,
   RELEASE_TROP_ANCIENNE: 1,
   FAIT_MANQUANT: 1,
+  MOIS_INVALIDE: 1,
+  MOIS_EN_DOUBLE: 1,
+  EMPLOI_HORS_CHAMP: 1,
   NOMBRE_INVALIDE: 1,
 } satisfies Record<CodeProbleme, 1>) as CodeProbleme[]
 

@@ -6,6 +6,8 @@ export const problemes: Readonly<Record<CodeProbleme, string>> = {
     'Unreadable amount: write a positive number with a point, at most twelve digits and two decimals, such as 32000.50.',
   JOUR_INVALIDE: 'Unreadable, non-existent or too distant day: write it as 2026-01-31, between 1900 and 2100.',
   ANNEE_INVALIDE: 'Invalid year.',
+  MOIS_INVALIDE: 'Month not understood: write it as 2026-05.',
+  MOIS_EN_DOUBLE: 'This month is given twice.',
   NOMBRE_INVALIDE: 'Unreadable number, or out of bounds.',
   FAIT_MANQUANT: 'This fact is required to answer.',
   VALEUR_INVALIDE: 'Unknown or missing value.',
@@ -22,6 +24,8 @@ export const problemes: Readonly<Record<CodeProbleme, string>> = {
   PLUSIEURS_CAISSES: 'One person at both SSI and CIPAV: this case is not settled yet, so it is not computed.',
   NATURE_HORS_CIPAV: 'CIPAV covers liberal activities only.',
   TERRITOIRE_HORS_CHAMP: 'Mayotte has its own ceilings: this case is not computed.',
+  EMPLOI_HORS_CHAMP:
+    'Only a job in the private sector is computed: civil servants and farm workers have rules of their own.',
   DROIT_INCONNU_A_CETTE_DATE: 'This release does not reach back far enough for a stop on that day.',
   RELEASE_TROP_ANCIENNE: 'This release does not hold that parameter yet.',
 }

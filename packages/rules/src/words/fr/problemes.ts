@@ -6,6 +6,8 @@ export const problemes: Readonly<Record<CodeProbleme, string>> = {
     'Montant illisible : écrivez un nombre positif, avec un point, douze chiffres et deux décimales au plus, par exemple 32000.50.',
   JOUR_INVALIDE: 'Date illisible, inexistante ou trop lointaine : écrivez-la ainsi, 2026-01-31, entre 1900 et 2100.',
   ANNEE_INVALIDE: 'Année invalide.',
+  MOIS_INVALIDE: 'Mois illisible : écrivez-le ainsi, 2026-05.',
+  MOIS_EN_DOUBLE: 'Ce mois est donné deux fois.',
   NOMBRE_INVALIDE: 'Nombre illisible ou hors des bornes.',
   FAIT_MANQUANT: 'Ce fait est nécessaire pour répondre.',
   VALEUR_INVALIDE: 'Valeur inconnue ou absente.',
@@ -23,6 +25,8 @@ export const problemes: Readonly<Record<CodeProbleme, string>> = {
     'Une même personne à la SSI et à la Cipav : ce cas n’est pas encore tranché, nous ne le calculons pas.',
   NATURE_HORS_CIPAV: 'La Cipav ne couvre que des activités libérales.',
   TERRITOIRE_HORS_CHAMP: 'Mayotte a ses propres plafonds : ce cas n’est pas calculé.',
+  EMPLOI_HORS_CHAMP:
+    'Seul un emploi du secteur privé est calculé : la fonction publique et le régime agricole ont leurs propres règles.',
   DROIT_INCONNU_A_CETTE_DATE: 'Ce barème ne remonte pas assez loin pour calculer un arrêt de cette date.',
   RELEASE_TROP_ANCIENNE: 'Ce barème ne contient pas encore ce paramètre.',
 }
