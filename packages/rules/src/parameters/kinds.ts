@@ -1,10 +1,11 @@
+import { employment } from './kinds/employment.ts'
 import { income } from './kinds/income.ts'
 import { references } from './kinds/references.ts'
 import { sickness } from './kinds/sickness.ts'
 import { wages } from './kinds/wages.ts'
 
 /** Every parameter that a rule or a named check reads, by its stable key, in the order of the grid. */
-export const kinds = { ...references, ...wages, ...income, ...sickness } as const
+export const kinds = { ...references, ...wages, ...income, ...sickness, ...employment } as const
 
 export type ParameterKey = keyof typeof kinds
 

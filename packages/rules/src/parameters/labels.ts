@@ -1,9 +1,10 @@
 import type { kinds } from './kinds.ts'
 import type { LabelsOf } from './label.ts'
+import { employment } from './labels/employment.ts'
 import { income } from './labels/income.ts'
 import { references } from './labels/references.ts'
 import { sickness } from './labels/sickness.ts'
 import { wages } from './labels/wages.ts'
 
 /** The words of every parameter. */
-export const labels: LabelsOf<typeof kinds> = { ...references, ...wages, ...income, ...sickness }
+export const labels: LabelsOf<typeof kinds> = { ...references, ...wages, ...income, ...sickness, ...employment }

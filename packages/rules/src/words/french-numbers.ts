@@ -10,3 +10,6 @@ export const montant = (decimal: string): string => `${nombre(decimal)}${HARD}�
 /** « 1 jour », « 3 jours ». */
 export const jours = (count: string | null): string =>
   `${count ?? ''}${HARD}jour${count === '1' || count === '0' ? '' : 's'}`
+/** « 1 heure », « 149,5 heures ». */
+export const heures = (count: string | null): string =>
+  `${nombre(count ?? '0')}${HARD}heure${count === '1' || count === '0' ? '' : 's'}`

@@ -1,10 +1,11 @@
+import type { RefusEmploiSalarie, ReserveEmploiSalarie, TermeEmploiSalarie } from '../emploi-salarie/terms.ts'
 import type { RefusMaladie, ReserveMaladie, TermeMaladie } from '../maladie/terms.ts'
 
 /** Every word that a step of an explanation can name. */
-export type Terme = TermeMaladie
+export type Terme = TermeMaladie | TermeEmploiSalarie
 
 /** Every reason for which nothing is paid. */
-export type CodeRefus = RefusMaladie
+export type CodeRefus = RefusMaladie | RefusEmploiSalarie
 
 /** Every doubt about the law that an answer can rest on; one entry each in docs/doutes.md. */
-export type CodeReserve = ReserveMaladie
+export type CodeReserve = ReserveMaladie | ReserveEmploiSalarie
