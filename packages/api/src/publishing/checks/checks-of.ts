@@ -31,14 +31,9 @@ export function checksOf(base: Release, { changes, confirmations, upgradeFor }: 
 }
 
 async function run(subject: Subject): Promise<readonly Check[]> {
-  const quick = distinct([rows, upgrade, sources, quotes, plausible].flatMap((check) => check(subject)))
+  const quick = [rows, upgrade, sources, quotes, plausible].flatMap((check) => check(subject))
   return subject.changes.length === 0 ? quick : [...quick, ...(await properties(subject))]
 }
-
-/** Two changes that follow each other find the same between them. */
-const distinct = (checks: readonly Check[]): readonly Check[] => [
-  ...new Map(checks.map((check) => [canonicalJson(check), check])).values(),
-]
 
 const changedIn = (content: Subject['content'], { key, row, author }: Change): Subject['changed'][number] => {
   const declaration = declarationOf(key)

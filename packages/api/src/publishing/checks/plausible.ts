@@ -7,20 +7,25 @@ import { error, nameOf, ok, orOk, warning, type Changed, type Check, type Subjec
 import { shownValue } from './shown-value.ts'
 
 /** A value far from the one before is a slip more often than a reform. */
-export const plausible = ({ changed }: Subject): readonly Check[] =>
-  orOk(
-    changed.flatMap((change) => (change.shipped ? checkNeighbours(change).map(told) : checkNeighbours(change))),
+export const plausible = ({ changed }: Subject): readonly Check[] => {
+  const places = new Set(changed.map(({ key, row }) => place(key, row)))
+  const found = changed.map((change) => ({ change, checks: checkNeighbours(change, places) }))
+  return orOk(
+    found.flatMap(({ change, checks }) => (change.shipped ? checks.map(told) : checks)),
     ok(
       'PLAUSIBLE',
       'Chaque valeur modifiée est proche de la précédente.',
       'Each changed value is close to the one before.',
     ),
   )
+}
+
+const place = (key: string, { from }: Row): string => `${key} ${from}`
 
 /** A leap in what came with the software was read in its source by those who wrote the rules: it is told, and does not block. */
 const told = (check: Check): Check => (check.level === 'ERROR' ? { ...check, level: 'WARNING' } : check)
 
-function checkNeighbours(change: Changed): readonly Check[] {
+function checkNeighbours(change: Changed, places: ReadonlySet<string>): readonly Check[] {
   const { rows, row, key, declaration } = change
   if (declaration?.type === 'AMOUNT' && textOf(row.value) === '0')
     return [
@@ -31,18 +36,31 @@ function checkNeighbours(change: Changed): readonly Check[] {
         `${nameOf(change, 'EN')}: an amount of zero.`,
       ),
     ]
-  if (declaration?.unit === 'RATIO' && scaled(textOf(row.value)) > scaled('1'))
+  const above = ratiosIn(change).find((ratio) => scaled(ratio) > scaled('1'))
+  if (above !== undefined)
     return [
       error(
         'RATE_ABOVE_ONE',
         key,
-        `${nameOf(change, 'FR')} : un taux de ${shownValue(textOf(row.value), 'RATIO', 'FR')}, plus de 100 %.`,
-        `${nameOf(change, 'EN')}: a rate of ${shownValue(textOf(row.value), 'RATIO', 'EN')}, more than 100%.`,
+        `${nameOf(change, 'FR')} : un taux de ${shownValue(above, 'RATIO', 'FR')}, plus de 100 %.`,
+        `${nameOf(change, 'EN')}: a rate of ${shownValue(above, 'RATIO', 'EN')}, more than 100%.`,
       ),
     ]
   const at = rows.findIndex(({ from }) => from === row.from)
-  const pairs = [[rows[at - 1], row] as const, [row, rows[at + 1]] as const]
-  return pairs.flatMap(([before, after]) => (before && after ? compare(change, before, after) : []))
+  const next = rows[at + 1]
+  // a row after that is changed too is compared with this one in its turn
+  const after = next && places.has(place(key, next)) ? undefined : next
+  const pairs = [[rows[at - 1], row] as const, [row, after] as const]
+  return pairs.flatMap(([one, other]) => (one && other ? compare(change, one, other) : []))
+}
+
+/** The shares of a whole among the numbers of a row. */
+function ratiosIn({ declaration, row: { value } }: Changed): readonly string[] {
+  if (declaration?.unit !== 'RATIO') return []
+  if (typeof value === 'string') return [value]
+  return isColumns(value)
+    ? Object.entries(value).flatMap(([column, text]) => (declaration.columns?.[column]?.type === 'RATE' ? [text] : []))
+    : []
 }
 
 function compare(change: Changed, before: Row, after: Row): readonly Check[] {

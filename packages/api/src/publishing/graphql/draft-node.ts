@@ -7,6 +7,7 @@ import { baseOf } from '../publishing.ts'
 import { AuthorNode, authorNode } from './author-node.ts'
 import { changeNodes, ChangeNode } from './change-node.ts'
 import { checkNode, CheckNode } from './check-node.ts'
+import { confirmationNode, ConfirmationNode } from './confirmation-node.ts'
 import type { AdminContext } from './context.ts'
 import { DraftStatus, InstantText } from './enums.ts'
 import { personNode, PersonNode } from './person-node.ts'
@@ -55,6 +56,11 @@ export class DraftNode {
   @Field(() => [ChangeNode])
   changes(@Ctx() context: AdminContext): ChangeNode[] {
     return changeNodes(context, this.draft)
+  }
+
+  @Field(() => [ConfirmationNode], { description: 'Tables whose last value was seen unchanged.' })
+  confirmations(): ConfirmationNode[] {
+    return this.draft.confirmations.map(confirmationNode)
   }
 
   @Field(() => [CheckNode])
