@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { Anchor, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Stack, Text } from '@mantine/core'
 import { Link, getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { graphql } from '../generated/gql.ts'
@@ -7,9 +7,8 @@ import { BaseMoved, movedTo } from '../parts/base-moved.tsx'
 import { CellDetails } from '../parts/cell-details.tsx'
 import { CellDrawer } from '../parts/cell-drawer.tsx'
 import { CellEditor } from '../parts/cell-editor.tsx'
-import { ChangeList } from '../parts/change-list.tsx'
-import { CheckList } from '../parts/check-list.tsx'
 import { DraftActions } from '../parts/draft-actions.tsx'
+import { DraftChanges } from '../parts/draft-changes.tsx'
 import { DraftStatusMark } from '../parts/draft-status.tsx'
 import { errorCode } from '../parts/error-code.ts'
 import { Failed } from '../parts/failed.tsx'
@@ -18,6 +17,7 @@ import { Loading } from '../parts/loading.tsx'
 import { MissingDraft } from '../parts/missing-draft.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
+import { UpgradeNotice } from '../parts/upgrade-notice.tsx'
 import { YearGrid } from '../parts/year-grid.tsx'
 import { useWords } from '../words/i18n.ts'
 
@@ -54,6 +54,15 @@ export function DraftPage() {
   const opened = at ? cellAt(grid, at) : null
   const editable = opened && draft.allowed.includes('EDIT') && (opened.line.editable || opened.line.key === 'pass')
   const inReview = draft.status === 'SUBMITTED' || draft.status === 'APPROVED'
+  const years = (
+    <section key="grid" aria-label={t('draft.grid')}>
+      <Text role="status" c="pin.8" fw={600} mb={said === '' ? 0 : 'sm'}>
+        {said}
+      </Text>
+      <YearGrid grid={grid} open={(line, cell) => setAt({ key: line.key, year: cell.year })} drafting />
+    </section>
+  )
+  const changes = <DraftChanges key="changes" draft={draft} grid={grid} />
   return (
     <main className="page" id="content">
       <PageTitle
@@ -67,6 +76,7 @@ export function DraftPage() {
         actions={<DraftActions draft={draft} moved={moved !== null} />}
       />
       <Stack gap="xl">
+        <UpgradeNotice draft={draft} />
         {moved ? <BaseMoved draft={draft} number={moved} /> : null}
         {inReview ? (
           <Notice tone="mind">
@@ -76,24 +86,7 @@ export function DraftPage() {
             </Anchor>
           </Notice>
         ) : null}
-        <section aria-label={t('draft.grid')}>
-          <Text role="status" c="pin.8" fw={600} mb={said === '' ? 0 : 'sm'}>
-            {said}
-          </Text>
-          <YearGrid grid={grid} open={(line, cell) => setAt({ key: line.key, year: cell.year })} drafting />
-        </section>
-        <div className="side">
-          <Stack component="section" gap="sm">
-            <Title order={2}>{t('draft.changes')}</Title>
-            <ChangeList draft={draft} lines={grid.lines} />
-          </Stack>
-          <Stack component="section" gap="sm">
-            <Title order={2}>{t('draft.checks')}</Title>
-            <div className="card">
-              <CheckList checks={draft.checks} />
-            </div>
-          </Stack>
-        </div>
+        {draft.upgrade ? [changes, years] : [years, changes]}
       </Stack>
       <CellDrawer opened={opened} close={() => setAt(null)}>
         {opened && editable ? (

@@ -29,6 +29,9 @@ const Drafts = graphql(`
       changes {
         id
       }
+      upgrade {
+        rulesVersion
+      }
     }
   }
 `)
@@ -55,7 +58,10 @@ export function DraftsPage() {
                   <Anchor component={Link} to={`/brouillons/${draft.id}`} fw={600} fz="lg">
                     {draft.title}
                   </Anchor>
-                  <DraftStatusMark status={draft.status} />
+                  <Group gap="xs">
+                    {draft.upgrade ? <span className="mark">{t('upgrade.mark')}</span> : null}
+                    <DraftStatusMark status={draft.status} />
+                  </Group>
                 </Group>
                 <Text size="sm" c="dimmed">
                   {[

@@ -47,7 +47,7 @@ export function ReleasesPage() {
       ) : data ? (
         <ul className="list">
           {releases.map((release, i) => (
-            <ReleaseCard key={release.id} release={release} lines={data.grid.lines} current={i === 0} />
+            <ReleaseCard key={release.id} release={release} grid={data.grid} current={i === 0} />
           ))}
         </ul>
       ) : error ? (

@@ -5,6 +5,7 @@ import { graphql } from '../generated/gql.ts'
 import { Approvals } from '../parts/approvals.tsx'
 import { movedTo } from '../parts/base-moved.tsx'
 import { ChangeCard } from '../parts/change-card.tsx'
+import { ChangesByTable } from '../parts/changes-by-table.tsx'
 import { CheckList } from '../parts/check-list.tsx'
 import { Copyable } from '../parts/copyable.tsx'
 import { DraftStatusMark } from '../parts/draft-status.tsx'
@@ -15,6 +16,8 @@ import { MissingDraft } from '../parts/missing-draft.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { ReviewDecision } from '../parts/review-decision.tsx'
+import { mostUnfolded } from '../parts/tables-of.ts'
+import { UpgradeNotice } from '../parts/upgrade-notice.tsx'
 import { useWords } from '../words/i18n.ts'
 
 const Review = graphql(`
@@ -63,15 +66,22 @@ export function ReviewPage() {
         }
       />
       <Stack gap="xl">
-        {moved ? <Notice tone="mind">{t('draft.moved', { number: moved })}</Notice> : null}
+        <UpgradeNotice draft={draft} />
+        {moved ? (
+          <Notice tone="mind">{t(draft.upgrade ? 'upgrade.moved' : 'draft.moved', { number: moved })}</Notice>
+        ) : null}
         <Stack component="section" gap="sm">
           <Title order={2}>{t('review.changes')}</Title>
           {draft.changes.length === 0 ? <Text c="dimmed">{t('releases.none')}</Text> : null}
-          <ul className="list">
-            {draft.changes.map((change) => (
-              <ChangeCard key={change.id} change={change} lines={grid.lines} heading={3} />
-            ))}
-          </ul>
+          {draft.changes.length > mostUnfolded ? (
+            <ChangesByTable changes={draft.changes} confirmations={draft.confirmations} grid={grid} />
+          ) : (
+            <ul className="list">
+              {draft.changes.map((change) => (
+                <ChangeCard key={change.id} change={change} lines={grid.lines} heading={3} />
+              ))}
+            </ul>
+          )}
         </Stack>
         <Stack component="section" gap="sm">
           <Title order={2}>{t('draft.checks')}</Title>

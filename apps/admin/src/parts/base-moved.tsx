@@ -38,8 +38,8 @@ export function BaseMoved({ draft, number }: { draft: Draft; number: number }) {
   return (
     <Notice tone="mind">
       <Stack gap="xs" align="flex-start">
-        <Text inherit>{t('draft.moved', { number })}</Text>
-        {draft.allowed.includes('EDIT') && draft.changes.length > 0 && !taken?.id ? (
+        <Text inherit>{t(draft.upgrade ? 'upgrade.moved' : 'draft.moved', { number })}</Text>
+        {draft.allowed.includes('EDIT') && !draft.upgrade && draft.changes.length > 0 && !taken?.id ? (
           <Button loading={busy} onClick={() => void resume()}>
             {t('draft.resume')}
           </Button>

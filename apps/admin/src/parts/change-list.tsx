@@ -1,11 +1,14 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { graphql } from '../generated/gql.ts'
+import { shownDay } from '../numbers/day.ts'
 import { useWords } from '../words/i18n.ts'
 import { useAction } from './action.ts'
 import { ChangeCard } from './change-card.tsx'
-import type { Draft } from './draft-parts.ts'
-import type { Line } from './grid-parts.ts'
+import type { Change, Draft } from './draft-parts.ts'
+import { ChangesByTable } from './changes-by-table.tsx'
+import type { Grid } from './grid-parts.ts'
 import { Notice } from './notice.tsx'
+import { mostUnfolded } from './tables-of.ts'
 
 const RemoveChange = graphql(`
   mutation RemoveChange($draft: ID!, $version: Int!, $change: ID!, $langue: Langue) {
@@ -18,11 +21,23 @@ const RemoveChange = graphql(`
 `)
 
 /** What a draft changes; whoever may edit it can take a change out again. */
-export function ChangeList({ draft, lines }: { draft: Draft; lines: readonly Line[] }) {
+export function ChangeList({ draft, grid }: { draft: Draft; grid: Grid }) {
   const { t, langue } = useWords()
   const { run, busy, problem } = useAction(RemoveChange, ['DraftWithGrid'])
-  const { id, version, changes, allowed } = draft
+  const { id, version, changes, confirmations, allowed } = draft
   if (changes.length === 0) return <Text c="dimmed">{t('draft.noChange')}</Text>
+  const remove = (change: Change) => (
+    <Button
+      variant="default"
+      size="compact-sm"
+      style={{ flexShrink: 0 }}
+      disabled={busy}
+      aria-label={t('draft.removeNamed', { label: `${change.label}, ${shownDay(change.after.from, langue)}` })}
+      onClick={() => void run({ draft: id, version, change: change.id, langue })}
+    >
+      {t('draft.remove')}
+    </Button>
+  )
   return (
     <Stack gap="sm">
       {problem ? (
@@ -30,30 +45,26 @@ export function ChangeList({ draft, lines }: { draft: Draft; lines: readonly Lin
           {problem.message}
         </Notice>
       ) : null}
-      <ul className="list">
-        {changes.map((change) => (
-          <ChangeCard
-            key={change.id}
-            change={change}
-            lines={lines}
-            heading={3}
-            action={
-              allowed.includes('EDIT') ? (
-                <Button
-                  variant="default"
-                  size="compact-sm"
-                  style={{ flexShrink: 0 }}
-                  disabled={busy}
-                  aria-label={t('draft.removeNamed', { label: change.label })}
-                  onClick={() => void run({ draft: id, version, change: change.id, langue })}
-                >
-                  {t('draft.remove')}
-                </Button>
-              ) : null
-            }
-          />
-        ))}
-      </ul>
+      {changes.length > mostUnfolded ? (
+        <ChangesByTable
+          changes={changes}
+          confirmations={confirmations}
+          grid={grid}
+          action={allowed.includes('EDIT') ? remove : undefined}
+        />
+      ) : (
+        <ul className="list">
+          {changes.map((change) => (
+            <ChangeCard
+              key={change.id}
+              change={change}
+              lines={grid.lines}
+              heading={3}
+              action={allowed.includes('EDIT') ? remove(change) : null}
+            />
+          ))}
+        </ul>
+      )}
     </Stack>
   )
 }

@@ -1,4 +1,5 @@
 import { Stack, Text } from '@mantine/core'
+import { Fragment } from 'react'
 import { useWords } from '../words/i18n.ts'
 import type { Check } from './draft-parts.ts'
 import css from './check-list.module.css'
@@ -24,16 +25,44 @@ export function CheckList({ checks }: { checks: readonly Check[] }) {
   )
 }
 
+/** Of many that say the same of one parameter after another, the first ones stand for the rest, which are folded. */
 function Checks({ checks }: { checks: readonly Check[] }) {
-  const { t } = useWords()
+  const kinds = [...Map.groupBy(checks, ({ code, level }) => `${level} ${code}`)]
   return (
     <ul className={css['checks']}>
-      {checks.map(({ code, key, level, message }) => (
-        <li key={`${code} ${key ?? ''} ${message}`}>
-          <span className={looks[level]}>{t(`draft.levels.${level}`)}</span>
-          <span>{message}</span>
-        </li>
+      {kinds.map(([kind, list]) => (
+        <Fragment key={kind}>
+          {list.slice(0, list.length > mostOfAKind ? shownOfAKind : mostOfAKind).map(lineOf)}
+          {list.length > mostOfAKind ? <Others checks={list.slice(shownOfAKind)} /> : null}
+        </Fragment>
       ))}
     </ul>
+  )
+}
+
+const [mostOfAKind, shownOfAKind] = [4, 2]
+
+function Others({ checks }: { checks: readonly Check[] }) {
+  const { t } = useWords()
+  return (
+    <li>
+      <span />
+      <details>
+        <summary className={css['summary']}>{t('byTable.others', { count: checks.length })}</summary>
+        <ul className={css['checks']}>{checks.map(lineOf)}</ul>
+      </details>
+    </li>
+  )
+}
+
+const lineOf = (check: Check) => <OneCheck key={`${check.code} ${check.key ?? ''} ${check.message}`} check={check} />
+
+function OneCheck({ check: { level, message } }: { check: Check }) {
+  const { t } = useWords()
+  return (
+    <li>
+      <span className={looks[level]}>{t(`draft.levels.${level}`)}</span>
+      <span>{message}</span>
+    </li>
   )
 }

@@ -25,6 +25,17 @@ graphql(`
       id
       name
     }
+    upgrade {
+      rulesVersion
+      tables
+      rows
+      addsOnly
+      themes {
+        key
+        label(langue: $langue)
+        count
+      }
+    }
     changes {
       id
       kind
@@ -41,6 +52,10 @@ graphql(`
       after {
         ...RowParts
       }
+    }
+    confirmations {
+      key
+      until
     }
     checks {
       ...CheckParts

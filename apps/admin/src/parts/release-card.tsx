@@ -3,13 +3,13 @@ import type { ReleasesQuery } from '../generated/graphql.ts'
 import { shownInstant } from '../numbers/day.ts'
 import { useWords } from '../words/i18n.ts'
 import { Copyable } from './copyable.tsx'
-import type { Line } from './grid-parts.ts'
+import type { Grid } from './grid-parts.ts'
 import { ReleaseChanges } from './release-changes.tsx'
 
-type Props = { release: ReleasesQuery['releases'][number]; lines: readonly Line[]; current: boolean }
+type Props = { release: ReleasesQuery['releases'][number]; grid: Grid; current: boolean }
 
 /** One release: who, when, its hash, its file, and what it changed. */
-export function ReleaseCard({ release, lines, current }: Props) {
+export function ReleaseCard({ release, grid, current }: Props) {
   const { t, langue } = useWords()
   const file = `/releases/${release.number}.json`
   return (
@@ -40,7 +40,7 @@ export function ReleaseCard({ release, lines, current }: Props) {
             </>
           ) : null}
         </dl>
-        <ReleaseChanges release={release} lines={lines} />
+        <ReleaseChanges release={release} grid={grid} />
         <Anchor href={file} download underline="always" size="sm">
           {t('releases.file', { file })}
         </Anchor>

@@ -3,14 +3,16 @@ import type { ReleasesQuery } from '../generated/graphql.ts'
 import { shownDay } from '../numbers/day.ts'
 import { useWords } from '../words/i18n.ts'
 import { valueBefore } from './grid-parts.ts'
-import type { Line } from './grid-parts.ts'
+import { ChangesByTable } from './changes-by-table.tsx'
+import type { Grid, Line } from './grid-parts.ts'
+import { mostUnfolded } from './tables-of.ts'
 import { ValueChange } from './value-change.tsx'
 
-type Props = { release: ReleasesQuery['releases'][number]; lines: readonly Line[] }
+type Props = { release: ReleasesQuery['releases'][number]; grid: Grid }
 type Change = Props['release']['changes'][number]
 
 /** What a release changed against the one before. */
-export function ReleaseChanges({ release, lines }: Props) {
+export function ReleaseChanges({ release, grid }: Props) {
   const { t } = useWords()
   if (release.number === 1) return <Text c="dimmed">{t('releases.baseline')}</Text>
   if (release.changes.length === 0) return <Text c="dimmed">{t('releases.none')}</Text>
@@ -19,9 +21,17 @@ export function ReleaseChanges({ release, lines }: Props) {
       <Text size="sm" c="dimmed">
         {t('releases.changes')}
       </Text>
-      {release.changes.map((change) => (
-        <OneChange key={`${change.key} ${(change.after ?? change.before)?.from}`} change={change} lines={lines} />
-      ))}
+      {release.changes.length > mostUnfolded ? (
+        <ChangesByTable changes={release.changes} grid={grid} />
+      ) : (
+        release.changes.map((change) => (
+          <OneChange
+            key={`${change.key} ${(change.after ?? change.before)?.from}`}
+            change={change}
+            lines={grid.lines}
+          />
+        ))
+      )}
     </Stack>
   )
 }

@@ -1,10 +1,10 @@
-import { Anchor, Group, Stack, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Group, Stack, Text } from '@mantine/core'
 import { shownDay } from '../numbers/day.ts'
 import type { ParameterShape } from '../numbers/parameter-shape.ts'
 import { useWords } from '../words/i18n.ts'
 import type { Row } from './grid-parts.ts'
 import { Quote } from './quote.tsx'
+import { SourceLink } from './source-link.tsx'
 
 /** Where a value comes from: the text with its address, its number in the Official Journal, its words, how sure we are. */
 export function Source({ row, shape }: { row: Row; shape: ParameterShape }) {
@@ -28,15 +28,5 @@ export function Source({ row, shape }: { row: Row; shape: ParameterShape }) {
         <span className="mark">{t(`row.confidence.${row.confidence}`)}</span>
       </Group>
     </Stack>
-  )
-}
-
-/** Links only to addresses of the web: a row may hold any text. */
-function SourceLink({ url, children }: { url: string; children: ReactNode }) {
-  if (!/^https?:\/\//.test(url)) return <strong>{children}</strong>
-  return (
-    <Anchor href={url} target="_blank" rel="noreferrer" fw={600} underline="always" inherit>
-      {children}
-    </Anchor>
   )
 }

@@ -1,4 +1,5 @@
 import { enPublishing } from './en-publishing.ts'
+import { enUpgrade } from './en-upgrade.ts'
 import type { Words } from './fr.ts'
 
 /** Every text of the admin, in English. */
@@ -171,4 +172,5 @@ export const en: Words = {
     saved: '{{label}}: saved.',
   },
   ...enPublishing,
+  ...enUpgrade,
 }

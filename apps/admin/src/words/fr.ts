@@ -1,4 +1,5 @@
 import { frPublishing } from './fr-publishing.ts'
+import { frUpgrade } from './fr-upgrade.ts'
 
 /** Every text of the admin, in French; English has exactly the same keys. */
 export const fr = {
@@ -172,6 +173,7 @@ export const fr = {
     saved: '{{label}} : enregistré.',
   },
   ...frPublishing,
+  ...frUpgrade,
 }
 
 /** The shape that every language fills. */

@@ -1,0 +1,31 @@
+import { Stack, Title } from '@mantine/core'
+import { useWords } from '../words/i18n.ts'
+import { ChangeList } from './change-list.tsx'
+import { CheckList } from './check-list.tsx'
+import type { Draft } from './draft-parts.ts'
+import type { Grid } from './grid-parts.ts'
+import { mostUnfolded } from './tables-of.ts'
+
+/** What a draft changes and what the checks say of it: side by side, or the checks first where the changes fill the page. */
+export function DraftChanges({ draft, grid }: { draft: Draft; grid: Grid }) {
+  const { t } = useWords()
+  const changes = (
+    <Stack component="section" gap="sm" key="changes">
+      <Title order={2}>{t('draft.changes')}</Title>
+      <ChangeList draft={draft} grid={grid} />
+    </Stack>
+  )
+  const checks = (
+    <Stack component="section" gap="sm" key="checks">
+      <Title order={2}>{t('draft.checks')}</Title>
+      <div className="card">
+        <CheckList checks={draft.checks} />
+      </div>
+    </Stack>
+  )
+  return draft.changes.length > mostUnfolded ? (
+    <Stack gap="xl">{[checks, changes]}</Stack>
+  ) : (
+    <div className="side">{[changes, checks]}</div>
+  )
+}

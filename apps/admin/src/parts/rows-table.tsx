@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { shownDay } from '../numbers/day.ts'
+import { shownValue } from '../numbers/shown.ts'
+import { useWords } from '../words/i18n.ts'
+import { SourceLink } from './source-link.tsx'
+import type { RowChange, TableChange } from './tables-of.ts'
+import css from './changes-by-table.module.css'
+
+type Props<C extends RowChange> = { table: TableChange<C>; action?: ((change: C) => ReactNode) | undefined }
+
+/** The rows of one table with their sources; on a narrow screen each is a card. */
+export function RowsTable<C extends RowChange>({ table: { label, line, changes }, action }: Props<C>) {
+  const { t, langue } = useWords()
+  const shape = line ?? { key: '', type: '', unit: '', columns: [] }
+  return (
+    <table className={`${css['rows']} stacked`} aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col">{t('byTable.from')}</th>
+          <th scope="col">{t('byTable.value')}</th>
+          <th scope="col">{t('byTable.source')}</th>
+          <th scope="col">{t('byTable.confidence')}</th>
+          {action ? <th scope="col">{t('byTable.action')}</th> : null}
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map((change) => {
+          const row = change.after ?? change.before
+          if (!row) return null
+          return (
+            <tr key={row.from}>
+              <td className="line" data-label={t('byTable.from')}>
+                {shownDay(row.from, langue)}
+              </td>
+              <td className="numbers" data-label={t('byTable.value')}>
+                <span>
+                  <strong>{change.after ? shownValue(row.value, shape, langue) : t('releases.removed')}</strong>
+                  {change.before && change.after ? (
+                    <span className={css['before']}>
+                      {t('byTable.before', { value: shownValue(change.before.value, shape, langue) })}
+                    </span>
+                  ) : null}
+                </span>
+              </td>
+              <td data-label={t('byTable.source')}>
+                <span>
+                  <SourceLink url={row.url}>{row.legalReference || row.url || t('row.noReference')}</SourceLink>
+                  {row.status === 'ANNONCE' ? ` · ${t('row.status.ANNONCE')}` : ''}
+                </span>
+              </td>
+              <td data-label={t('byTable.confidence')}>
+                {row.confidence === 'HIGH' ? t('editor.confidences.HIGH') : <Unsure level={row.confidence} />}
+              </td>
+              {action ? <td data-label={t('byTable.action')}>{action(change)}</td> : null}
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+function Unsure({ level }: { level: 'MEDIUM' | 'LOW' }) {
+  const { t } = useWords()
+  return <span className={level === 'LOW' ? 'mark tuile' : 'mark'}>{t(`editor.confidences.${level}`)}</span>
+}
