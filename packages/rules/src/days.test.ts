@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { baseline } from './baseline/release.ts'
 import { answer } from './properties/answer.ts'
 import type { ArretInput, NatureActivite, SituationInput } from './scenario/input.ts'
-import { differences, feeds, FIELDS, type Field, type SickPayKey } from './testing/fields.ts'
+import { differences, feeds, FIELDS, type Field } from './testing/fields.ts'
 import { changes, FIRST_STOP, isNewYear } from './testing/moments.ts'
 import { ca, ill, law, person } from './testing/people.ts'
 import { Witness } from './testing/witness.ts'
+import type { SickPayKey } from './maladie/parameters.ts'
 import { day, plusDays, type Day } from './time/day.ts'
 
 const CONTRIBUTIONS = { cotisationsDues: '8000', cotisationsPayees: '6000' }

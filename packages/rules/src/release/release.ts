@@ -40,7 +40,7 @@ export type ReleaseContent = {
 /** A published, immutable set of rows: the file at `/releases/<number>.json`, and what the rules load. */
 export type Release = {
   readonly number: number
-  /** SHA-256 of the canonical JSON of `content`, in hexadecimal. */
+  /** SHA-256 of the canonical JSON of `content`, in hexadecimal; a file that holds only some of the tables still bears that of them all. */
   readonly contenu: string
   /** The day of its publication in Paris: a row that begins later was announced, not yet law. */
   readonly publishedOn: Day

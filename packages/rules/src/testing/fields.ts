@@ -1,7 +1,5 @@
+import type { SickPayKey } from '../maladie/parameters.ts'
 import type { ArretMaladie } from '../maladie/result.ts'
-import type { income } from '../parameters/kinds/income.ts'
-import type { references } from '../parameters/kinds/references.ts'
-import type { sickness } from '../parameters/kinds/sickness.ts'
 
 /** What of an answer may move when the law does; dates are left out, for they move with the stop. */
 export const FIELDS = [
@@ -56,9 +54,6 @@ export function differences(a: ArretMaladie, b: ArretMaladie): readonly Field[] 
 const AMOUNT: readonly Field[] = ['indemnite', 'refus', 'indemnises', 'totaux', 'versements', 'reserves', 'etat']
 const INCOME: readonly Field[] = ['raam', 'annees', ...AMOUNT]
 const DAYS: readonly Field[] = ['carence', 'indemnises', 'totaux', 'versements', 'refus', 'indemnite', 'reserves']
-
-/** The parameters that sick pay of the independent activity reads. */
-export type SickPayKey = keyof typeof references | keyof typeof income | keyof typeof sickness
 
 /** The fields that each of them feeds: the compiler asks for a line where one is new. */
 export const feeds: Readonly<Record<SickPayKey, readonly Field[]>> = {

@@ -1,5 +1,5 @@
 import { baseline } from '../baseline/release.ts'
-import type { SickPayKey } from './fields.ts'
+import type { SickPayKey } from '../maladie/parameters.ts'
 import { firstOfYear, yearOf, type Day } from '../time/day.ts'
 
 /** The first day on which stops are computed: the one before has no law. */
