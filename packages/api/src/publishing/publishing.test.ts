@@ -58,7 +58,9 @@ onEachDatabase('publishing', (place) => {
     expect(release.changes).toEqual([{ key: 'pmss', before: null, after: { value: '4070' } }])
     expect((await publish(approver, draft)).code).toBe('DRAFT_CLOSED')
     const current = await abri.app.inject('/widget/release.json')
-    expect(current.headers['etag']).toBe(`"${release.contenu}"`)
+    expect((await abri.app.inject('/releases/2.json')).headers['etag']).toBe(`"${release.contenu}"`)
+    const cached = { 'if-none-match': String(current.headers['etag']) }
+    expect((await abri.app.inject({ url: '/widget/release.json', headers: cached })).statusCode).toBe(304)
     expect(current.json()).toMatchObject({ number: 2, contenu: release.contenu })
     expect((await abri.app.inject('/releases/1.json')).body).toBe(first)
   })

@@ -1,17 +1,16 @@
-import type { Release } from '@abri/rules'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { PublishedRelease } from '../releases/published-release.ts'
 import type { PublishedReleases } from '../releases/published-releases.ts'
 import { preflight } from './cors.ts'
 import { refuse } from './problem.ts'
+import { wholeFile, widgetFile, type ReleaseFile } from './release-file.ts'
 import { serveReading } from './routes.ts'
 
-/** Serves the current release, briefly cached, and every release under an address that never changes. */
+/** Serves what sick pay reads of the current release, briefly cached, and every release under an address that never changes. */
 export function serveReleaseFiles(app: FastifyInstance, releases: PublishedReleases): void {
   serveReading(
     app,
     '/widget/release.json',
-    (request, reply) => file(request, reply, releases.current(), 'public, max-age=15'),
+    (request, reply) => file(request, reply, widgetFile(releases.current()), 'public, max-age=15'),
     {
       OPTIONS: preflight,
     },
@@ -23,17 +22,15 @@ export function serveReleaseFiles(app: FastifyInstance, releases: PublishedRelea
       const number = /^([1-9]\d{0,8})\.json$/.exec((request.params as { file: string }).file)?.[1]
       const release = number === undefined ? null : releases.find(number)
       if (!release) return refuse(reply, 404, 'NOT_FOUND', 'There is no such release')
-      return file(request, reply, release, 'public, max-age=31536000, immutable')
+      return file(request, reply, wholeFile(release), 'public, max-age=31536000, immutable')
     },
     { OPTIONS: preflight },
   )
 }
 
-function file(request: FastifyRequest, reply: FastifyReply, published: PublishedRelease, caching: string): unknown {
-  const etag = `"${published.contenu}"`
+function file(request: FastifyRequest, reply: FastifyReply, { json, etag }: ReleaseFile, caching: string): unknown {
   void reply.header('etag', etag).header('cache-control', caching)
   const known = request.headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
   if (known?.some((tag) => tag === etag || tag === '*')) return reply.code(304).send()
-  const { number, contenu, publishedOn, content } = published
-  return reply.send({ number, contenu, publishedOn, content } satisfies Release)
+  return reply.type('application/json; charset=utf-8').send(json)
 }

@@ -1,4 +1,6 @@
-import { day, type Table } from '@abri/rules'
+import { day, sickPayParameters, versionRegles, type Table } from '@abri/rules'
+import { upgradeTables } from '@abri/rules/upgrade'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStore } from '../../store/open-store.ts'
 import {
@@ -20,7 +22,7 @@ import { prepareUpgrade } from './prepare-upgrade.ts'
 
 const LACKING = ['delaiDeCarence', 'tauxCrds', 'tauxCsg'] as const
 const UPGRADES = `{ drafts { id title status version snapshot base { number } authors { id name }
-  upgrade { rulesVersion tables rows addsOnly themes { key label count } }
+  upgrade { rulesVersion tables rows addsOnly themes { key label count } } confirmations { key until }
   changes { id kind key before { from } after { from } author { name } } checks { code level key message } } }`
 const SCENARIO = `query ($input: ScenarioInput!) { scenario(input: $input) { ... on Scenario { release { number }
   arretMaladie { indemniteJournaliere calendrier { totalNet } } } ... on InvalidSituation { problems { code value } } } }`
@@ -31,7 +33,9 @@ onEachDatabase('an upgrade', (place) => {
   beforeAll(async () => {
     const store = await openStore(place())
     const lacking = await installWithout(store, LACKING)
-    tables = lacking.map((table) => (table.key === 'tauxCsg' ? { ...table, confirmedUntil: day('2027-06-30') } : table))
+    tables = [...lacking, ...upgradeTables]
+      .map((table) => (table.key === 'tauxCsg' ? { ...table, confirmedUntil: day('2027-06-30') } : table))
+      .toSorted((a, b) => (a.key < b.key ? -1 : 1))
     await store.close()
     abri = await Installation.open(place(), {}, tables)
     const administrator = await abri.administrator()
@@ -62,21 +66,25 @@ onEachDatabase('an upgrade', (place) => {
     expect(others).toEqual([])
     const rows = tables.flatMap(({ key, rows: list }) => list.map(({ from }) => [key, from]))
     expect(upgrade).toMatchObject({
-      ...{ title: 'Mise à niveau 0.1.0\u00a0: 3 tables nouvelles', status: 'OPEN', base: { number: 1 } },
+      ...{
+        title: `Mise à niveau ${versionRegles}\u00a0: ${tables.length} tables nouvelles`,
+        status: 'OPEN',
+        base: { number: 1 },
+      },
       authors: [{ id: 'abri', name: 'Abri' }],
-      upgrade: { rulesVersion: '0.1.0', tables: 3, rows: rows.length, addsOnly: true },
+      upgrade: { rulesVersion: versionRegles, tables: tables.length, rows: rows.length, addsOnly: true },
     })
-    expect(upgrade.upgrade.themes).toEqual([
-      { key: 'SICKNESS', label: 'Maladie', count: 1 },
-      { key: 'LEVIES', label: 'Prélèvements', count: 2 },
-    ])
+    const { themes } = upgrade.upgrade
+    expect(themes).toContainEqual({ key: 'LEVIES', label: 'Prélèvements', count: expect.any(Number) })
+    expect(themes.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(tables.length)
+    expect(upgrade.confirmations).toContainEqual({ key: 'tauxCsg', until: '2027-06-30' })
     expect(upgrade.changes.map(({ key, after }: any) => [key, after.from])).toEqual(rows)
     expect(new Set(upgrade.changes.map(({ kind, author }: any) => `${kind} by ${author.name}`))).toEqual(
       new Set(['ADD by Abri']),
     )
     const [entry] = (await logged()).filter(({ action }: any) => action === 'UPGRADE_DRAFT_PREPARED')
     expect(entry).toMatchObject({ actor: 'Abri', actorId: null })
-    expect(JSON.parse(entry.details)).toMatchObject({ base: 1, tables: 3, rows: rows.length })
+    expect(JSON.parse(entry.details)).toMatchObject({ base: 1, tables: tables.length, rows: rows.length })
   })
 
   test('leaves the benefits that read those tables without an answer until then', async () => {
@@ -118,7 +126,7 @@ onEachDatabase('an upgrade', (place) => {
     const fewer = tables.slice(1)
     const id = await prepareUpgrade({ store: abri.store, upgradeTables: fewer })
     expect(id).not.toBe(old.id)
-    expect(await waiting()).toMatchObject([{ id, upgrade: { tables: 2 } }])
+    expect(await waiting()).toMatchObject([{ id, upgrade: { tables: fewer.length } }])
     expect((await logged()).slice(-2)).toMatchObject([
       { action: 'DRAFT_ABANDONED', actor: 'Abri', details: expect.stringContaining('OUTDATED_UPGRADE') },
       { action: 'UPGRADE_DRAFT_PREPARED', actor: 'Abri' },
@@ -126,7 +134,12 @@ onEachDatabase('an upgrade', (place) => {
     const newer = { upgrade_rules: '99.0.0' }
     await abri.store.conn().updateTable('drafts').set(newer).where('id', '=', String(id)).execute()
     expect(await prepareUpgrade({ store: abri.store, upgradeTables: tables })).toBe(id)
-    await abri.store.conn().updateTable('drafts').set({ upgrade_rules: '0.1.0' }).where('id', '=', String(id)).execute()
+    await abri.store
+      .conn()
+      .updateTable('drafts')
+      .set({ upgrade_rules: versionRegles })
+      .where('id', '=', String(id))
+      .execute()
     expect(await prepareUpgrade({ store: abri.store, upgradeTables: tables })).not.toBe(id)
   })
 
@@ -140,8 +153,32 @@ onEachDatabase('an upgrade', (place) => {
       ['UPGRADE_TOUCHES', 'pmss', 'WARNING'],
       ['UPGRADE_INCOMPLETE', 'tauxCsg', 'WARNING'],
     ])
-    expect(await waiting()).toMatchObject([{ id: upgrade.id, upgrade: { tables: 2, addsOnly: false } }])
+    expect(await waiting()).toMatchObject([{ id: upgrade.id, upgrade: { tables: tables.length - 1, addsOnly: false } }])
     expect(touching.authors).toEqual([{ name: 'Abri' }, { name: 'Nour Analyste' }])
+  })
+
+  test('does not count its own rows among the 500 that people may write in a draft', async () => {
+    const [{ id, version }] = await waiting()
+    const [writer, day2000] = [analyst.id, '2000-01-01']
+    const source = { legalReference: 'x', journal: null, url: 'https://x.fr', quote: null, publishedOn: null }
+    const row = { ...source, from: day2000, value: '1', status: 'PUBLIE', confidence: 'HIGH' }
+    const written = (by: string, from: number, to: number) =>
+      sql`insert into draft_changes (id, draft, key, from_day, row, author, at)
+        select ${by} || n, ${id}, 'essai' || n, ${day2000}, ${JSON.stringify(row)}, ${by}, 'x' from generate_series(${from}::int, ${to}::int) n`.execute(
+        abri.store.conn(),
+      )
+    await written('abri', 1, 600)
+    const edited = await setRow(analyst, { id, version }, 'pass', { ...PASS_2027, from: '2028-01-01' })
+    expect(edited.version).toBe(version + 1)
+    const own = edited.changes.filter(({ author }: any) => author.name !== 'Abri').length
+    await written(writer, 601, 600 + 499 - own)
+    const full = await setRow(analyst, edited, 'pass', { ...PASS_2027, from: '2029-01-01' })
+    expect(full.version).toBe(version + 2)
+    expect(await setRow(analyst, full, 'pass', { ...PASS_2027, from: '2030-01-01' })).toMatchObject({
+      code: 'TOO_MANY_CHANGES',
+    })
+    await analyst.ask(`mutation { abandonDraft(draft: "${id}", version: ${full.version}) { __typename } }`)
+    await prepareUpgrade({ store: abri.store, upgradeTables: tables })
   })
 
   test('does not hold up another draft, whose publication it follows', async () => {
@@ -151,7 +188,7 @@ onEachDatabase('an upgrade', (place) => {
     expect(number).toBe(2)
     const [next, ...others] = await waiting()
     expect(others).toEqual([])
-    expect(next).toMatchObject({ base: { number: 2 }, upgrade: { tables: 3, addsOnly: true } })
+    expect(next).toMatchObject({ base: { number: 2 }, upgrade: { tables: tables.length, addsOnly: true } })
     expect(next.id).not.toBe(old.id)
     expect((await logged()).slice(-3).map(({ action }: { action: string }) => action)).toEqual([
       'RELEASE_PUBLISHED',
@@ -179,8 +216,17 @@ onEachDatabase('an upgrade', (place) => {
       release: { number: 3 },
       arretMaladie: { indemniteJournaliere: '32.85', calendrier: { totalNet: '827.52' } },
     })
+  })
+
+  test('is in the file of its release; the widget’s file holds what sick pay reads, and nothing more', async () => {
     const { content } = (await abri.app.inject('/releases/3.json')).json()
     for (const table of tables) expect(content.tables).toContainEqual(table)
+    const widget = (await abri.app.inject('/widget/release.json')).json()
+    expect(widget).toMatchObject({ number: 3, contenu: abri.releases.current().contenu })
+    const read = content.tables.filter(({ key }: Table) => (sickPayParameters as readonly string[]).includes(key))
+    expect(widget.content).toEqual({ ...content, tables: read })
+    expect(read).toHaveLength(sickPayParameters.length)
+    expect(content.tables.length).toBeGreaterThan(read.length)
   })
 
   test('is over once it is published: a start prepares nothing', async () => {
