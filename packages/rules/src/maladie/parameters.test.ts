@@ -1,7 +1,7 @@
 /// <reference types="node" />
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { lawOf } from '../law/law.ts'
+import { lawOf, type Law } from '../law/law.ts'
 import type { ScenarioInput } from '../scenario/input.ts'
 import { completeLaw } from '../testing/people.ts'
 import type { PublishedCase } from '../testing/published-case.ts'
@@ -21,9 +21,15 @@ const keys: ReadonlySet<string> = new Set(sickPayParameters)
 const { content } = completeRelease
 const cut = { ...completeRelease, content: { ...content, tables: content.tables.filter(({ key }) => keys.has(key)) } }
 
+/** All that an answer says, its curve included. */
+function said(input: ScenarioInput, law: Law): readonly unknown[] {
+  const result = sickPay(input, law)
+  return [JSON.stringify(result), result.kind === 'Scenario' ? result.arretMaladie?.courbe('0', '80000') : null]
+}
+
 test('a release cut to what sick pay reads holds less, and answers every published stop as the whole one does', () => {
   expect(cut.content.tables.length).toBeLessThan(content.tables.length)
   expect(inputs.length).toBeGreaterThan(50)
   const law = lawOf(cut)
-  for (const input of inputs) expect(sickPay(input, law)).toEqual(sickPay(input, completeLaw))
+  for (const input of inputs) expect(said(input, law)).toEqual(said(input, completeLaw))
 })
