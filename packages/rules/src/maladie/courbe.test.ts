@@ -43,6 +43,11 @@ test.each([
   expect(() => liberal.courbe(de, a)).toThrow(RangeError)
 })
 
+test('says why it refuses an interval', () => {
+  expect(() => liberal.courbe('1', '0')).toThrow('1 > 0')
+  expect(() => liberal.courbe('x', '0')).toThrow('Not an amount: x')
+})
+
 test('shares the turnover among the activities as in the situation', () => {
   const mixed = {
     activites: [

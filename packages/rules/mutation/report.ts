@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+
+/** What Stryker wrote of one run, as far as it is read here. */
+type Report = {
+  readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Raw[] }>>
+}
+type Raw = {
+  readonly mutatorName: string
+  readonly replacement?: string
+  readonly status: string
+  readonly location: { readonly start: Position; readonly end: Position }
+}
+type Position = { readonly line: number; readonly column: number }
+
+/** One change of the code and how it went. */
+export type Mutant = {
+  readonly file: string
+  readonly line: number
+  readonly original: string
+  readonly replacement: string
+  readonly detected: boolean
+}
+
+/** Every mutant that could run, of the last run and those before it. */
+export function mutants(): readonly Mutant[] {
+  const report = JSON.parse(readFileSync(new URL('../../../.reports/mutation.json', import.meta.url), 'utf8')) as Report
+  return Object.entries(report.files).flatMap(([file, { source, mutants }]) =>
+    mutants.flatMap((mutant) => mutantOf(file, source.split('\n'), mutant)),
+  )
+}
+
+function mutantOf(file: string, lines: readonly string[], { replacement, status, location }: Raw): readonly Mutant[] {
+  if (status === 'CompileError' || status === 'RuntimeError' || status === 'Ignored') return []
+  const { start, end } = location
+  const original = lines
+    .slice(start.line - 1, end.line)
+    .map((line, i, all) =>
+      line.slice(i === 0 ? start.column - 1 : 0, i === all.length - 1 ? end.column - 1 : undefined),
+    )
+    .join('\n')
+  const detected = status === 'Killed' || status === 'Timeout'
+  return [
+    { file, line: start.line, original: inOneLine(original), replacement: inOneLine(replacement ?? ''), detected },
+  ]
+}
+
+const inOneLine = (code: string): string => code.replaceAll(/\s+/g, ' ')
