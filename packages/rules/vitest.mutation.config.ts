@@ -9,8 +9,8 @@ const LAST = ['/days.test', '/invariants.test', '/every-cent.test']
 class KillersFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification): number => {
-      const [first, last] = [FIRST, LAST].map((names) => names.findIndex((name) => moduleId.includes(name)))
-      return first! >= 0 ? first! - FIRST.length : last! + 1
+      const [first = -1, last = -1] = [FIRST, LAST].map((names) => names.findIndex((name) => moduleId.includes(name)))
+      return first >= 0 ? first - FIRST.length : last + 1
     }
     return Promise.resolve(files.toSorted((a, b) => rank(a) - rank(b)))
   }

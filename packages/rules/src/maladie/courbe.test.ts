@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { answer } from '../properties/answer.ts'
+import { lawWith } from '../testing/releases.ts'
 import { activite, ca, ill, person, services, threeYears } from '../testing/people.ts'
 import { centsText } from '../properties/situations.ts'
 
@@ -65,6 +67,40 @@ test('shares the turnover among the activities as in the situation', () => {
   ])
 })
 
+test('an activity that began later is asked about every year, its share of contributions counted as paid', () => {
+  const recettes = [2023, 2024, 2025].map((annee) => ({
+    annee,
+    montant: '30000',
+    cotisationsDues: '2000',
+    cotisationsPayees: '1000',
+  }))
+  const two = {
+    activites: [activite(recettes), activite(ca({ 2025: '30000' }), { nature: 'VENTE', debut: '2025-01-01' })],
+  }
+  // Of one euro, three quarters are liberal and one is sales: 0.75 × 0.66 × 1/2 + 0.25 × 0.29 = 0.32 is income.
+  expect(ill(two, ...stop).chiffreAffairesPour('0.01')).toBe('14318.75')
+})
+
+test('the tables of a nature may begin with the first reference year itself', () => {
+  const furnished = ill(person(threeYears(2019, '60000'), { nature: 'MEUBLE_TOURISME' }), '2019-06-01', '2019-06-30')
+  // 3 919.20 ÷ 0.13
+  expect(furnished.chiffreAffairesPour('0.01')).toBe('30147.70')
+})
+
+test('points stand in the order of turnover even where a wrong law puts the cap below the threshold', () => {
+  const low = answer(
+    { situation: person(threeYears(2026, '30000')), arret: { debut: stop[0], fin: stop[1] } },
+    lawWith('plafondSsi', '0.01'),
+  )
+  expect(low.courbe('0', '10000').map(({ chiffreAffaires }) => chiffreAffaires)).toEqual([
+    '0.00',
+    '728.18',
+    '6942.42',
+    '6942.43',
+    '10000.00',
+  ])
+})
+
 test('somebody without any turnover has a curve too, shared evenly', () => {
   const two = { activites: [activite(threeYears(2026, '0')), activite(threeYears(2026, '0'), { nature: 'VENTE' })] }
   // (0.66 + 0.29) ÷ 2 = 0.475: 4 582 ÷ 0.475 = 9 646.31…
@@ -86,16 +122,20 @@ describe('the turnover for an allowance', () => {
     expect(() => liberal.chiffreAffairesPour('10.005')).toThrow(RangeError)
   })
 
-  test('is the least cent whose rounded allowance reaches it', () => {
-    const at = (cents: number): string => ill(services(2026, centsText(cents)), ...stop).indemniteJournaliere
-    const asked = ill(services(2026, '30000'), ...stop)
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 6_584 }), (allowance) => {
-        const found = Number(asked.chiffreAffairesPour(centsText(allowance))!.replace('.', ''))
-        expect(Number(at(found).replace('.', ''))).toBeGreaterThanOrEqual(allowance)
-        expect(Number(at(found - 1).replace('.', ''))).toBeLessThan(allowance)
-      }),
-      { seed: 2026, numRuns: 300 },
-    )
-  })
+  test.each(['PRESTATION_BIC', 'LIBERALE', 'VENTE'] as const)(
+    'is the least cent whose rounded allowance reaches it, %s',
+    (nature) => {
+      const at = (cents: number): string =>
+        ill(services(2026, centsText(cents), { nature }), ...stop).indemniteJournaliere
+      const asked = ill(services(2026, '30000', { nature }), ...stop)
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: 6_584 }), (allowance) => {
+          const found = Number(asked.chiffreAffairesPour(centsText(allowance))!.replace('.', ''))
+          expect(Number(at(found).replace('.', ''))).toBeGreaterThanOrEqual(allowance)
+          expect(Number(at(found - 1).replace('.', ''))).toBeLessThan(allowance)
+        }),
+        { seed: 2026, numRuns: 100 },
+      )
+    },
+  )
 })

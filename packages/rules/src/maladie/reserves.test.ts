@@ -59,6 +59,17 @@ test('a return to work of at most two days between two stops', () => {
   expect(since('2026-06-06')).toEqual({})
 })
 
+test('is none before a prolongation, nor where nothing is waited', () => {
+  const before = (fin: string, debut: string, more: Readonly<Record<string, string>>) =>
+    doubts(
+      ill(services(2020, '40000'), debut, '2020-06-30', { arretsAnterieurs: [{ debut: '2020-01-02', fin }], ...more }),
+    )
+  expect(before('2020-02-20', '2020-02-22', {})).toHaveProperty('CARENCE_REPRISE_BREVE')
+  for (const fin of ['2020-02-20', '2020-02-25'])
+    expect(before(fin, '2020-03-01', { arretInitialDebut: '2020-02-20' })).not.toHaveProperty('CARENCE_REPRISE_BREVE')
+  expect(before('2020-04-09', '2020-04-10', {})).not.toHaveProperty('CARENCE_REPRISE_BREVE')
+})
+
 test('2020 left out in the first three years: the other reading takes the higher', () => {
   const young = person(ca({ 2021: '9000', 2022: '9000', 2023: '0' }), { debut: '2021-01-01' })
   const answer = ill(young, '2023-12-31', '2024-01-31')
