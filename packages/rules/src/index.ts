@@ -13,6 +13,8 @@ export type {
   ScenarioResult,
 } from './scenario/result.ts'
 export type * from './maladie/result.ts'
+export type * from './cotisations/result.ts'
+export type { PartDeRisque, Risque } from './cotisations/repartition.ts'
 export type { Prestations } from './scenario/prestations.ts'
 export type { Etape, Prestation, Refus, Reserve } from './scenario/prestation.ts'
 export type { Formule, Operation } from './readings/explained.ts'

@@ -1,3 +1,4 @@
+import { contributions } from './kinds/contributions.ts'
 import { employment } from './kinds/employment.ts'
 import { income } from './kinds/income.ts'
 import { references } from './kinds/references.ts'
@@ -5,7 +6,7 @@ import { sickness } from './kinds/sickness.ts'
 import { wages } from './kinds/wages.ts'
 
 /** Every parameter that a rule or a named check reads, by its stable key, in the order of the grid. */
-export const kinds = { ...references, ...wages, ...income, ...sickness, ...employment } as const
+export const kinds = { ...references, ...wages, ...income, ...sickness, ...employment, ...contributions } as const
 
 export type ParameterKey = keyof typeof kinds
 

@@ -1,3 +1,4 @@
+import { contributions } from './labels/contributions.ts'
 import type { kinds } from './kinds.ts'
 import type { LabelsOf } from './label.ts'
 import { employment } from './labels/employment.ts'
@@ -7,4 +8,11 @@ import { sickness } from './labels/sickness.ts'
 import { wages } from './labels/wages.ts'
 
 /** The words of every parameter. */
-export const labels: LabelsOf<typeof kinds> = { ...references, ...wages, ...income, ...sickness, ...employment }
+export const labels: LabelsOf<typeof kinds> = {
+  ...references,
+  ...wages,
+  ...income,
+  ...sickness,
+  ...employment,
+  ...contributions,
+}

@@ -12,7 +12,10 @@ export interface Amount<C> {
   largest(b: this): this
   /** Half up: the one place where a number loses digits, and only because the law says so. */
   roundedToCents(): this
+  /** Up to the next thousandth: a rate that the law rounds up to a tenth of a per cent. */
+  roundedUpToThousandths(): this
   atLeast(b: this): C
+  atMost(b: this): C
   /** This amount where every condition holds, else zero; the refusals of those that fail come with it. */
   paidIf(...conditions: readonly C[]): this
   /** Makes this value a step of the explanation; the precision tells two steps of one term apart (a year). */

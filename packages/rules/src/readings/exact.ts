@@ -27,8 +27,14 @@ export class Exact implements Amount<ExactCondition> {
   roundedToCents(): this {
     return this.with(this.value.toCents('HALF_UP'))
   }
+  roundedUpToThousandths(): this {
+    return this.with(this.value.toThousandthsUp())
+  }
   atLeast(b: this): ExactCondition {
     return new ExactCondition(this.value.isAtLeast(b.value))
+  }
+  atMost(b: this): ExactCondition {
+    return new ExactCondition(b.value.isAtLeast(this.value))
   }
   paidIf(...conditions: readonly ExactCondition[]): this {
     return conditions.every(({ holds }) => holds) ? this : this.with(ZERO)

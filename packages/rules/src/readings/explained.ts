@@ -9,7 +9,7 @@ export type Formule =
   | { readonly kind: 'number'; readonly text: string; readonly parametre: ParameterKey | null }
   | { readonly kind: 'terme'; readonly terme: Terme; readonly precision: string | null }
   | { readonly kind: 'operation'; readonly op: Operation; readonly of: readonly Formule[] }
-export type Operation = '+' | '-' | '×' | '÷' | 'min' | 'max' | 'arrondi'
+export type Operation = '+' | '-' | '×' | '÷' | 'min' | 'max' | 'arrondi' | 'arrondiSuperieur'
 
 export type Step = {
   readonly terme: Terme
@@ -73,8 +73,14 @@ export class Explained implements Amount<ExplainedCondition> {
   roundedToCents(): this {
     return this.with('arrondi', this.value.toCents('HALF_UP'))
   }
+  roundedUpToThousandths(): this {
+    return this.with('arrondiSuperieur', this.value.toThousandthsUp())
+  }
   atLeast(b: this): ExplainedCondition {
     return new ExplainedCondition(this.value.isAtLeast(b.value), b.value, this.value, null)
+  }
+  atMost(b: this): ExplainedCondition {
+    return new ExplainedCondition(b.value.isAtLeast(this.value), b.value, this.value, null)
   }
   paidIf(...conditions: readonly ExplainedCondition[]): this {
     const failed = conditions.filter(({ holds }) => !holds)

@@ -1,4 +1,5 @@
 const HUNDRED = 100n
+const THOUSAND = 1_000n
 const TEXT = /^(-?)(\d+)(?:\.(\d+))?$/
 
 /** An exact fraction of two whole numbers: sums, products and quotients never round; only `toCents` does. The denominator is positive. */
@@ -50,6 +51,11 @@ export class Ratio {
   /** Half up for the law, down to show a value that the law leaves unrounded, up for what is missing: all away from or towards zero. */
   toCents(rounding: 'HALF_UP' | 'DOWN' | 'UP'): Ratio {
     return new Ratio(divided(this.n * HUNDRED, this.d, rounding), HUNDRED)
+  }
+
+  /** Up to the next thousandth, away from zero. */
+  toThousandthsUp(): Ratio {
+    return new Ratio(divided(this.n * THOUSAND, this.d, 'UP'), THOUSAND)
   }
 
   /** The whole number below, or the number itself: how often one counts whole units (quarters) in a positive number. */

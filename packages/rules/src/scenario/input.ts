@@ -3,6 +3,7 @@ export type ScenarioInput = {
   readonly reference?: string | null
   readonly situation: SituationInput
   readonly arret?: ArretInput | null
+  readonly cotisations?: CotisationsInput | null
 }
 export type SituationInput = {
   readonly activites: readonly ActiviteInput[]
@@ -56,6 +57,30 @@ export type RetraiteInput = { readonly depuis: string; readonly trimestresIndepe
 export type PersonneInput = { readonly naissance?: string | null }
 export type PeriodeInput = { readonly debut: string; readonly fin: string }
 
+export type CotisationsInput = {
+  readonly du: string
+  readonly au: string
+  readonly activites?: readonly ActiviteDeclareeInput[] | null
+  readonly departement?: Departement | null
+  readonly acre?: AcreInput | null
+  readonly versementLiberatoire?: boolean | null
+  readonly revenuFiscalParPart?: string | null
+}
+export type ActiviteDeclareeInput = {
+  readonly activite: number
+  readonly artisanale?: boolean | null
+  readonly recettes?: readonly RecettesInput[] | null
+}
+export type RecettesInput = { readonly du: string; readonly au: string; readonly montant: string }
+export type AcreInput = {
+  readonly accordee?: boolean | null
+  readonly creation?: string | null
+  readonly demandeeLe?: string | null
+  readonly publicListe?: boolean | null
+}
+
+/** Departments whose chamber of crafts has its own rate. */
+export type Departement = 'AUTRE' | 'ALSACE' | 'MOSELLE'
 export type NatureActivite = 'VENTE' | 'PRESTATION_BIC' | 'LIBERALE' | 'MEUBLE_TOURISME'
 export type Caisse = 'SSI' | 'CIPAV'
 export type Territoire = 'METROPOLE_DROM' | 'MAYOTTE'

@@ -58,7 +58,7 @@ export function refusOf({ code, article, required, found }: Refusal): Refus {
   const unite = uniteOfRefus[code]
   const whole = unite !== null && WHOLE.has(unite)
   const text = (value: Ratio | null): string | null => (whole ? value?.toText() : value?.toCutText()) ?? null
-  const missing = required && found ? required.minus(found) : null
+  const missing = required && found ? gap(required, found) : null
   return {
     code,
     article,
@@ -70,6 +70,10 @@ export function refusOf({ code, article, required, found }: Refusal): Refus {
   }
 }
 
+/** What is missing to a least, or too much for a most. */
+const gap = (required: Ratio, found: Ratio): Ratio =>
+  required.isAtLeast(found) ? required.minus(found) : found.minus(required)
+
 /** What is counted in whole numbers, and shown so. */
 const WHOLE: ReadonlySet<Unite> = new Set<Unite>(['HEURES', 'JOURS', 'MOIS', 'TRIMESTRES'])
 
@@ -77,7 +81,7 @@ const etapeOf = ({ terme, precision, formule, value, article }: Step): Etape => 
   terme,
   precision,
   formule,
-  valeur: value.toCutText(),
+  valeur: uniteOfTerme[terme] === 'PART' ? value.toText() : value.toCutText(),
   unite: uniteOfTerme[terme],
   article,
   parametres: parametersIn(formule),

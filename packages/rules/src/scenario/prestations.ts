@@ -1,3 +1,5 @@
+import { declaration } from '../cotisations/declaration.ts'
+import type { Cotisations } from '../cotisations/result.ts'
 import { arret } from '../maladie/arret.ts'
 import type { ArretMaladie } from '../maladie/result.ts'
 import type { Benefits } from './benefit.ts'
@@ -5,10 +7,11 @@ import type { Benefits } from './benefit.ts'
 /** What a scenario can answer: one field for each benefit. */
 export type Prestations = {
   readonly arretMaladie: ArretMaladie | null
+  readonly cotisations: Cotisations | null
 }
 
 /** No event, no answer. */
-export const aucunePrestation: Prestations = { arretMaladie: null }
+export const aucunePrestation: Prestations = { arretMaladie: null, cotisations: null }
 
 /** Every event of an input and the benefit that answers it. */
-export const everyBenefit: Benefits = { arret }
+export const everyBenefit: Benefits = { arret, cotisations: declaration }

@@ -57,7 +57,12 @@ export function english({ words, labels }: Vocabulary): Texts {
         nombre,
         percent: '%',
         separator: ', ',
-        functions: { min: 'the smaller of ', max: 'the larger of ', arrondi: 'rounded to the cent' },
+        functions: {
+          min: 'the smaller of ',
+          max: 'the larger of ',
+          arrondi: 'rounded to the cent',
+          arrondiSuperieur: 'rounded up to a tenth of a per cent',
+        },
       }),
     refus: (one) => refus[one.code]?.(one) ?? one.code,
     reserve: ({ code }) => reserves[code] ?? code,

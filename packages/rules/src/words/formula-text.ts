@@ -9,17 +9,26 @@ export type FormulaWords = {
   readonly nombre: (decimal: string) => string
   readonly percent: string
   readonly separator: string
-  readonly functions: Readonly<Record<'min' | 'max' | 'arrondi', string>>
+  readonly functions: Readonly<Record<'min' | 'max' | 'arrondi' | 'arrondiSuperieur', string>>
 }
 
-const PRIORITY: Readonly<Record<Operation, number>> = { '+': 1, '-': 1, '×': 2, '÷': 2, min: 3, max: 3, arrondi: 3 }
+const PRIORITY: Readonly<Record<Operation, number>> = {
+  '+': 1,
+  '-': 1,
+  '×': 2,
+  '÷': 2,
+  min: 3,
+  max: 3,
+  arrondi: 3,
+  arrondiSuperieur: 3,
+}
 
 /** A formula in one line, with the parentheses that it needs and no more. */
 export function formulaText(formule: Formule, words: FormulaWords): string {
   if (formule.kind === 'number') return leaf(formule.text, formule.parametre, words)
   if (formule.kind === 'terme') return words.terme(formule.terme, formule.precision)
   const { op, of } = formule
-  if (op === 'min' || op === 'max' || op === 'arrondi') {
+  if (op === 'min' || op === 'max' || op === 'arrondi' || op === 'arrondiSuperieur') {
     return `${words.functions[op]}(${of.map((part) => formulaText(part, words)).join(words.separator)})`
   }
   return of.map((part, i) => operand(part, op, i > 0, words)).join(` ${op === '-' ? '−' : op} `)

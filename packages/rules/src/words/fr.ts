@@ -1,9 +1,10 @@
 import { labels } from '../parameters/labels.ts'
 import { french } from './french.ts'
+import { cotisations } from './fr/cotisations.ts'
 import { emploiSalarie } from './fr/emploi-salarie.ts'
 import { maladie } from './fr/maladie.ts'
 import { situation } from './fr/situation.ts'
 export { frenchSpaces } from './french-spaces.ts'
 
 /** Everything that the rules can say, in French. */
-export const texts = /* @__PURE__ */ french({ words: [situation, maladie, emploiSalarie], labels })
+export const texts = /* @__PURE__ */ french({ words: [situation, maladie, emploiSalarie, cotisations], labels })

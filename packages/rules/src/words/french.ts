@@ -59,7 +59,12 @@ export function french({ words, labels }: Vocabulary): Texts {
           nombre,
           percent: `${HARD}%`,
           separator: ' ; ',
-          functions: { min: 'le plus petit de ', max: 'le plus grand de ', arrondi: 'arrondi au centime' },
+          functions: {
+            min: 'le plus petit de ',
+            max: 'le plus grand de ',
+            arrondi: 'arrondi au centime',
+            arrondiSuperieur: 'arrondi au dixième de pour cent supérieur',
+          },
         }),
       ),
     refus: (one) => frenchSpaces(refus[one.code]?.(one) ?? one.code),

@@ -1,11 +1,12 @@
+import type { RefusCotisations, ReserveCotisations, TermeCotisations } from '../cotisations/terms.ts'
 import type { RefusEmploiSalarie, ReserveEmploiSalarie, TermeEmploiSalarie } from '../emploi-salarie/terms.ts'
 import type { RefusMaladie, ReserveMaladie, TermeMaladie } from '../maladie/terms.ts'
 
 /** Every word that a step of an explanation can name. */
-export type Terme = TermeMaladie | TermeEmploiSalarie
+export type Terme = TermeMaladie | TermeEmploiSalarie | TermeCotisations
 
 /** Every reason for which nothing is paid. */
-export type CodeRefus = RefusMaladie | RefusEmploiSalarie
+export type CodeRefus = RefusMaladie | RefusEmploiSalarie | RefusCotisations
 
 /** Every doubt about the law that an answer can rest on; one entry each in docs/doutes.md. */
-export type CodeReserve = ReserveMaladie | ReserveEmploiSalarie
+export type CodeReserve = ReserveMaladie | ReserveEmploiSalarie | ReserveCotisations

@@ -106,6 +106,9 @@ const doubts: readonly CodeReserve[] = Object.keys({
   ANNEES_ALTERNATIVES_PREMIERES_ANNEES: 1,
   PLAFOND_MICRO_DEPASSE: 1,
   ABATTEMENT_MEUBLE_TOURISME: 1,
+  FORMATION_PRESTATIONS: 1,
+  ACRE_PLAFOND: 1,
+  PLAFOND_MICRO_PREMIERE_ANNEE: 1,
 } satisfies Record<CodeReserve, 1>) as CodeReserve[]
 const problems: readonly CodeProbleme[] = Object.keys({
   MONTANT_INVALIDE: 1,
@@ -132,6 +135,10 @@ const problems: readonly CodeProbleme[] = Object.keys({
   MOIS_EN_DOUBLE: 1,
   EMPLOI_HORS_CHAMP: 1,
   NOMBRE_INVALIDE: 1,
+  MOIS_INCOMPLET: 1,
+  PERIODE_HORS_ANNEE: 1,
+  PERIODE_HORS_DECLARATION: 1,
+  PERIODES_EN_DOUBLE: 1,
 } satisfies Record<CodeProbleme, 1>) as CodeProbleme[]
 
 const figures = {

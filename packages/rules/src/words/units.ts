@@ -1,10 +1,19 @@
+import { refusCotisations, termesCotisations } from '../cotisations/terms.ts'
 import { refusEmploiSalarie, termesEmploiSalarie } from '../emploi-salarie/terms.ts'
 import { refusMaladie, termesMaladie } from '../maladie/terms.ts'
 import type { Unite } from '../readings/amount.ts'
 import type { CodeRefus, Terme } from './terms.ts'
 
 /** What a term counts. */
-export const uniteOfTerme: Readonly<Record<Terme, Unite>> = { ...termesMaladie, ...termesEmploiSalarie }
+export const uniteOfTerme: Readonly<Record<Terme, Unite>> = {
+  ...termesMaladie,
+  ...termesEmploiSalarie,
+  ...termesCotisations,
+}
 
 /** What the figures of a refusal count; null where it has none. */
-export const uniteOfRefus: Readonly<Record<CodeRefus, Unite | null>> = { ...refusMaladie, ...refusEmploiSalarie }
+export const uniteOfRefus: Readonly<Record<CodeRefus, Unite | null>> = {
+  ...refusMaladie,
+  ...refusEmploiSalarie,
+  ...refusCotisations,
+}

@@ -19,6 +19,10 @@ export const problemes: Readonly<Record<CodeProbleme, string>> = {
   ARRET_TROP_LONG: 'Un arrêt est calculé sur cinq ans au plus.',
   ARRET_INITIAL_APRES_DEBUT: 'L’arrêt initial commence après sa prolongation.',
   ARRET_ANTERIEUR_APRES_DEBUT: 'Un arrêt antérieur doit finir avant le début de cet arrêt.',
+  MOIS_INCOMPLET: 'Donnez des mois entiers : du premier jour d’un mois au dernier jour d’un mois.',
+  PERIODE_HORS_ANNEE: 'La période doit tenir dans une année civile.',
+  PERIODE_HORS_DECLARATION: 'Cette période dépasse celle qui est demandée.',
+  PERIODES_EN_DOUBLE: 'Deux périodes de recettes contiennent le même mois.',
   ACTIVITE_APRES_ARRET: 'L’activité commence après le début de l’arrêt.',
   AFFILIATION_APRES_DEBUT: 'L’affiliation continue ne peut pas commencer après la première activité.',
   PLUSIEURS_CAISSES:

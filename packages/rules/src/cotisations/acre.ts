@@ -1,0 +1,45 @@
+import type { Figure } from '../law/figure.ts'
+import type { Consultation } from '../law/law.ts'
+import type { Amount, Condition, Reading } from '../readings/amount.ts'
+import { daysFromTo, type Day } from '../time/day.ts'
+import type { Acre } from './facts.ts'
+import { lastOfQuarter, quarterNumber } from './months.ts'
+
+const PERIODES = ['premierePeriode', 'deuxiemePeriode', 'troisiemePeriode'] as const
+
+/** CSS D131-6-3: the share of the flat rate that stays due for a month; null where nothing is relieved. Counted in civil quarters from that of the creation. */
+export function partDue(creation: Day, mois: Day, law: Consultation): Figure | null {
+  const { acreTaux, acreTrimestres } = law.on(creation)
+  const quarters = quarterNumber(mois) - quarterNumber(creation)
+  const periode = quarters < 0 ? undefined : PERIODES[Math.floor(quarters / acreTrimestres.count)]
+  return periode && relieves(acreTaux[periode]) ? acreTaux[periode] : null
+}
+
+/** The last day on which something is relieved. */
+export function finDeLAcre(creation: Day, law: Consultation): Day {
+  const { acreTaux, acreTrimestres } = law.on(creation)
+  const periodes = PERIODES.filter((periode) => relieves(acreTaux[periode])).length
+  return lastOfQuarter(quarterNumber(creation) + periodes * acreTrimestres.count - 1)
+}
+
+const relieves = ({ text }: Figure): boolean => text !== '1'
+
+/** CSS L131-6-4, code du travail R5141-29: asked for in time, from 2026 on by somebody of the listed groups; one where it is granted. */
+export function acreAccordee<C extends Condition, A extends Amount<C>>(
+  acre: Acre,
+  law: Consultation,
+  reading: Reading<C, A>,
+): A {
+  const one = reading.count(1)
+  if (acre.accordee) return one.named('acreAccordee', 'CSS L131-6-4')
+  const { acreDelaiDemande, acrePublicsListes } = law.on(acre.creation)
+  return one
+    .paidIf(
+      reading
+        .count(daysFromTo(acre.creation, acre.demandeeLe) - 1)
+        .atMost(reading.figure(acreDelaiDemande))
+        .orRefuse('ACRE_DEMANDE_TARDIVE', 'Code du travail R5141-29'),
+      reading.fact(acre.publicListe || !acrePublicsListes).orRefuse('ACRE_PUBLIC_NON_LISTE', 'CSS L131-6-4'),
+    )
+    .named('acreAccordee', 'CSS L131-6-4')
+}

@@ -1,0 +1,336 @@
+import { describe, expect, test } from 'vitest'
+import { declarationProblems, owed } from '../testing/contributions.ts'
+import { activite, ca, law, person } from '../testing/people.ts'
+import { texts as en } from '../words/en.ts'
+import { texts as fr } from '../words/fr.ts'
+
+const liberal = (year: number, montant: string) => person(ca({ [year]: montant }))
+
+describe('a year of receipts', () => {
+  test('30 000 € of a liberal of the SSI in 2026: 640 € a month, 60 € for training', () => {
+    const found = owed(liberal(2026, '30000'), 2026)
+    expect(found.activites).toMatchObject([
+      {
+        activite: 0,
+        recettes: '30000.00',
+        cotisationSociale: '7680.00',
+        formationProfessionnelle: '60.00',
+        fraisDeChambre: '0.00',
+        versementLiberatoire: '0.00',
+        total: '7740.00',
+      },
+    ])
+    expect(found).toMatchObject({ du: '2026-01-01', au: '2026-12-31', total: '7740.00', acre: null, refus: [] })
+  })
+
+  test('the contribution goes to risks, and their cents add up to it', () => {
+    const [ligne] = owed(liberal(2026, '12345.67'), 2026).activites[0]!.lignes
+    expect(ligne).toMatchObject({ tauxPlein: '0.256', taux: '0.256', cotisationSociale: '3160.49' })
+    expect(ligne!.repartition).toEqual([
+      { risque: 'maladie', part: '0.041', montant: '129.58' },
+      { risque: 'invaliditeDeces', part: '0.033', montant: '104.30' },
+      { risque: 'retraiteBase', part: '0.464', montant: '1466.46' },
+      { risque: 'retraiteComplementaire', part: '0.21', montant: '663.71' },
+      { risque: 'csgCrds', part: '0.252', montant: '796.44' },
+    ])
+  })
+
+  test('a rate that changes within the year cuts it: each half of 2024 at its own, the year in equal months', () => {
+    const found = owed(liberal(2024, '30000'), 2024)
+    expect(
+      found.activites[0]!.lignes.map(({ du, au, recettes, taux, cotisationSociale }) => [
+        du,
+        au,
+        recettes,
+        taux,
+        cotisationSociale,
+      ]),
+    ).toEqual([
+      ['2024-01-01', '2024-06-30', '15000.00', '0.211', '3165.00'],
+      ['2024-07-01', '2024-12-31', '15000.00', '0.231', '3465.00'],
+    ])
+    expect(found.hypotheses).toContainEqual({ path: ['cotisations', 'recettes'], value: 'REPARTIES_PAR_MOIS' })
+  })
+
+  test('receipts told by period are taken as they came', () => {
+    const recettes = [
+      { du: '2024-01-01', au: '2024-06-30', montant: '30000' },
+      { du: '2024-07-01', au: '2024-12-31', montant: '0' },
+    ]
+    const found = owed(liberal(2024, '30000'), 2024, { activites: [{ activite: 0, recettes }] })
+    expect(found.activites[0]).toMatchObject({ cotisationSociale: '6330.00', recettes: '30000.00' })
+    expect(found.hypotheses.map(({ path }) => path.at(-1))).not.toContain('recettes')
+  })
+
+  test('a business begun in May spreads its year over eight months', () => {
+    const may = person(ca({ 2025: '8000' }), { debut: '2025-05-20' })
+    expect(owed(may, 2025, { du: '2025-04-01', au: '2025-06-30' }).activites[0]).toMatchObject({
+      recettes: '2000.00',
+      cotisationSociale: '492.00',
+    })
+  })
+
+  test.each([
+    ['VENTE', '0.123', '1230.00', '10.00', '1.50'],
+    ['PRESTATION_BIC', '0.212', '2120.00', '20.00', '4.40'],
+    ['MEUBLE_TOURISME', '0.06', '600.00', '20.00', '0.00'],
+  ] as const)('10 000 € of %s in 2025', (nature, taux, cotisationSociale, formationProfessionnelle, fraisDeChambre) => {
+    const found = owed(person(ca({ 2025: '10000' }), { nature }), 2025).activites[0]!
+    expect(found.lignes[0]!.taux).toBe(taux)
+    expect(found).toMatchObject({ cotisationSociale, formationProfessionnelle, fraisDeChambre })
+  })
+
+  test.each([
+    ['AUTRE', '30.00', '48.00'],
+    ['ALSACE', '30.00', '65.00'],
+    ['MOSELLE', '30.00', '83.00'],
+  ] as const)('a craftsman of %s pays for training and for the chamber', (departement, formation, chambre) => {
+    const craft = person(ca({ 2025: '10000' }), { nature: 'PRESTATION_BIC' })
+    const found = owed(craft, 2025, { departement, activites: [{ activite: 0, artisanale: true }] })
+    expect(found.activites[0]).toMatchObject({ formationProfessionnelle: formation, fraisDeChambre: chambre })
+    expect(found.reserves).toEqual([])
+  })
+
+  test('the order of activities is irrelevant', () => {
+    const sales = activite(ca({ 2024: '20000.01' }), { nature: 'VENTE' })
+    const services = activite(ca({ 2024: '33333.33' }), { nature: 'PRESTATION_BIC' })
+    const acre = { accordee: true, creation: '2023-11-01' }
+    const [one, other] = [
+      [sales, services],
+      [services, sales],
+    ].map((activites) => owed({ activites }, 2024, { acre }))
+    expect(one!.total).toBe(other!.total)
+  })
+})
+
+describe('ACRE', () => {
+  const granted = (creation: string) => ({ acre: { accordee: true, creation } })
+
+  test.each([
+    ['VENTE', 'SSI', '0.062', '0.093'],
+    ['PRESTATION_BIC', 'SSI', '0.106', '0.159'],
+    ['LIBERALE', 'SSI', '0.128', '0.192'],
+    ['LIBERALE', 'CIPAV', '0.134', '0.174'],
+  ] as const)('the rates published for 2026, %s at %s', (nature, caisse, before, after) => {
+    const rate = (creation: string) =>
+      owed(person(ca({ 2026: '10000' }), { nature, caisse, debut: creation }), 2026, {
+        du: '2026-07-01',
+        ...granted(creation),
+      }).activites[0]!.lignes[0]!.taux
+    expect([rate('2026-06-30'), rate('2026-07-01')]).toEqual([before, after])
+  })
+
+  test.each([
+    [2023, 'SSI', '0.106'],
+    [2023, 'CIPAV', '0.121'],
+    [2025, 'SSI', '0.123'],
+    [2025, 'CIPAV', '0.139'],
+  ] as const)('the rates published for %i, a liberal of the %s', (year, caisse, rate) => {
+    const found = owed(person(ca({ [year]: '1000' }), { caisse }), year, granted(`${year}-01-01`))
+    expect(found.activites[0]!.lignes[0]!.taux).toBe(rate)
+  })
+
+  test('it ends with the third civil quarter after that of the creation', () => {
+    const found = owed(person(ca({ 2026: '12000' }), { debut: '2025-11-15' }), 2026, granted('2025-11-15'))
+    expect(found.acre).toEqual({ finLe: '2026-09-30' })
+    expect(found.activites[0]!.lignes.map(({ du, au, taux, exoneration }) => [du, au, taux, exoneration])).toEqual([
+      ['2026-01-01', '2026-09-30', '0.128', '1152.00'],
+      ['2026-10-01', '2026-12-31', '0.256', '0.00'],
+    ])
+    expect(found.activites[0]!.lignes.map(({ repartition }) => repartition === null)).toEqual([true, false])
+  })
+
+  test.each([
+    ['2019-03-31', '2022-03-31', '0.055', '0.11', '0.198'],
+    ['2019-04-01', '2022-03-31', '0.055', '0.165', '0.198'],
+    ['2020-03-31', '2022-12-31', '0.055', '0.165', '0.198'],
+    ['2020-04-01', '2021-03-31', '0.11', '0.22', '0.22'],
+  ] as const)('created on %s it lasts until %s', (creation, finLe, first, second, third) => {
+    const rate = (mois: string) =>
+      owed(person(ca({ [Number(mois.slice(0, 4))]: '1000' }), { debut: '2018-01-01' }), 2019, {
+        du: `${mois}-01`,
+        au: `${mois}-30`,
+        ...granted(creation),
+      })
+    const year = Number(creation.slice(0, 4))
+    const [a, b, c] = [`${year}-06`, `${year + 1}-06`, `${year + 2}-06`].map(rate)
+    expect([a!, b!, c!].map(({ activites }) => activites[0]!.lignes[0]!.taux)).toEqual([first, second, third])
+    expect(a!.acre).toEqual({ finLe: finLe === '2022-03-31' && creation === '2019-03-31' ? '2021-12-31' : finLe })
+  })
+
+  test('it reaches the turnover that gives one PASS of income: 96 120 € of services in 2026, the rest at the full rate', () => {
+    const services = (montant: string) =>
+      owed(person(ca({ 2026: montant }), { nature: 'PRESTATION_BIC', debut: '2026-01-01' }), 2026, {
+        au: '2026-09-30',
+        acre: { accordee: true },
+        activites: [{ activite: 0, recettes: [{ du: '2026-01-01', au: '2026-09-30', montant }] }],
+      })
+    expect(services('96120').activites[0]!.lignes[0]!.exoneration).toBe('10188.72')
+    expect(services('100000').activites[0]!.lignes[0]!.exoneration).toBe('10188.72')
+    expect(services('96120').reserves.map(({ code }) => code)).not.toContain('ACRE_PLAFOND')
+    expect(services('100000').reserves.map(({ code }) => code)).toContain('ACRE_PLAFOND')
+  })
+
+  test('asked for too late by somebody of no listed group: both reasons, and the full rate', () => {
+    const late = { creation: '2026-02-01', demandeeLe: '2026-04-03' }
+    const found = owed(person(ca({ 2026: '11000' }), { debut: '2026-02-01' }), 2026, { acre: late })
+    expect(found.refus).toMatchObject([
+      { code: 'ACRE_DEMANDE_TARDIVE', requis: '60', constate: '61', manque: '1' },
+      { code: 'ACRE_PUBLIC_NON_LISTE', requis: null },
+    ])
+    expect(found).toMatchObject({ acre: null, total: '2838.00' })
+    expect(fr.refus(found.refus[0]!)).toBe(
+      'L’Acre doit être demandée dans les 60\u00a0jours qui suivent la création\u202f; votre demande est venue après 61\u00a0jours, 1\u00a0jour trop tard.',
+    )
+    expect(en.refus(found.refus[0]!)).toContain('1 day too late')
+  })
+
+  test('asked for on the sixtieth day by somebody of a listed group: granted', () => {
+    const acre = { creation: '2026-02-01', demandeeLe: '2026-04-02', publicListe: true }
+    const found = owed(person(ca({ 2026: '11000' }), { debut: '2026-02-01' }), 2026, { acre })
+    expect(found).toMatchObject({ refus: [], acre: { finLe: '2026-12-31' } })
+  })
+
+  test('the groups are not asked about for a creation of 2025', () => {
+    const acre = { creation: '2025-12-31', demandeeLe: '2026-02-14' }
+    expect(owed(person(ca({ 2026: '11000' }), { debut: '2025-12-31' }), 2026, { acre }).refus).toEqual([])
+  })
+})
+
+describe('income tax paid with the contributions', () => {
+  const option = (revenuFiscalParPart?: string) => ({
+    versementLiberatoire: true,
+    ...(revenuFiscalParPart && { revenuFiscalParPart }),
+  })
+
+  test.each([
+    ['VENTE', '100.00'],
+    ['PRESTATION_BIC', '170.00'],
+    ['LIBERALE', '220.00'],
+  ] as const)('10 000 € of %s', (nature, tax) => {
+    const found = owed(person(ca({ 2026: '10000' }), { nature }), 2026, option('29315'))
+    expect(found.activites[0]!.versementLiberatoire).toBe(tax)
+  })
+
+  test('one cent of reference income too much: refused, and nothing is taken', () => {
+    const found = owed(liberal(2026, '10000'), 2026, option('29315.01'))
+    expect(found.refus).toMatchObject([
+      { code: 'VERSEMENT_LIBERATOIRE_REVENU', requis: '29315.00', constate: '29315.01', manque: '0.01' },
+    ])
+    expect(found.activites[0]!.versementLiberatoire).toBe('0.00')
+  })
+
+  test('an income that was not told is taken as low enough, and the answer says so', () => {
+    const found = owed(liberal(2026, '10000'), 2026, option())
+    expect(found.activites[0]!.versementLiberatoire).toBe('220.00')
+    expect(found.hypotheses).toContainEqual({ path: ['cotisations', 'revenuFiscalParPart'], value: 'SOUS_LE_PLAFOND' })
+  })
+})
+
+describe('the ceilings of the micro regime', () => {
+  const services = (...montants: readonly string[]) =>
+    person(
+      montants.map((montant, i) => ({ annee: 2027 - montants.length + i, montant })),
+      { nature: 'PRESTATION_BIC' },
+    )
+
+  test('at the ceiling nothing happens', () => {
+    expect(owed(services('83600'), 2026).plafondMicro).toEqual({
+      annee: 2026,
+      chiffreAffaires: '83600.00',
+      plafond: '203100.00',
+      chiffreAffairesServices: '83600.00',
+      plafondServices: '83600.00',
+      depasse: false,
+      sortieLe: null,
+    })
+  })
+
+  test('one cent above, once: the regime goes on, the answer says that it was passed', () => {
+    const found = owed(services('77700', '83600.01'), 2026)
+    expect(found.plafondMicro).toMatchObject({ depasse: true, sortieLe: null })
+    expect(found.reserves.map(({ code }) => code)).toContain('PLAFOND_MICRO_DEPASSE')
+  })
+
+  test('two years in a row: the regime ends on 1 January', () => {
+    expect(owed(services('77700.01', '83600.01'), 2026).plafondMicro).toMatchObject({ sortieLe: '2027-01-01' })
+  })
+
+  test('sales and services: all under the ceiling of sales, services under theirs', () => {
+    const shop = activite(ca({ 2026: '119500' }), { nature: 'VENTE' })
+    const both = (montant: string) => ({
+      activites: [shop, activite(ca({ 2026: montant }), { nature: 'PRESTATION_BIC' })],
+    })
+    expect(owed(both('83600'), 2026).plafondMicro!.depasse).toBe(false)
+    expect(owed(both('83600.01'), 2026).plafondMicro!.depasse).toBe(true)
+  })
+
+  test('begun on 1 July, the ceiling by days is in doubt', () => {
+    const half = person(ca({ 2025: '40000' }), { debut: '2025-07-01' })
+    expect(owed(half, 2025).reserves).toContainEqual({
+      code: 'PLAFOND_MICRO_PREMIERE_ANNEE',
+      article: 'CGI 50-0',
+      autreLecture: '39169.31',
+    })
+    expect(owed(person(ca({ 2025: '39000' }), { debut: '2025-07-01' }), 2025).reserves).toEqual([])
+  })
+})
+
+test('0.1 % for the training of commercial services is the other reading', () => {
+  const found = owed(person(ca({ 2026: '30000' }), { nature: 'PRESTATION_BIC' }), 2026)
+  expect(found.total).toBe('6433.20')
+  expect(found.reserves).toEqual([
+    { code: 'FORMATION_PRESTATIONS', article: 'Code du travail L6331-48', autreLecture: '6403.20' },
+  ])
+})
+
+describe('what cannot be used', () => {
+  const at = (du: string, au: string, more = {}) =>
+    declarationProblems(liberal(2026, '1000'), { du, au, ...more }).map(([path, code]) => `${path} ${code}`)
+
+  test.each([
+    ['2026-01-02', '2026-01-31', 'cotisations.du MOIS_INCOMPLET'],
+    ['2026-01-01', '2026-01-30', 'cotisations.au MOIS_INCOMPLET'],
+    ['2026-02-01', '2026-01-31', 'cotisations.au FIN_AVANT_DEBUT'],
+    ['2026-12-01', '2027-01-31', 'cotisations.au PERIODE_HORS_ANNEE'],
+    ['2025-01-01', '2025-12-31', 'situation.activites.0.chiffresAffaires ANNEE_MANQUANTE'],
+    ['nonsense', '2025-12-31', 'cotisations.du JOUR_INVALIDE'],
+    ['2009-01-01', '2009-12-31', 'situation.activites.0.debut ACTIVITE_APRES_ARRET'],
+  ])('from %s to %s: %s', (du, au, problem) => {
+    expect(at(du, au)).toEqual([problem])
+  })
+
+  test('receipts: a month missing, told twice, outside, an activity that is not there', () => {
+    const told = (recettes: readonly { du: string; au: string; montant: string }[], activite = 0) =>
+      at('2026-01-01', '2026-03-31', { activites: [{ activite, recettes }] })
+    const of = (du: string, au: string, montant = '1') => ({ du, au, montant })
+    expect(told([of('2026-01-01', '2026-02-28')])).toEqual(['cotisations.activites.0.recettes FAIT_MANQUANT'])
+    expect(told([of('2026-01-01', '2026-03-31'), of('2026-02-01', '2026-02-28')])).toEqual([
+      'cotisations.activites.0.recettes PERIODES_EN_DOUBLE',
+    ])
+    expect(told([of('2026-01-01', '2026-04-30')])).toEqual([
+      'cotisations.activites.0.recettes.0.du PERIODE_HORS_DECLARATION',
+    ])
+    expect(told([of('2026-01-01', '2026-03-31', '-1')])).toEqual([
+      'cotisations.activites.0.recettes.0.montant MONTANT_INVALIDE',
+      'cotisations.activites.0.recettes FAIT_MANQUANT',
+    ])
+    expect(told([of('2026-01-01', '2026-03-31')], 1)).toEqual(['cotisations.activites.0.activite NOMBRE_INVALIDE'])
+  })
+
+  test('an ACRE neither granted nor asked for', () => {
+    expect(at('2026-01-01', '2026-12-31', { acre: {} })).toEqual(['cotisations.acre.accordee FAIT_MANQUANT'])
+  })
+
+  test('a year before the tables', () => {
+    expect(declarationProblems(liberal(2016, '1000'), { du: '2016-01-01', au: '2016-12-31' })).toEqual([
+      ['cotisations.du', 'DROIT_INCONNU_A_CETTE_DATE', '2016-01-01'],
+    ])
+  })
+
+  test('release 1 has no tables of contributions', () => {
+    expect(
+      declarationProblems(liberal(2026, '1000'), { du: '2026-01-01', au: '2026-12-31' }, law).map(([, code]) => code),
+    ).toEqual(['RELEASE_TROP_ANCIENNE'])
+  })
+})

@@ -1,0 +1,63 @@
+import type { Consultation } from '../law/law.ts'
+import { Ratio } from '../readings/ratio.ts'
+import type { Reserve } from '../scenario/prestation.ts'
+import { firstOfYear, yearOf } from '../time/day.ts'
+import type { Declaration } from './facts.ts'
+import type { Ligne } from './lignes.ts'
+import { anneeAuPlafond, partDeLaPremiereAnnee } from './plafond-micro.ts'
+
+/** What an answer about contributions rests on, as its doubts see it. */
+export type Appui = {
+  readonly declaration: Declaration
+  readonly lignes: readonly { readonly ligne: Ligne; readonly recettes: Ratio; readonly prestation: boolean }[]
+  readonly total: Ratio
+  readonly plafonnee: boolean
+  readonly law: Consultation
+}
+
+/** Every doubt that the answer rests on, with the total of the other reading where it can be computed. */
+export const reserves = (appui: Appui): readonly Reserve[] =>
+  [formation(appui), acrePlafond(appui), plafondMicro(appui), premiereAnnee(appui)].filter((one) => one !== null)
+
+/** L6331-48 asks 0.2 % of services; some publish 0.1 % for every trader. */
+function formation({ lignes, total, law }: Appui): Reserve | null {
+  const concerned = lignes.filter(({ prestation }) => prestation)
+  if (concerned.length === 0) return null
+  const more = concerned.reduce((sum, { ligne, recettes }) => {
+    const other = law.on(ligne.du).formationPrestationAutreLecture
+    const pay = (rate: Ratio): Ratio => recettes.times(rate).toCents('HALF_UP')
+    return sum.plus(pay(other.value)).minus(pay(ligne.bareme.formation.value))
+  }, Ratio.of(0))
+  return {
+    code: 'FORMATION_PRESTATIONS',
+    article: 'Code du travail L6331-48',
+    autreLecture: total.plus(more).toCutText(),
+  }
+}
+
+/** The relief reaches the income of one PASS a year; what was received outside the declaration is not known. */
+const acrePlafond = ({ plafonnee }: Appui): Reserve | null =>
+  plafonnee ? { code: 'ACRE_PLAFOND', article: 'CSS L131-6-4', autreLecture: null } : null
+
+function plafondMicro({ declaration, law }: Appui): Reserve | null {
+  const above = anneeAuPlafond(activitesOf(declaration), yearOf(declaration.du), law)?.depasse
+  return above ? { code: 'PLAFOND_MICRO_DEPASSE', article: 'CGI 50-0 et 102 ter', autreLecture: null } : null
+}
+
+/** CGI 50-0 counts the days of a first year; whether the turnover passes the smaller ceiling. */
+function premiereAnnee({ declaration, law }: Appui): Reserve | null {
+  const [activites, annee] = [activitesOf(declaration), yearOf(declaration.du)]
+  const part = partDeLaPremiereAnnee(activites, annee)
+  if (!part || anneeAuPlafond(activites, annee, law)?.depasse) return null
+  const smaller = anneeAuPlafond(activites, annee, law, part)
+  if (!smaller?.depasse) return null
+  const { vente, services } = law.on(firstOfYear(annee)).plafondMicro
+  const ceiling = smaller.services.isZero() ? vente : services
+  return {
+    code: 'PLAFOND_MICRO_PREMIERE_ANNEE',
+    article: 'CGI 50-0',
+    autreLecture: ceiling.value.times(part).toCutText(),
+  }
+}
+
+const activitesOf = ({ activites }: Declaration) => activites.map(({ activite }) => activite)
