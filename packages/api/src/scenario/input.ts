@@ -1,5 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql'
 import { EmploiInput } from '../emploi-salarie/emploi-input.ts'
+import { CotisationsInput } from '../cotisations/cotisations-input.ts'
 import { Caisse, NatureActivite, Territoire } from './enums.ts'
 import { ChomageInput, PersonneInput, RetraiteInput } from './person-input.ts'
 import { DayText, DecimalText } from './scalars.ts'
@@ -120,4 +121,9 @@ export class ScenarioInput {
   situation!: SituationInput
   @Field(() => ArretInput, { nullable: true, description: 'The stop to be paid; without it, no sick pay is answered.' })
   arret?: ArretInput
+  @Field(() => CotisationsInput, {
+    nullable: true,
+    description: 'Months whose contributions are asked for; without them, none are answered.',
+  })
+  cotisations?: CotisationsInput
 }

@@ -1,4 +1,5 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql'
+import { Cotisations } from '../cotisations/cotisations.ts'
 import { ArretMaladie } from '../maladie/arret-maladie.ts'
 import { Release } from '../law/release.ts'
 
@@ -12,6 +13,8 @@ export class Scenario {
   versionRegles!: string
   @Field(() => ArretMaladie, { nullable: true, description: 'Null if and only if no stop was given.' })
   arretMaladie!: ArretMaladie | null
+  @Field(() => Cotisations, { nullable: true, description: 'Null if and only if no contributions were asked for.' })
+  cotisations!: Cotisations | null
 }
 
 @ObjectType({ description: 'One fact that cannot be used.' })

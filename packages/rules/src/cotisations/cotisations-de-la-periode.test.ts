@@ -27,11 +27,11 @@ describe('a year of receipts', () => {
     const [ligne] = owed(liberal(2026, '12345.67'), 2026).activites[0]!.lignes
     expect(ligne).toMatchObject({ tauxPlein: '0.256', taux: '0.256', cotisationSociale: '3160.49' })
     expect(ligne!.repartition).toEqual([
-      { risque: 'maladie', part: '0.041', montant: '129.58' },
-      { risque: 'invaliditeDeces', part: '0.033', montant: '104.30' },
-      { risque: 'retraiteBase', part: '0.464', montant: '1466.46' },
-      { risque: 'retraiteComplementaire', part: '0.21', montant: '663.71' },
-      { risque: 'csgCrds', part: '0.252', montant: '796.44' },
+      { risque: 'MALADIE', part: '0.041', montant: '129.58' },
+      { risque: 'INVALIDITE_DECES', part: '0.033', montant: '104.30' },
+      { risque: 'RETRAITE_BASE', part: '0.464', montant: '1466.46' },
+      { risque: 'RETRAITE_COMPLEMENTAIRE', part: '0.21', montant: '663.71' },
+      { risque: 'CSG_CRDS', part: '0.252', montant: '796.44' },
     ])
   })
 
