@@ -43,18 +43,22 @@ test('a craftsman in his first year, with ACRE to the end of September', async (
   })
   expect(cotisations).toMatchObject({
     etat: { code: 'EN_VIGUEUR' },
-    total: '5004.00',
+    total: '4209.00',
     acre: { finLe: '2026-09-30' },
     plafondMicro: { depasse: false, plafondServices: '83600.00', sortieLe: null },
     refus: [],
   })
   const [own] = cotisations.activites
-  expect(own).toMatchObject({ cotisationSociale: '4770.00', formationProfessionnelle: '90.00', fraisDeChambre: '144.00' })
+  expect(own).toMatchObject({
+    cotisationSociale: '3975.00',
+    formationProfessionnelle: '90.00',
+    fraisDeChambre: '144.00',
+  })
   expect(own.lignes.map(({ taux, exoneration }: Record<string, string>) => [taux, exoneration])).toEqual([
     ['0.106', '2385.00'],
     ['0.212', '0.00'],
   ])
-  expect(own.lignes[1].repartition[2]).toEqual({ risque: 'RETRAITE_BASE', part: '0.4345', montant: '690.85' })
+  expect(own.lignes[1].repartition[2]).toEqual({ risque: 'RETRAITE_BASE', part: '0.4345', montant: '690.86' })
   expect(cotisations.etapes).toContainEqual({
     terme: 'tauxReduit',
     label: 'Rate reduced by ACRE 2026-01/2026-09',

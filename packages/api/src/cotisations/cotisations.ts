@@ -3,13 +3,7 @@ import { Caisse, NatureActivite, valuesOf } from '../scenario/enums.ts'
 import { Prestation } from '../scenario/prestation.ts'
 import { DayText, DecimalText } from '../scenario/scalars.ts'
 
-export const Risque = valuesOf(
-  'MALADIE',
-  'INVALIDITE_DECES',
-  'RETRAITE_BASE',
-  'RETRAITE_COMPLEMENTAIRE',
-  'CSG_CRDS',
-)
+export const Risque = valuesOf('MALADIE', 'INVALIDITE_DECES', 'RETRAITE_BASE', 'RETRAITE_COMPLEMENTAIRE', 'CSG_CRDS')
 registerEnumType(Risque, {
   name: 'Risque',
   description: 'What the flat rate pays for.',

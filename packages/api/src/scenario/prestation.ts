@@ -2,8 +2,7 @@ import { Field, ObjectType } from 'type-graphql'
 import { Etape, Refus, Reserve } from '../maladie/arret-maladie.ts'
 import { EtatDuDroit, Hypothese } from './etat-du-droit.ts'
 
-/** What the answer of every benefit says beside its amounts. */
-@ObjectType({ isAbstract: true })
+@ObjectType({ description: 'What the answer of every benefit says beside its amounts.' })
 export abstract class Prestation {
   @Field(() => EtatDuDroit, { description: 'The state of the law that the answer rests on.' })
   etat!: EtatDuDroit

@@ -1,3 +1,4 @@
+import { aucunePrestation } from '../scenario/prestations.ts'
 import { describe, expect, test } from 'vitest'
 import { scenario } from '../scenario/scenario.ts'
 import { activite, ca, doubts, ill, law, person, refusals, services, threeYears } from '../testing/people.ts'
@@ -127,7 +128,7 @@ test('no arret was asked about: no answer about one', () => {
     reference: 'a',
     release: { number: 1, contenu: law.release.contenu },
     versionRegles: '0.2.0',
-    arretMaladie: null,
+    ...aucunePrestation,
   })
 })
 

@@ -146,3 +146,14 @@ describe('only the law rounds', () => {
     expect(sum.plus(ulp).minus(sum).compare(ulp)).toBe(0)
   })
 })
+
+test('a thousandth is rounded up, a whole one stays', () => {
+  const up = (text: string) => Ratio.of(text).toThousandthsUp().toText()
+  expect(['0.0615', '0.0620', '0.06200001', '0', '0.0610000001'].map(up)).toEqual([
+    '0.062',
+    '0.062',
+    '0.063',
+    '0',
+    '0.062',
+  ])
+})

@@ -110,3 +110,23 @@ describe('the explained reading also remembers', () => {
     ])
   })
 })
+
+describe.each([
+  ['exact', (): unknown => exact],
+  ['explained', (): unknown => new Explanation()],
+] as const)('%s', (_, reading) => {
+  test('at most: the number itself and all below', () => {
+    const r = reading() as Explanation
+    const paid = (found: number) =>
+      r
+        .count(1)
+        .paidIf(r.count(found).atMost(r.count(60)).orRefuse('ACRE_DEMANDE_TARDIVE', ''))
+        .value.toText()
+    expect([59, 60, 61].map(paid)).toEqual(['1', '1', '0'])
+  })
+
+  test('a rate is rounded up to a tenth of a per cent', () => {
+    const r = reading() as Explanation
+    expect(r.number(Ratio.of('0.0615')).roundedUpToThousandths().value.toText()).toBe('0.062')
+  })
+})

@@ -47,9 +47,13 @@ const amounts = (operation: string, wrong: string, instead: (a: Exact, b: Exact)
       },
   )
 
-const rounding = (wrong: string, round: (value: Ratio) => Ratio): Mutant =>
+const rounding = (
+  wrong: string,
+  round: (value: Ratio) => Ratio,
+  operation: 'roundedToCents' | 'roundedUpToThousandths' = 'roundedToCents',
+): Mutant =>
   mutant(
-    'roundedToCents',
+    operation,
     wrong,
     AMOUNTS,
     (right) =>
@@ -58,9 +62,13 @@ const rounding = (wrong: string, round: (value: Ratio) => Ratio): Mutant =>
       },
   )
 
-const comparison = (wrong: string, holds: (order: number) => boolean): Mutant =>
+const comparison = (
+  wrong: string,
+  holds: (order: number) => boolean,
+  operation: 'atLeast' | 'atMost' = 'atLeast',
+): Mutant =>
   mutant(
-    'atLeast',
+    operation,
     wrong,
     AMOUNTS,
     (right) =>
@@ -114,6 +122,11 @@ export const mutants: readonly Mutant[] = [
   rounding('does not round', (value) => value),
   rounding('cuts', (value) => value.toCents('DOWN')),
   rounding('goes up', (value) => value.toCents('UP')),
+  rounding('does not round', (value) => value, 'roundedUpToThousandths'),
+  rounding('goes down', (value) => value.minus(Ratio.of('0.001')).toThousandthsUp(), 'roundedUpToThousandths'),
+  comparison('wants less than the most', (order) => order < 0, 'atMost'),
+  comparison('always holds', () => true, 'atMost'),
+  comparison('never holds', () => false, 'atMost'),
   comparison('wants more than the least', (order) => order > 0),
   comparison('is turned round', (order) => order <= 0),
   comparison('always holds', () => true),
