@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { declarationProblems } from '../testing/contributions.ts'
+import { ca, law, person } from '../testing/people.ts'
+
+const liberal = (year: number, montant: string) => person(ca({ [year]: montant }))
+
+describe('what cannot be used', () => {
+  const at = (du: string, au: string, more = {}) =>
+    declarationProblems(liberal(2026, '1000'), { du, au, ...more }).map(([path, code]) => `${path} ${code}`)
+
+  test.each([
+    ['2026-01-02', '2026-01-31', 'cotisations.du MOIS_INCOMPLET'],
+    ['2026-01-01', '2026-01-30', 'cotisations.au MOIS_INCOMPLET'],
+    ['2026-02-01', '2026-01-31', 'cotisations.au FIN_AVANT_DEBUT'],
+    ['2026-12-01', '2027-01-31', 'cotisations.au PERIODE_HORS_ANNEE'],
+    ['2025-01-01', '2025-12-31', 'situation.activites.0.chiffresAffaires ANNEE_MANQUANTE'],
+    ['nonsense', '2025-12-31', 'cotisations.du JOUR_INVALIDE'],
+    ['2009-01-01', '2009-12-31', 'situation.activites.0.debut ACTIVITE_APRES_ARRET'],
+  ])('from %s to %s: %s', (du, au, problem) => {
+    expect(at(du, au)).toEqual([problem])
+  })
+
+  test('receipts: a month missing, told twice, outside, an activity that is not there', () => {
+    const told = (recettes: readonly { du: string; au: string; montant: string }[], activite = 0) =>
+      at('2026-01-01', '2026-03-31', { activites: [{ activite, recettes }] })
+    const of = (du: string, au: string, montant = '1') => ({ du, au, montant })
+    expect(told([of('2026-01-01', '2026-02-28')])).toEqual(['cotisations.activites.0.recettes FAIT_MANQUANT'])
+    expect(told([of('2026-01-01', '2026-03-31'), of('2026-02-01', '2026-02-28')])).toEqual([
+      'cotisations.activites.0.recettes PERIODES_EN_DOUBLE',
+    ])
+    expect(told([of('2026-01-01', '2026-04-30')])).toEqual([
+      'cotisations.activites.0.recettes.0.du PERIODE_HORS_DECLARATION',
+    ])
+    expect(told([of('2026-01-01', '2026-03-31', '-1')])).toEqual([
+      'cotisations.activites.0.recettes.0.montant MONTANT_INVALIDE',
+      'cotisations.activites.0.recettes FAIT_MANQUANT',
+    ])
+    expect(told([of('2026-01-01', '2026-03-31')], 1)).toEqual(['cotisations.activites.0.activite NOMBRE_INVALIDE'])
+  })
+
+  test('an ACRE neither granted nor asked for', () => {
+    expect(at('2026-01-01', '2026-12-31', { acre: {} })).toEqual(['cotisations.acre.accordee FAIT_MANQUANT'])
+  })
+
+  test('a year before the tables', () => {
+    expect(declarationProblems(liberal(2016, '1000'), { du: '2016-01-01', au: '2016-12-31' })).toEqual([
+      ['cotisations.du', 'DROIT_INCONNU_A_CETTE_DATE', '2016-01-01'],
+    ])
+  })
+
+  test('release 1 has no tables of contributions', () => {
+    expect(
+      declarationProblems(liberal(2026, '1000'), { du: '2026-01-01', au: '2026-12-31' }, law).map(([, code]) => code),
+    ).toEqual(['RELEASE_TROP_ANCIENNE'])
+  })
+})
