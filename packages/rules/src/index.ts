@@ -15,6 +15,7 @@ export type {
 export type * from './maladie/result.ts'
 export type * from './cotisations/result.ts'
 export type { PartDeRisque, Risque } from './cotisations/repartition.ts'
+export type * from './maternite/result.ts'
 export type { Prestations } from './scenario/prestations.ts'
 export type { Etape, Prestation, Refus, Reserve } from './scenario/prestation.ts'
 export type { Formule, Operation } from './readings/explained.ts'

@@ -1,12 +1,21 @@
 import { contributions } from './kinds/contributions.ts'
 import { employment } from './kinds/employment.ts'
 import { income } from './kinds/income.ts'
+import { maternity } from './kinds/maternity.ts'
 import { references } from './kinds/references.ts'
 import { sickness } from './kinds/sickness.ts'
 import { wages } from './kinds/wages.ts'
 
 /** Every parameter that a rule or a named check reads, by its stable key, in the order of the grid. */
-export const kinds = { ...references, ...wages, ...income, ...sickness, ...employment, ...contributions } as const
+export const kinds = {
+  ...references,
+  ...wages,
+  ...income,
+  ...sickness,
+  ...employment,
+  ...contributions,
+  ...maternity,
+} as const
 
 export type ParameterKey = keyof typeof kinds
 

@@ -3,6 +3,7 @@ import type { kinds } from './kinds.ts'
 import type { LabelsOf } from './label.ts'
 import { employment } from './labels/employment.ts'
 import { income } from './labels/income.ts'
+import { maternity } from './labels/maternity.ts'
 import { references } from './labels/references.ts'
 import { sickness } from './labels/sickness.ts'
 import { wages } from './labels/wages.ts'
@@ -15,4 +16,5 @@ export const labels: LabelsOf<typeof kinds> = {
   ...sickness,
   ...employment,
   ...contributions,
+  ...maternity,
 }

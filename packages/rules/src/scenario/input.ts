@@ -4,6 +4,7 @@ export type ScenarioInput = {
   readonly situation: SituationInput
   readonly arret?: ArretInput | null
   readonly cotisations?: CotisationsInput | null
+  readonly naissance?: NaissanceInput | null
 }
 export type SituationInput = {
   readonly activites: readonly ActiviteInput[]
@@ -34,6 +35,24 @@ export type ArretInput = {
   readonly hospitalisation?: boolean | null
   readonly arretInitialDebut?: string | null
   readonly arretsAnterieurs?: readonly PeriodeInput[] | null
+}
+/** A birth, for the mother or for the other parent; days that are not given are those of the legal leave. */
+export type NaissanceInput = {
+  readonly role: RoleParent
+  readonly datePresumee: string
+  readonly dateNaissance?: string | null
+  readonly enfantsNes?: number | null
+  readonly enfantsACharge?: number | null
+  readonly enfantsNesViables?: number | null
+  readonly debutCessation?: string | null
+  readonly finCessation?: string | null
+  readonly premierVersementPrevu?: string | null
+  readonly semainesAvancees?: number | null
+  readonly semainesReportees?: number | null
+  readonly arretPendantReport?: string | null
+  readonly grossessePathologique?: boolean | null
+  readonly hospitalisationEnfantJusquau?: string | null
+  readonly repriseActivite?: string | null
 }
 /** A salaried job, present or past, as contract and payslips tell it. */
 export type EmploiInput = {
@@ -83,6 +102,7 @@ export type AcreInput = {
 export type Departement = 'AUTRE' | 'ALSACE' | 'MOSELLE'
 export type NatureActivite = 'VENTE' | 'PRESTATION_BIC' | 'LIBERALE' | 'MEUBLE_TOURISME'
 export type Caisse = 'SSI' | 'CIPAV'
+export type RoleParent = 'MERE' | 'SECOND_PARENT'
 export type Territoire = 'METROPOLE_DROM' | 'MAYOTTE'
 export type TypeEmployeur = 'PRIVE' | 'PUBLIC' | 'AGRICOLE'
 export type TypeContrat = 'ORDINAIRE' | 'SAISONNIER' | 'INTERMITTENT' | 'TEMPORAIRE' | 'A_DOMICILE'

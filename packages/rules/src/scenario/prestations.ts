@@ -2,16 +2,27 @@ import { declaration } from '../cotisations/declaration.ts'
 import type { Cotisations } from '../cotisations/result.ts'
 import { arret } from '../maladie/arret.ts'
 import type { ArretMaladie } from '../maladie/result.ts'
+import { naissance } from '../maternite/naissance.ts'
+import type { Maternite } from '../maternite/result.ts'
 import type { Benefits } from './benefit.ts'
 
 /** What a scenario can answer: one field for each benefit. */
 export type Prestations = {
   readonly arretMaladie: ArretMaladie | null
   readonly cotisations: Cotisations | null
+  readonly maternite: Maternite | null
 }
 
 /** No event, no answer. */
-export const aucunePrestation: Prestations = { arretMaladie: null, cotisations: null }
+export const aucunePrestation: Prestations = {
+  arretMaladie: null,
+  cotisations: null,
+  maternite: null,
+}
 
 /** Every event of an input and the benefit that answers it. */
-export const everyBenefit: Benefits = { arret, cotisations: declaration }
+export const everyBenefit: Benefits = {
+  arret,
+  cotisations: declaration,
+  naissance,
+}

@@ -85,3 +85,12 @@ function daysInMonth(year: number, month: number): number {
 
 const format = (year: number, month: number, date: number): Day =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}` as Day
+
+export const earliest = (a: Day, b: Day): Day => (a < b ? a : b)
+export const latest = (a: Day, b: Day): Day => (a > b ? a : b)
+
+/** Complete months from a day to another: the day on which one is complete bears the same date. */
+export function monthsFromTo(from: Day, to: Day): number {
+  const months = (yearOf(to) - yearOf(from)) * 12 + monthOf(to) - monthOf(from)
+  return to < plusMonths(from, months) ? months - 1 : months
+}

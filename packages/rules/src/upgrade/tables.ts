@@ -1,9 +1,10 @@
 import * as contributions from './contributions.ts'
 import type { Table } from '../release/release.ts'
 import * as employment from './employment.ts'
+import * as maternity from './maternity.ts'
 import * as wages from './wages.ts'
 
 /** The tables that came after release 1, by key: start-up offers those that the current release lacks as a draft. */
-export const upgradeTables: readonly Table[] = [wages, employment, contributions]
+export const upgradeTables: readonly Table[] = [wages, employment, contributions, maternity]
   .flatMap((theme): readonly Table[] => Object.values(theme))
   .toSorted((a, b) => (a.key < b.key ? -1 : 1))

@@ -3,8 +3,12 @@ import { french } from './french.ts'
 import { cotisations } from './fr/cotisations.ts'
 import { emploiSalarie } from './fr/emploi-salarie.ts'
 import { maladie } from './fr/maladie.ts'
+import { maternite } from './fr/maternite.ts'
 import { situation } from './fr/situation.ts'
 export { frenchSpaces } from './french-spaces.ts'
 
 /** Everything that the rules can say, in French. */
-export const texts = /* @__PURE__ */ french({ words: [situation, maladie, emploiSalarie, cotisations], labels })
+export const texts = /* @__PURE__ */ french({
+  words: [situation, maladie, emploiSalarie, cotisations, maternite],
+  labels,
+})

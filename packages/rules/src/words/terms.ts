@@ -1,12 +1,13 @@
 import type { RefusCotisations, ReserveCotisations, TermeCotisations } from '../cotisations/terms.ts'
 import type { RefusEmploiSalarie, ReserveEmploiSalarie, TermeEmploiSalarie } from '../emploi-salarie/terms.ts'
 import type { RefusMaladie, ReserveMaladie, TermeMaladie } from '../maladie/terms.ts'
+import type { RefusMaternite, ReserveMaternite, TermeMaternite } from '../maternite/terms.ts'
 
 /** Every word that a step of an explanation can name. */
-export type Terme = TermeMaladie | TermeEmploiSalarie | TermeCotisations
+export type Terme = TermeMaladie | TermeEmploiSalarie | TermeCotisations | TermeMaternite
 
 /** Every reason for which nothing is paid. */
-export type CodeRefus = RefusMaladie | RefusEmploiSalarie | RefusCotisations
+export type CodeRefus = RefusMaladie | RefusEmploiSalarie | RefusCotisations | RefusMaternite
 
 /** Every doubt about the law that an answer can rest on; one entry each in docs/doutes.md. */
-export type CodeReserve = ReserveMaladie | ReserveEmploiSalarie | ReserveCotisations
+export type CodeReserve = ReserveMaladie | ReserveEmploiSalarie | ReserveCotisations | ReserveMaternite

@@ -1,6 +1,7 @@
 import { refusCotisations, termesCotisations } from '../cotisations/terms.ts'
 import { refusEmploiSalarie, termesEmploiSalarie } from '../emploi-salarie/terms.ts'
 import { refusMaladie, termesMaladie } from '../maladie/terms.ts'
+import { refusMaternite, termesMaternite } from '../maternite/terms.ts'
 import type { Unite } from '../readings/amount.ts'
 import type { CodeRefus, Terme } from './terms.ts'
 
@@ -9,6 +10,7 @@ export const uniteOfTerme: Readonly<Record<Terme, Unite>> = {
   ...termesMaladie,
   ...termesEmploiSalarie,
   ...termesCotisations,
+  ...termesMaternite,
 }
 
 /** What the figures of a refusal count; null where it has none. */
@@ -16,4 +18,5 @@ export const uniteOfRefus: Readonly<Record<CodeRefus, Unite | null>> = {
   ...refusMaladie,
   ...refusEmploiSalarie,
   ...refusCotisations,
+  ...refusMaternite,
 }

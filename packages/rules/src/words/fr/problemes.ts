@@ -23,6 +23,9 @@ export const problemes: Readonly<Record<CodeProbleme, string>> = {
   PERIODE_HORS_ANNEE: 'La période doit tenir dans une année civile.',
   PERIODE_HORS_DECLARATION: 'Cette période dépasse celle qui est demandée.',
   PERIODES_EN_DOUBLE: 'Deux périodes de recettes contiennent le même mois.',
+  REPORT_NON_PREVU: 'La loi ne prévoit pas de déplacer ainsi les semaines du congé.',
+  REPORT_HOSPITALISATION_IMPOSSIBLE:
+    'La fin du congé ne peut attendre que si l’enfant est encore à l’hôpital six semaines après la naissance, et après ces six semaines sans travail.',
   ACTIVITE_APRES_ARRET: 'L’activité commence après le début de l’arrêt.',
   AFFILIATION_APRES_DEBUT: 'L’affiliation continue ne peut pas commencer après la première activité.',
   PLUSIEURS_CAISSES:

@@ -1,0 +1,94 @@
+import type { Consultation } from '../law/law.ts'
+import { isProblems, type Problem } from '../scenario/result.ts'
+import { daysFromTo, earliest, latest, plusDays, type Day } from '../time/day.ts'
+import { cadre, debutLegal, type Cadre } from './cadre.ts'
+import type { Naissance } from './facts.ts'
+
+/** The days of a maternity leave, settled before any amount. */
+export type Conge = {
+  readonly debutCessation: Day
+  /** First and last day that can be paid. */
+  readonly debutAuPlusTot: Day
+  readonly finAuPlusTard: Day
+  /** Last day without work that the law asks for at least. */
+  readonly finAuPlusTot: Day
+  readonly indemnisables: readonly Day[]
+  readonly minimum: Minimum
+}
+/** What the law asks of the time without work, and what was found. */
+export type Minimum = { readonly total: Mesure; readonly apresNaissance: Mesure; readonly avantDatePresumee: Mesure }
+export type Mesure = { readonly requis: number; readonly jours: number }
+
+/** Days in a row without work, both ends included. */
+type Periode = { readonly debut: Day; readonly fin: Day }
+
+/** CSS L331-3 to L331-5, by reference of D623-2: which days can be paid, whatever the amount; or a wish that the law does not know. */
+export function conge(facts: Naissance, law: Consultation): Conge | readonly Problem[] {
+  const jour = facts.debutCessation ?? debutLegal(facts, law)
+  const found = cadre(facts, jour, law)
+  if (isProblems(found)) return found
+  const debutCessation = facts.debutCessation ?? found.debut
+  const problems = waitingProblems(facts, debutCessation, law)
+  if (problems.length > 0) return problems
+  const fin = endOf(found, debutCessation)
+  const [premiere, seconde] = periods(facts, debutCessation, fin)
+  const minimum = minimumOf(facts, premiere, law)
+  const payable = (periode: Periode) =>
+    days(latest(periode.debut, found.debut), earliest(periode.fin, seconde ? seconde.fin : fin))
+  return {
+    debutCessation,
+    debutAuPlusTot: found.debut,
+    finAuPlusTard: seconde?.fin ?? fin,
+    finAuPlusTot: latest(
+      plusDays(debutCessation, minimum.total.requis - 1),
+      plusDays(latest(debutCessation, facts.naissance), minimum.apresNaissance.requis - 1),
+    ),
+    indemnisables: [premiere, ...(seconde ? [seconde] : [])].flatMap(payable),
+    minimum,
+  }
+}
+
+/** The end of the window or, before 2019, of the days that one stop could be paid, whichever comes first. */
+function endOf({ debut, fenetre, total }: Cadre, debutCessation: Day): Day {
+  return earliest(plusDays(debut, fenetre - 1), plusDays(latest(debut, debutCessation), total - 1))
+}
+
+/** L331-5, first paragraph: where the child is still in hospital, the rest of the leave may wait for its coming home. */
+function periods(facts: Naissance, debut: Day, fin: Day): readonly [Periode, Periode?] {
+  const { finCessation, repriseActivite, hospitalisationJusquau } = facts
+  if (!repriseActivite || !hospitalisationJusquau || repriseActivite > fin) return [{ debut, fin: finCessation ?? fin }]
+  const rest = daysFromTo(repriseActivite, fin)
+  const last = plusDays(hospitalisationJusquau, rest - 1)
+  return [
+    { debut, fin: plusDays(repriseActivite, -1) },
+    { debut: hospitalisationJusquau, fin: finCessation ? earliest(finCessation, last) : last },
+  ]
+}
+
+/** Going back to work meanwhile takes a child still in hospital when the sixth week after the birth ends, and these weeks without work. */
+function waitingProblems(facts: Naissance, jour: Day, law: Consultation): readonly Problem[] {
+  const { repriseActivite, hospitalisationJusquau, naissance } = facts
+  if (!repriseActivite) return []
+  const { count } = law.on(jour).reportHospitalisation
+  const stillThere = hospitalisationJusquau !== null && hospitalisationJusquau >= plusDays(naissance, count)
+  return stillThere && repriseActivite >= plusDays(naissance, count) && repriseActivite <= hospitalisationJusquau
+    ? []
+    : [{ path: ['naissance', 'repriseActivite'], code: 'REPORT_HOSPITALISATION_IMPOSSIBLE', value: repriseActivite }]
+}
+
+/** CSS L623-1 I, D623-2: the least time without work, all of it and after the birth; until May 2019 also just before the presumed day. */
+function minimumOf({ naissance, datePresumee }: Naissance, { debut, fin }: Periode, law: Consultation): Minimum {
+  const { total, apresNaissance, avantDatePresumee } = law.on(debut).cessationMinimale
+  const between = (from: Day, to: Day): number => Math.max(0, daysFromTo(from, to))
+  return {
+    total: { requis: total.count, jours: between(debut, fin) },
+    apresNaissance: { requis: apresNaissance.count, jours: between(latest(debut, naissance), fin) },
+    avantDatePresumee: {
+      requis: avantDatePresumee.count,
+      jours: between(debut, earliest(plusDays(datePresumee, -1), fin)),
+    },
+  }
+}
+
+const days = (from: Day, to: Day): readonly Day[] =>
+  Array.from({ length: Math.max(0, daysFromTo(from, to)) }, (_, i) => plusDays(from, i))

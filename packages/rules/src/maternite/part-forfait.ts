@@ -1,0 +1,30 @@
+import type { Explained } from '../readings/explained.ts'
+import type { Situation } from '../scenario/situation.ts'
+import type { Forfait } from './forfait.ts'
+import type { PartForfait } from './result.ts'
+
+/** What the independent activity pays a day, and the income that it rests on. */
+export function partForfait(
+  { caisse }: Situation,
+  { raam, seuil }: Forfait<Explained>,
+  indemniteJournaliere: Explained,
+  anneesReference: readonly number[],
+): PartForfait {
+  const reduced = !raam || !raam.value.isAtLeast(seuil.value)
+  const missing = raam ? seuil.value.minus(raam.value) : seuil.value
+  return {
+    caisse,
+    indemniteJournaliere: indemniteJournaliere.value.toCutText(),
+    indemniteJournaliereExacte: fullText(indemniteJournaliere),
+    raam: raam?.value.toCutText() ?? null,
+    seuil: seuil.value.toCutText(),
+    manquePourEntier: reduced ? missing.toCents('UP').toCutText() : null,
+    anneesReference,
+  }
+}
+
+/** Two digits at least, and all that there are. */
+function fullText({ value }: Explained): string {
+  const text = value.toText()
+  return text.length > value.toCutText().length ? text : value.toCutText()
+}

@@ -1,0 +1,75 @@
+import type { Consultation } from '../law/law.ts'
+import { exact } from '../readings/exact.ts'
+import type { Explained } from '../readings/explained.ts'
+import type { Ratio } from '../readings/ratio.ts'
+import type { Reserve } from '../scenario/prestation.ts'
+import type { CodeReserve } from '../words/terms.ts'
+import { doutesDuRevenu, type BaseDuForfait } from './base-du-forfait.ts'
+import type { Naissance } from './facts.ts'
+import { allocationReposMaternel, indemniteForfaitaire, type Forfait } from './forfait.ts'
+
+/** What an answer about maternity rests on, as its doubts see it. */
+type Appui = {
+  readonly facts: Naissance
+  readonly base: BaseDuForfait
+  readonly forfait: Forfait<Explained>
+  readonly law: Consultation
+}
+
+/** Every doubt about the law that the answer rests on, with the other reading's amount where it can be computed. */
+export function reserves({ facts, base, forfait, law }: Appui): readonly Reserve[] {
+  const montants = montantsOf(base, forfait, law)
+  return [
+    ...doutesDuTaux(base, forfait, law),
+    facts.grossessePathologique
+      ? reserve('GROSSESSE_PATHOLOGIQUE', 'CSS L331-5', pathologicalDays(montants.indemnite, base, law))
+      : null,
+    montants.allocation.isZero() ? null : preleveeAussi(montants.allocation, base, law),
+  ].filter((reserve) => reserve !== null)
+}
+
+/** The doubts that choose between the whole flat amounts and a tenth of them: the same for every leave. */
+export function doutesDuTaux(base: BaseDuForfait, forfait: Forfait<Explained>, law: Consultation): readonly Reserve[] {
+  const { raam, seuil, taux } = forfait
+  const former = reserve('ANCIENNE_ACTIVITE_A_EXAMINER', 'CSS L161-8, L311-5', null)
+  if (taux.value.isZero()) return [former]
+  const doutes = doutesDuRevenu(base, law)
+  if (raam?.value.isAtLeast(seuil.value)) return doutes
+  const { indemnite, entiere } = montantsOf(base, forfait, law)
+  return [
+    ...doutes,
+    raam
+      ? reserve('EXCLUS_DU_SEUIL', 'CSS D623-3', entiere.toCutText())
+      : reserve('REVENU_INCONNU_TAUX_REDUIT', 'CSS D622-7 II', '0.00'),
+    reserve('INDEMNITE_REDUITE_ARRONDIE', 'CSS D623-3', indemnite.toCents('HALF_UP').toCutText()),
+    former,
+  ]
+}
+
+function montantsOf({ premierVersement: jour }: BaseDuForfait, { taux }: Forfait<Explained>, law: Consultation) {
+  const at = (value: Ratio) => ({ taux: exact.number(value), raam: null, seuil: exact.count(0) })
+  return {
+    indemnite: indemniteForfaitaire(at(taux.value), jour, law, exact).value,
+    entiere: indemniteForfaitaire(at(exact.count(1).value), jour, law, exact).value,
+    allocation: allocationReposMaternel(at(taux.value), jour, law, exact).value,
+  }
+}
+
+/** Doubt: D623-2 refers to L331-5 without its third paragraph, so the days are not added; the other reading adds their gross amount. */
+const pathologicalDays = (indemnite: Ratio, { premierVersement }: BaseDuForfait, law: Consultation): string =>
+  indemnite.times(law.on(premierVersement).joursGrossessePathologique.value).toCents('HALF_UP').toCutText()
+
+/** Doubt: CSG and CRDS are read for daily allowances; L136-1-2 speaks of allowances paid for a maternity too. */
+function preleveeAussi(allocation: Ratio, { premierVersement }: BaseDuForfait, law: Consultation): Reserve {
+  const { tauxCsg, tauxCrds } = law.on(premierVersement)
+  const csg = allocation.times(tauxCsg.value).toCents('HALF_UP')
+  const crds = allocation.times(tauxCrds.value).toCents('HALF_UP')
+  return reserve('PRELEVEMENTS_ALLOCATION', 'CSS L136-1-2', allocation.minus(csg).minus(crds).toCutText())
+}
+
+/** A doubt as an answer carries it. */
+export const reserve = (code: CodeReserve, article: string, autreLecture: string | null): Reserve => ({
+  code,
+  article,
+  autreLecture,
+})

@@ -1,0 +1,60 @@
+import type { Versement } from '../maladie/result.ts'
+import type { Caisse } from '../scenario/input.ts'
+import type { Prestation } from '../scenario/prestation.ts'
+import type { Day } from '../time/day.ts'
+
+/** What the mother of a child receives around its birth. Amounts are decimal text with two digits; days are ISO text. */
+export type Maternite = Prestation &
+  Forfaits & {
+    /** The whole allowance for maternal rest: `"4005.00"`; `"0.00"` when refused. */
+    readonly allocationReposMaternel: string
+    /** Two halves, or one payment after a very early birth; none when refused. */
+    readonly versementsAllocation: readonly VersementAllocation[]
+    readonly conge: DatesDuConge
+    /** The allowance and the days, before CSG and CRDS. */
+    readonly totalBrut: string
+    readonly totalNet: string
+  }
+/** The flat daily allowance of a leave. */
+export type Forfaits = {
+  /** Below the income threshold: a tenth of the flat amounts. */
+  readonly tauxReduit: boolean
+  /** The sum of the parts, cut to the cent: `"65.84"`, `"6.58"`; `"0.00"` when refused. */
+  readonly indemniteJournaliere: string
+  readonly parts: readonly PartForfait[]
+  readonly calendrier: CalendrierConge
+}
+export type PartForfait = {
+  readonly caisse: Caisse
+  readonly indemniteJournaliere: string
+  /** The same with every digit: a tenth of 65.84 is `"6.584"`, and is paid so. */
+  readonly indemniteJournaliereExacte: string
+  /** Null: no income is known yet. */
+  readonly raam: string | null
+  readonly seuil: string
+  /** Yearly income missing for the whole flat amounts, rounded up; null where they are due. */
+  readonly manquePourEntier: string | null
+  readonly anneesReference: readonly number[]
+}
+export type VersementAllocation = { readonly date: Day; readonly montant: string; readonly estime: boolean }
+/** Between which days a leave can lie. */
+export type DatesDuConge = {
+  readonly debutAuPlusTot: Day
+  readonly debutCessation: Day
+  /** The last day without work that the law asks for at least. */
+  readonly finAuPlusTot: Day
+  /** The last day that can be paid. */
+  readonly finAuPlusTard: Day
+}
+/** The paid days of a leave and what they bring. */
+export type CalendrierConge = {
+  readonly joursIndemnises: number
+  readonly premierJourIndemnise: Day | null
+  readonly dernierJourIndemnise: Day | null
+  readonly periodesIndemnisees: readonly { readonly du: Day; readonly au: Day }[]
+  readonly versements: readonly Versement[]
+  readonly totalBrut: string
+  readonly csg: string
+  readonly crds: string
+  readonly totalNet: string
+}

@@ -1,0 +1,48 @@
+import type { LabelsOf } from '../label.ts'
+import type { paternity as kinds } from '../kinds/paternity.ts'
+
+/** Paternity leave and the additional birth leave of the independent activity. */
+export const paternity: LabelsOf<typeof kinds> = {
+  congePaternite: {
+    fr: 'Congé de paternité et d’accueil de l’enfant',
+    en: 'Paternity and childcare leave',
+    columns: {
+      simple: { fr: 'un enfant', en: 'one child' },
+      multiple: { fr: 'naissance multiple', en: 'multiple birth' },
+    },
+  },
+  premierePeriodePaternite: {
+    fr: 'Congé de paternité, première période dès la naissance',
+    en: 'Paternity leave, first period from the birth on',
+  },
+  periodesPaternite: {
+    fr: 'Congé de paternité, périodes suivantes',
+    en: 'Paternity leave, later periods',
+    columns: {
+      apresLaPremiere: { fr: 'au plus', en: 'at most' },
+      joursAuMoins: { fr: 'jours de chacune, au moins', en: 'days of each, at least' },
+    },
+  },
+  delaiPaternite: { fr: 'Congé de paternité, délai', en: 'Paternity leave, time limit' },
+  hospitalisationPaternite: {
+    fr: 'Congé de paternité, jours en plus pendant l’hospitalisation du nouveau-né',
+    en: 'Paternity leave, more days while the newborn is in hospital',
+  },
+  naissanceOuvrantConge: {
+    fr: 'L’enfant né ou attendu ce jour ouvre droit au congé supplémentaire de naissance',
+    en: 'A child born or due on that day gives a right to the additional birth leave',
+  },
+  moisCongeNaissance: {
+    fr: 'Congé supplémentaire de naissance, mois au plus',
+    en: 'Additional birth leave, months at most',
+  },
+  tauxCongeNaissance: {
+    fr: 'Congé supplémentaire de naissance, part de l’indemnité',
+    en: 'Additional birth leave, share of the allowance',
+    columns: {
+      premierMois: { fr: 'premier mois', en: 'first month' },
+      deuxiemeMois: { fr: 'deuxième mois', en: 'second month' },
+    },
+  },
+  delaiCongeNaissance: { fr: 'Congé supplémentaire de naissance, délai', en: 'Additional birth leave, time limit' },
+}

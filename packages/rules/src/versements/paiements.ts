@@ -1,0 +1,110 @@
+import type { Consultation } from '../law/law.ts'
+import type { Versement } from '../maladie/result.ts'
+import type { Amount, Condition, Reading } from '../readings/amount.ts'
+import { exact } from '../readings/exact.ts'
+import { Ratio } from '../readings/ratio.ts'
+import { sum } from '../revenu/base.ts'
+import type { Day } from '../time/day.ts'
+import { blocs, spans, type Bloc, type Montants } from './versements.ts'
+
+/** Paid days at one daily amount; days that follow each other are paid together, whatever the amount of each. */
+export type Tranche<A> = { readonly jours: readonly Day[]; readonly indemniteJournaliere: A }
+/** One payment before its words: its days, what is due for them, and the levies on it. */
+type Paiement = { readonly bloc: Bloc; readonly brut: Ratio }
+
+/**
+ * Ruling 6, period by period: blocks of 14 paid days, and each period ends its last block. Daily amounts of less than a cent are
+ * added first: a payment is what is due so far, rounded, less what was paid, so that the payments add up to the rounded total.
+ */
+export function paiements(
+  tranches: readonly Tranche<{ readonly value: Ratio }>[],
+  jour: Day,
+  law: Consultation,
+): readonly Paiement[] {
+  const montants = new Map(
+    tranches.flatMap(({ jours, indemniteJournaliere }) => jours.map((day) => [day, indemniteJournaliere.value])),
+  )
+  const days = [...montants.keys()].toSorted()
+  const periodes = spans(days).map(({ du, au }) => days.filter((day) => day >= du && day <= au))
+  let due = ZERO
+  return periodes
+    .flatMap((periode) => blocs(periode, jour, law))
+    .map((bloc): Paiement => {
+      const before = due.toCents('HALF_UP')
+      for (const day of days) if (day >= bloc.du && day <= bloc.au) due = due.plus(montants.get(day)!)
+      return { bloc, brut: due.toCents('HALF_UP').minus(before) }
+    })
+}
+
+/** CSS L136-8, ordonnance 96-50: each levy of each payment rounded half up, at the rates of its last day. */
+function preleve<C extends Condition, A extends Amount<C>>(
+  brut: A,
+  { au }: Bloc,
+  law: Consultation,
+  reading: Reading<C, A>,
+): Montants<A> {
+  const { tauxCsg, tauxCrds } = law.on(au)
+  const csg = brut.times(reading.figure(tauxCsg)).roundedToCents()
+  const crds = brut.times(reading.figure(tauxCrds)).roundedToCents()
+  return { brut, csg, crds, net: brut.minus(csg).minus(crds) }
+}
+
+/** The payments as a calendar shows them. */
+export const versementsOf = (payments: readonly Paiement[], law: Consultation): readonly Versement[] =>
+  payments.map(({ bloc, brut }) => {
+    const montants = preleve(exact.number(brut), bloc, law, exact)
+    return {
+      du: bloc.du,
+      au: bloc.au,
+      jours: bloc.jours,
+      brut: montants.brut.value.toCutText(),
+      csg: montants.csg.value.toCutText(),
+      crds: montants.crds.value.toCutText(),
+      net: montants.net.value.toCutText(),
+      datePrevue: bloc.datePrevue,
+      estime: true,
+    }
+  })
+
+/** Ruling 11: days by their amount, the total rounded; the levies are the sums over the payments, those alike counted, not repeated. */
+export function totauxOf<C extends Condition, A extends Amount<C>>(
+  tranches: readonly Tranche<A>[],
+  payments: readonly Paiement[],
+  law: Consultation,
+  reading: Reading<C, A>,
+): Montants<A> {
+  const paid = tranches.filter(({ jours }) => jours.length > 0)
+  const of = paid.map(({ jours, indemniteJournaliere }) => indemniteJournaliere.times(reading.count(jours.length)))
+  const brut = sumOf(of, reading).roundedToCents().named('totalBrut', 'CSS D623-2')
+  const groups = alike(payments, law).map(({ paiement, times }) => {
+    const { csg, crds } = preleve(reading.number(paiement.brut), paiement.bloc, law, reading)
+    const counted = (levy: A): A => (times > 1 ? reading.count(times).times(levy) : levy)
+    return { csg: counted(csg), crds: counted(crds) }
+  })
+  const csg = sumOf(
+    groups.map((group) => group.csg),
+    reading,
+  ).named('csg', 'CSS L136-8 II')
+  const crds = sumOf(
+    groups.map((group) => group.crds),
+    reading,
+  ).named('crds', 'Ordonnance 96-50, article 19')
+  return { brut, csg, crds, net: brut.minus(csg).minus(crds).named('totalNet', 'CSS L136-8 II') }
+}
+
+const sumOf = <C extends Condition, A extends Amount<C>>(of: readonly A[], reading: Reading<C, A>): A =>
+  of.length > 0 ? sum(of) : reading.count(0)
+
+function alike(payments: readonly Paiement[], law: Consultation) {
+  const groups = new Map<string, { paiement: Paiement; times: number }>()
+  for (const paiement of payments) {
+    const { tauxCsg, tauxCrds } = law.on(paiement.bloc.au)
+    const key = `${paiement.brut.toCutText()} ${tauxCsg.text} ${tauxCrds.text}`
+    const group = groups.get(key)
+    if (group) group.times++
+    else groups.set(key, { paiement, times: 1 })
+  }
+  return [...groups.values()]
+}
+
+const ZERO = Ratio.of(0)

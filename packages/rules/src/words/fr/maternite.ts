@@ -1,0 +1,49 @@
+import type { RefusMaternite, ReserveMaternite, TermeMaternite } from '../../maternite/terms.ts'
+import { jours } from '../french-numbers.ts'
+import type { WordsOf } from '../words.ts'
+
+/** Maternity and adoption. */
+export const maternite: WordsOf<TermeMaternite, RefusMaternite, ReserveMaternite> = {
+  termes: {
+    tauxDuForfait: 'Part du forfait versée',
+    indemniteForfaitaire: 'Indemnité forfaitaire entière',
+    allocationReposMaternel: 'Allocation forfaitaire de repos maternel',
+  },
+  refus: {
+    AFFILIATION_AVANT_NAISSANCE: ({ requis, constate, manque }) =>
+      `À la date présumée de la naissance, il faut ${requis} mois d’affiliation sans interruption ; vous en avez ${constate} : il en manque ${manque}.`,
+    CESSATION_TROP_COURTE: ({ requis, constate, manque }) =>
+      `Il faut arrêter toute activité au moins ${jours(requis)} de suite ; votre arrêt en compte ${constate} : il en manque ${manque}.`,
+    CESSATION_APRES_NAISSANCE_TROP_COURTE: ({ requis, constate, manque }) =>
+      `Il faut arrêter toute activité au moins ${jours(requis)} après la naissance ; votre arrêt en compte ${constate} : il en manque ${manque}.`,
+    CESSATION_AVANT_NAISSANCE_TROP_COURTE: ({ requis, constate, manque }) =>
+      `À cette date, il fallait s’arrêter au moins ${jours(requis)} juste avant la date présumée de la naissance ; votre arrêt en compte ${constate} : il en manque ${manque}.`,
+  },
+  reserves: {
+    EXCLUS_DU_SEUIL:
+      'L’article D623-3 dispense du seuil les personnes visées à l’article D622-9, dont nous n’avons pas trouvé la liste ; l’autre lecture verse le forfait entier.',
+    REVENU_INCONNU_TAUX_REDUIT:
+      'Aucun mois complet d’activité ne précède le premier versement : nous comptons un dixième du forfait, car le droit ne dépend pas du revenu ; l’autre lecture ne verse rien tant qu’aucun revenu n’est connu.',
+    INDEMNITE_REDUITE_ARRONDIE:
+      'Un dixième de l’indemnité a trois décimales, que nous gardons jusqu’au total ; certaines publications l’arrondissent au centime par jour.',
+    GROSSESSE_PATHOLOGIQUE:
+      'Pour une grossesse pathologique, les salariées ont deux semaines de plus ; le texte des indépendantes ne les reprend pas, et nous ne les comptons pas. L’autre lecture ajoute ce montant brut. Pendant ces jours, l’assurance maladie peut vous indemniser : demandez à votre caisse.',
+    PRELEVEMENTS_ALLOCATION:
+      'Nous ne retenons la CSG et la CRDS que sur les indemnités journalières ; si elles portent aussi sur l’allocation de repos maternel, il en reste ce montant.',
+    ANCIENNE_ACTIVITE_A_EXAMINER:
+      'Si vous avez été salariée ou au chômage au cours des douze derniers mois, vos anciens droits peuvent donner plus : envoyez à votre caisse une demande de réétude.',
+  },
+  faits: {
+    dateNaissance: 'naissance à la date présumée',
+    enfantsNes: 'un seul enfant à naître',
+    enfantsACharge: 'aucun autre enfant à charge',
+    enfantsNesViables: 'pas d’autre enfant né viable que ceux à charge',
+    debutCessation: 'arrêt de l’activité au début du congé légal',
+    finCessation: 'arrêt de l’activité jusqu’à la fin du congé légal',
+    premierVersementPrevu: 'premier versement prévu au début de l’arrêt',
+    semainesAvancees: 'aucune semaine prise plus tôt',
+    semainesReportees: 'aucune semaine reportée après la naissance',
+    grossessePathologique: 'pas de grossesse pathologique',
+    hospitalisationEnfantJusquau: 'enfant non hospitalisé après la naissance',
+  },
+}
