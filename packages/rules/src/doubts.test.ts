@@ -23,6 +23,12 @@ test('every doubt that an answer can show has its entry, and no other entry stan
     FORMATION_PRESTATIONS: 1,
     ACRE_PLAFOND: 1,
     PLAFOND_MICRO_PREMIERE_ANNEE: 1,
+    EXCLUS_DU_SEUIL: 1,
+    REVENU_INCONNU_TAUX_REDUIT: 1,
+    INDEMNITE_REDUITE_ARRONDIE: 1,
+    GROSSESSE_PATHOLOGIQUE: 1,
+    PRELEVEMENTS_ALLOCATION: 1,
+    ANCIENNE_ACTIVITE_A_EXAMINER: 1,
   } satisfies Record<CodeReserve, 1>
   expect(entries(shown).map((entry) => entry.split('\n')[0])).toEqual(Object.keys(codes))
 })

@@ -51,7 +51,8 @@ export class Reserve {
   article!: string
   @Field(() => DecimalText, {
     nullable: true,
-    description: 'The daily allowance of the other reading, where it can be computed.',
+    description:
+      'The amount of the other reading, where it can be computed: a daily allowance, unless the message says otherwise.',
   })
   autreLecture!: string | null
 }

@@ -1,6 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql'
 import { EmploiInput } from '../emploi-salarie/emploi-input.ts'
 import { CotisationsInput } from '../cotisations/cotisations-input.ts'
+import { NaissanceInput } from '../maternite/naissance-input.ts'
 import { Caisse, NatureActivite, Territoire } from './enums.ts'
 import { ChomageInput, PersonneInput, RetraiteInput } from './person-input.ts'
 import { DayText, DecimalText } from './scalars.ts'
@@ -126,4 +127,9 @@ export class ScenarioInput {
     description: 'Months whose contributions are asked for; without them, none are answered.',
   })
   cotisations?: CotisationsInput
+  @Field(() => NaissanceInput, {
+    nullable: true,
+    description: 'A birth: asks for maternity or paternity, by the role of the parent.',
+  })
+  naissance?: NaissanceInput
 }

@@ -1,6 +1,7 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql'
 import { Cotisations } from '../cotisations/cotisations.ts'
 import { ArretMaladie } from '../maladie/arret-maladie.ts'
+import { Maternite } from '../maternite/maternite.ts'
 import { Release } from '../law/release.ts'
 
 @ObjectType({ description: 'The answer to one input, under one release and one version of the rules.' })
@@ -15,6 +16,8 @@ export class Scenario {
   arretMaladie!: ArretMaladie | null
   @Field(() => Cotisations, { nullable: true, description: 'Null if and only if no contributions were asked for.' })
   cotisations!: Cotisations | null
+  @Field(() => Maternite, { nullable: true, description: 'Null if and only if no birth was given for a mother.' })
+  maternite!: Maternite | null
 }
 
 @ObjectType({ description: 'One fact that cannot be used.' })

@@ -109,6 +109,12 @@ const doubts: readonly CodeReserve[] = Object.keys({
   FORMATION_PRESTATIONS: 1,
   ACRE_PLAFOND: 1,
   PLAFOND_MICRO_PREMIERE_ANNEE: 1,
+  EXCLUS_DU_SEUIL: 1,
+  REVENU_INCONNU_TAUX_REDUIT: 1,
+  INDEMNITE_REDUITE_ARRONDIE: 1,
+  GROSSESSE_PATHOLOGIQUE: 1,
+  PRELEVEMENTS_ALLOCATION: 1,
+  ANCIENNE_ACTIVITE_A_EXAMINER: 1,
 } satisfies Record<CodeReserve, 1>) as CodeReserve[]
 const problems: readonly CodeProbleme[] = Object.keys({
   MONTANT_INVALIDE: 1,
@@ -139,6 +145,8 @@ const problems: readonly CodeProbleme[] = Object.keys({
   PERIODE_HORS_ANNEE: 1,
   PERIODE_HORS_DECLARATION: 1,
   PERIODES_EN_DOUBLE: 1,
+  REPORT_NON_PREVU: 1,
+  REPORT_HOSPITALISATION_IMPOSSIBLE: 1,
 } satisfies Record<CodeProbleme, 1>) as CodeProbleme[]
 
 const figures = {
