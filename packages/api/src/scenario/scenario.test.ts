@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
+import { completeReleases } from '../testing/complete-releases.ts'
 import { activite, consultante, person } from '../testing/test-people.ts'
 
 const QUERY = `query ($input: ScenarioInput!, $release: ID) {
@@ -55,6 +56,12 @@ describe('scenario', () => {
       },
     })
     expect(arretMaladie.calendrier.versements.map(({ net }: { net: string }) => net)).toEqual(['429.09', '398.43'])
+  })
+
+  test('an upgrade changes no answer about a stop but the release that it names', async () => {
+    const { data } = await ask(QUERY, { input: consultante }, completeReleases())
+    expect(data.scenario.release.number).toBe(2)
+    expect(data.scenario.arretMaladie).toEqual((await answer(consultante)).arretMaladie)
   })
 
   test('the query that the README sends answers what the README says', async () => {

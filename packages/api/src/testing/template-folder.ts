@@ -21,7 +21,8 @@ export async function setup(project: TestProject): Promise<void> {
   project.provide('templateFolder', folder)
 }
 
-/** Deletes it. */
+/** Deletes it, and the one with a published upgrade that tests may have made beside it. */
 export function teardown(): void {
-  if (folder !== null) rmSync(folder, { recursive: true, force: true })
+  if (folder === null) return
+  for (const made of [folder, `${folder}-upgraded`]) rmSync(made, { recursive: true, force: true })
 }
