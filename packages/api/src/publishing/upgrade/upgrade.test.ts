@@ -3,16 +3,7 @@ import { upgradeTables } from '@abri/rules/upgrade'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStore } from '../../store/open-store.ts'
-import {
-  approve,
-  approved,
-  openDraft,
-  PASS_2027,
-  publish,
-  removeChange,
-  setRow,
-  submit,
-} from '../../testing/drafting.ts'
+import { approve, approved, PASS_2027, publish, removeChange, setRow, submit } from '../../testing/drafting.ts'
 import { Installation } from '../../testing/installation.ts'
 import { installWithout } from '../../testing/older-installation.ts'
 import { onEachDatabase } from '../../testing/on-each-database.ts'
@@ -202,8 +193,16 @@ onEachDatabase('an upgrade', (place) => {
     expect((await submit(approver, upgrade)).status).toBe('SUBMITTED')
     const [own] = await waiting()
     expect(await approve(approver, own)).toMatchObject({ code: 'FORBIDDEN_SELF_APPROVAL' })
-    const reopened = await openDraft(analyst, 'Un autre')
-    expect(reopened.status).toBe('OPEN')
+    for (const [by, refusal] of [
+      ['abri', 'only an approver approves'],
+      [approver.id, 'who wrote in a draft cannot approve it'],
+      [analyst.id, 'only an approver approves'],
+    ] as const)
+      await expect(
+        sql`insert into approvals (id, draft, snapshot, approver, at) values ('x', ${own.id}, ${own.snapshot}, ${by}, 'x')`.execute(
+          abri.store.conn(),
+        ),
+      ).rejects.toThrow(refusal)
     await analyst.ask(`mutation { abandonDraft(draft: "${own.id}", version: ${own.version}) { __typename } }`)
     await prepareUpgrade({ store: abri.store, upgradeTables: tables })
     const [fresh] = await waiting()
