@@ -16,7 +16,7 @@ import { MissingDraft } from '../parts/missing-draft.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { ReviewDecision } from '../parts/review-decision.tsx'
-import { mostUnfolded } from '../parts/tables-of.ts'
+import { isFolded } from '../parts/tables-of.ts'
 import { UpgradeNotice } from '../parts/upgrade-notice.tsx'
 import { useWords } from '../words/i18n.ts'
 
@@ -73,7 +73,7 @@ export function ReviewPage() {
         <Stack component="section" gap="sm">
           <Title order={2}>{t('review.changes')}</Title>
           {draft.changes.length === 0 ? <Text c="dimmed">{t('releases.none')}</Text> : null}
-          {draft.changes.length > mostUnfolded ? (
+          {isFolded(draft) ? (
             <ChangesByTable changes={draft.changes} confirmations={draft.confirmations} grid={grid} />
           ) : (
             <ul className="list">

@@ -8,7 +8,7 @@ import type { Change, Draft } from './draft-parts.ts'
 import { ChangesByTable } from './changes-by-table.tsx'
 import type { Grid } from './grid-parts.ts'
 import { Notice } from './notice.tsx'
-import { mostUnfolded } from './tables-of.ts'
+import { isFolded } from './tables-of.ts'
 
 const RemoveChange = graphql(`
   mutation RemoveChange($draft: ID!, $version: Int!, $change: ID!, $langue: Langue) {
@@ -45,7 +45,7 @@ export function ChangeList({ draft, grid }: { draft: Draft; grid: Grid }) {
           {problem.message}
         </Notice>
       ) : null}
-      {changes.length > mostUnfolded ? (
+      {isFolded(draft) ? (
         <ChangesByTable
           changes={changes}
           confirmations={confirmations}

@@ -4,7 +4,7 @@ import { ChangeList } from './change-list.tsx'
 import { CheckList } from './check-list.tsx'
 import type { Draft } from './draft-parts.ts'
 import type { Grid } from './grid-parts.ts'
-import { mostUnfolded } from './tables-of.ts'
+import { isFolded } from './tables-of.ts'
 
 /** What a draft changes and what the checks say of it: side by side, or the checks first where the changes fill the page. */
 export function DraftChanges({ draft, grid }: { draft: Draft; grid: Grid }) {
@@ -23,9 +23,5 @@ export function DraftChanges({ draft, grid }: { draft: Draft; grid: Grid }) {
       </div>
     </Stack>
   )
-  return draft.changes.length > mostUnfolded ? (
-    <Stack gap="xl">{[checks, changes]}</Stack>
-  ) : (
-    <div className="side">{[changes, checks]}</div>
-  )
+  return isFolded(draft) ? <Stack gap="xl">{[checks, changes]}</Stack> : <div className="side">{[changes, checks]}</div>
 }

@@ -1,3 +1,4 @@
+import type { Draft } from './draft-parts.ts'
 import type { Grid, Line, Row } from './grid-parts.ts'
 
 /** A row added, corrected (with what it replaces) or gone, of a draft or between two releases. */
@@ -24,6 +25,10 @@ export type ThemeChange<C extends RowChange> = {
 
 /** More changes than this are shown table by table, each folded. */
 export const mostUnfolded = 20
+
+/** Whether the changes of a draft are shown so: those of an upgrade are whole tables. */
+export const isFolded = ({ upgrade, changes }: Pick<Draft, 'upgrade' | 'changes'>): boolean =>
+  upgrade !== null || changes.length > mostUnfolded
 
 /** The last value of a table was seen unchanged until a day. */
 export type Confirmation = { readonly key: string; readonly until: string }
