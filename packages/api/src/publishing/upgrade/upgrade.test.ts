@@ -194,7 +194,7 @@ onEachDatabase('an upgrade', (place) => {
     const [own] = await waiting()
     expect(await approve(approver, own)).toMatchObject({ code: 'FORBIDDEN_SELF_APPROVAL' })
     for (const [by, refusal] of [
-      ['abri', 'only an approver approves'],
+      ['abri', 'who wrote in a draft cannot approve it'],
       [approver.id, 'who wrote in a draft cannot approve it'],
       [analyst.id, 'only an approver approves'],
     ] as const)
