@@ -13,6 +13,19 @@ export type {
   ScenarioResult,
 } from './scenario/result.ts'
 export type * from './maladie/result.ts'
+export type * from './couverture/result.ts'
+export { caisseDe, type CaisseInput } from './couverture/caisse-de.ts'
+export {
+  ORGANISMES,
+  RISQUES_SOCIAUX,
+  STATUTS,
+  type Organisme,
+  type RisqueSocial,
+  type Statut,
+} from './couverture/names.ts'
+export { PROFESSIONS, type Profession } from './couverture/professions.ts'
+export type { Phrase } from './words/phrase.ts'
+export type { Liste, Noms } from './words/names.ts'
 export type * from './cotisations/result.ts'
 export type { PartDeRisque, Risque } from './cotisations/repartition.ts'
 export type * from './maternite/result.ts'

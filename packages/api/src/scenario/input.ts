@@ -1,4 +1,5 @@
 import { Field, InputType, Int } from 'type-graphql'
+import { CouvertureInput } from '../couverture/couverture-input.ts'
 import { EmploiInput } from '../emploi-salarie/emploi-input.ts'
 import { CotisationsInput } from '../cotisations/cotisations-input.ts'
 import { NaissanceInput } from '../maternite/naissance-input.ts'
@@ -132,4 +133,6 @@ export class ScenarioInput {
     description: 'A birth: asks for maternity or paternity, by the role of the parent.',
   })
   naissance?: NaissanceInput
+  @Field(() => CouvertureInput, { nullable: true, description: 'Who covers the person on a day.' })
+  couverture?: CouvertureInput
 }

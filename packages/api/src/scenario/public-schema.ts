@@ -1,6 +1,13 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import { CaisseResolver } from '../couverture/caisse.resolver.ts'
+import {
+  ChoixResolver,
+  NoteResolver,
+  PriseEnChargeResolver,
+  RisqueCouvertResolver,
+} from '../couverture/couverture.resolver.ts'
 import { ExpectedChangeResolver, ParameterResolver, RowResolver } from '../law/parameter.resolver.ts'
 import { ReleaseResolver } from '../law/release.resolver.ts'
 import {
@@ -22,6 +29,11 @@ export function publicSchema(): GraphQLSchema {
       RefusResolver,
       ReserveResolver,
       EtapeResolver,
+      RisqueCouvertResolver,
+      PriseEnChargeResolver,
+      ChoixResolver,
+      NoteResolver,
+      CaisseResolver,
       ReleaseResolver,
       ParameterResolver,
       RowResolver,

@@ -2,6 +2,7 @@ import { createUnionType, Field, ObjectType } from 'type-graphql'
 import { Cotisations } from '../cotisations/cotisations.ts'
 import { ArretMaladie } from '../maladie/arret-maladie.ts'
 import { Maternite } from '../maternite/maternite.ts'
+import { Couverture } from '../couverture/couverture.ts'
 import { Release } from '../law/release.ts'
 
 @ObjectType({ description: 'The answer to one input, under one release and one version of the rules.' })
@@ -18,6 +19,8 @@ export class Scenario {
   cotisations!: Cotisations | null
   @Field(() => Maternite, { nullable: true, description: 'Null if and only if no birth was given for a mother.' })
   maternite!: Maternite | null
+  @Field(() => Couverture, { nullable: true, description: 'Null if and only if it was not asked who covers what.' })
+  couverture!: Couverture | null
 }
 
 @ObjectType({ description: 'One fact that cannot be used.' })

@@ -1,5 +1,6 @@
 import { contributions } from './kinds/contributions.ts'
 import { employment } from './kinds/employment.ts'
+import { coverage } from './kinds/coverage.ts'
 import { income } from './kinds/income.ts'
 import { maternity } from './kinds/maternity.ts'
 import { references } from './kinds/references.ts'
@@ -15,6 +16,7 @@ export const kinds = {
   ...employment,
   ...contributions,
   ...maternity,
+  ...coverage,
 } as const
 
 export type ParameterKey = keyof typeof kinds

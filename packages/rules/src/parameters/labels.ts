@@ -2,6 +2,7 @@ import { contributions } from './labels/contributions.ts'
 import type { kinds } from './kinds.ts'
 import type { LabelsOf } from './label.ts'
 import { employment } from './labels/employment.ts'
+import { coverage } from './labels/coverage.ts'
 import { income } from './labels/income.ts'
 import { maternity } from './labels/maternity.ts'
 import { references } from './labels/references.ts'
@@ -17,4 +18,5 @@ export const labels: LabelsOf<typeof kinds> = {
   ...employment,
   ...contributions,
   ...maternity,
+  ...coverage,
 }

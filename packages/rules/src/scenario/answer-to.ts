@@ -1,10 +1,11 @@
 import { ReleaseTooOld, UnknownLaw, type Law } from '../law/law.ts'
+import type { Day } from '../time/day.ts'
 import { versionRegles } from '../version.ts'
 import type { Benefit, Benefits, EventKey, Question } from './benefit.ts'
 import type { ScenarioInput } from './input.ts'
 import { aucunePrestation, type Prestations } from './prestations.ts'
 import { readSituation } from './read-situation.ts'
-import { Reader } from './reader.ts'
+import { Reader, type Path } from './reader.ts'
 import { isProblems, type Problem, type ScenarioResult } from './result.ts'
 
 /** Answers one input with some benefits: who needs only one bundles only that. An event that none of them answers stays without an answer. */
@@ -34,11 +35,14 @@ function questionsIn(reader: Reader, input: ScenarioInput, benefits: Benefits): 
   })
 }
 
-/** A day that the release does not cover is a fact that cannot be used, like any other. */
-function answered({ path, day, answer }: Question, law: Law): Partial<Prestations> | readonly Problem[] {
+const answered = ({ path, day, answer }: Question, law: Law): Partial<Prestations> | readonly Problem[] =>
+  underLaw(path, day, () => answer(law.consult()))
+
+/** A day that the release does not cover is a fact that cannot be used, like any other; so is a release without a table. */
+export function underLaw<T>(path: Path, day: Day, compute: () => T): T | readonly Problem[] {
   const at = path.map(String)
   try {
-    return answer(law.consult())
+    return compute()
   } catch (error) {
     if (error instanceof UnknownLaw) return [{ path: at, code: 'DROIT_INCONNU_A_CETTE_DATE', value: day }]
     if (error instanceof ReleaseTooOld) return [{ path: at, code: 'RELEASE_TROP_ANCIENNE', value: error.parametre }]

@@ -5,6 +5,7 @@ export type ScenarioInput = {
   readonly arret?: ArretInput | null
   readonly cotisations?: CotisationsInput | null
   readonly naissance?: NaissanceInput | null
+  readonly couverture?: CouvertureInput | null
 }
 export type SituationInput = {
   readonly activites: readonly ActiviteInput[]
@@ -74,6 +75,7 @@ export type ChomageInput = { readonly depuis: string; readonly jusquau?: string 
 export type RetraiteInput = { readonly depuis: string; readonly trimestresIndependant?: number | null }
 /** Facts about the person that no activity tells. */
 export type PersonneInput = { readonly naissance?: string | null }
+export type CouvertureInput = { readonly jour: string }
 export type PeriodeInput = { readonly debut: string; readonly fin: string }
 
 export type CotisationsInput = {

@@ -4,6 +4,8 @@ import { arret } from '../maladie/arret.ts'
 import type { ArretMaladie } from '../maladie/result.ts'
 import { naissance } from '../maternite/naissance.ts'
 import type { Maternite } from '../maternite/result.ts'
+import { couverture } from '../couverture/couverture.ts'
+import type { Couverture } from '../couverture/result.ts'
 import type { Benefits } from './benefit.ts'
 
 /** What a scenario can answer: one field for each benefit. */
@@ -11,6 +13,7 @@ export type Prestations = {
   readonly arretMaladie: ArretMaladie | null
   readonly cotisations: Cotisations | null
   readonly maternite: Maternite | null
+  readonly couverture: Couverture | null
 }
 
 /** No event, no answer. */
@@ -18,6 +21,7 @@ export const aucunePrestation: Prestations = {
   arretMaladie: null,
   cotisations: null,
   maternite: null,
+  couverture: null,
 }
 
 /** Every event of an input and the benefit that answers it. */
@@ -25,4 +29,5 @@ export const everyBenefit: Benefits = {
   arret,
   cotisations: declaration,
   naissance,
+  couverture,
 }

@@ -2,12 +2,13 @@ import { labels } from '../parameters/labels.ts'
 import { english } from './english.ts'
 import { cotisations } from './en/cotisations.ts'
 import { emploiSalarie } from './en/emploi-salarie.ts'
+import { couverture } from './en/couverture.ts'
 import { maladie } from './en/maladie.ts'
 import { maternite } from './en/maternite.ts'
 import { situation } from './en/situation.ts'
 
 /** Everything that the rules can say, in English. */
 export const texts = /* @__PURE__ */ english({
-  words: [situation, maladie, emploiSalarie, cotisations, maternite],
+  words: [situation, maladie, emploiSalarie, cotisations, maternite, couverture],
   labels,
 })

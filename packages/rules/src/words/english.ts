@@ -1,9 +1,9 @@
 import type { Unite } from '../readings/amount.ts'
 import type { NatureActivite } from '../scenario/input.ts'
 import type { CodeEtat, EtatDuDroit, Hypothese } from '../scenario/result.ts'
-import type { Day } from '../time/day.ts'
 import { problemes } from './en/problemes.ts'
 import { formulaText } from './formula-text.ts'
+import { jour } from './english-days.ts'
 import { montant, nombre } from './english-numbers.ts'
 import type { Texts } from './texts.ts'
 import { merged, type Vocabulary } from './words.ts'
@@ -27,24 +27,9 @@ const unites: Readonly<Record<Unite, string>> = {
   PART: '',
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 /** Everything that the rules can say in English, with the words of some benefits. */
 export function english({ words, labels }: Vocabulary): Texts {
-  const { termes, refus, reserves, faits } = merged(words)
+  const { termes, refus, reserves, faits, phrases, noms } = merged(words)
   const terme: Texts['terme'] = ({ terme: name, precision }) => {
     const word = termes[name] ?? name
     return precision === null ? word : `${word} ${precision}`
@@ -71,12 +56,11 @@ export function english({ words, labels }: Vocabulary): Texts {
         ? `The turnover of ${value} is required (0 if there was none).`
         : problemes[code],
     hypothese: ({ path }: Hypothese) => faits[path.at(-1) ?? ''] ?? path.join('.'),
+    phrase: ({ code, valeurs }) => phrases[code]?.(valeurs as never) ?? code,
+    nom: (liste, code) => noms[liste]?.[code] ?? code,
     montant,
     nombre,
-    jour: (day: Day) => {
-      const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-      return `${date} ${MONTHS[month - 1]} ${year}`
-    },
+    jour,
     etat: ({ code, parametres }: EtatDuDroit) => {
       const names = parametres.map((key) => labels[key]?.en ?? key).join(', ')
       if (code === 'EN_VIGUEUR') return 'Computed under the law in force.'

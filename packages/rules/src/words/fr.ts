@@ -2,6 +2,7 @@ import { labels } from '../parameters/labels.ts'
 import { french } from './french.ts'
 import { cotisations } from './fr/cotisations.ts'
 import { emploiSalarie } from './fr/emploi-salarie.ts'
+import { couverture } from './fr/couverture.ts'
 import { maladie } from './fr/maladie.ts'
 import { maternite } from './fr/maternite.ts'
 import { situation } from './fr/situation.ts'
@@ -9,6 +10,6 @@ export { frenchSpaces } from './french-spaces.ts'
 
 /** Everything that the rules can say, in French. */
 export const texts = /* @__PURE__ */ french({
-  words: [situation, maladie, emploiSalarie, cotisations, maternite],
+  words: [situation, maladie, emploiSalarie, cotisations, maternite, couverture],
   labels,
 })

@@ -1,10 +1,10 @@
 import type { Unite } from '../readings/amount.ts'
 import type { NatureActivite } from '../scenario/input.ts'
 import type { CodeEtat, EtatDuDroit, Hypothese } from '../scenario/result.ts'
-import type { Day } from '../time/day.ts'
 import { problemes } from './fr/problemes.ts'
 import { formulaText } from './formula-text.ts'
 import { frenchSpaces } from './french-spaces.ts'
+import { jour } from './french-days.ts'
 import { HARD, montant, nombre } from './french-numbers.ts'
 import type { Texts } from './texts.ts'
 import { merged, type Vocabulary } from './words.ts'
@@ -28,24 +28,9 @@ const unites: Readonly<Record<Unite, string>> = {
   PART: '',
 }
 
-const MOIS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-]
-
 /** Everything that the rules can say in French, with the words of some benefits. */
 export function french({ words, labels }: Vocabulary): Texts {
-  const { termes, refus, reserves, faits } = merged(words)
+  const { termes, refus, reserves, faits, phrases, noms } = merged(words)
   const terme: Texts['terme'] = ({ terme: name, precision }) => {
     const word = termes[name] ?? name
     return precision === null ? word : `${word} ${precision}`
@@ -74,12 +59,11 @@ export function french({ words, labels }: Vocabulary): Texts {
         ? `Le chiffre d’affaires de ${value} est nécessaire (0 s’il n’y en a pas eu).`
         : frenchSpaces(problemes[code]),
     hypothese: ({ path }: Hypothese) => frenchSpaces(faits[path.at(-1) ?? ''] ?? path.join('.')),
+    phrase: ({ code, valeurs }) => frenchSpaces(phrases[code]?.(valeurs as never) ?? code),
+    nom: (liste, code) => frenchSpaces(noms[liste]?.[code] ?? code),
     montant,
     nombre,
-    jour: (day: Day) => {
-      const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-      return `${date === 1 ? '1er' : date} ${MOIS[month - 1]} ${year}`
-    },
+    jour,
     etat: ({ code, parametres }: EtatDuDroit) => {
       const names = parametres.map((key) => labels[key]?.fr ?? key).join(', ')
       if (code === 'EN_VIGUEUR') return 'Calculé avec le droit en vigueur.'

@@ -1,5 +1,6 @@
 import type { RefusCotisations, ReserveCotisations, TermeCotisations } from '../cotisations/terms.ts'
 import type { RefusEmploiSalarie, ReserveEmploiSalarie, TermeEmploiSalarie } from '../emploi-salarie/terms.ts'
+import type { RefusCouverture } from '../couverture/terms.ts'
 import type { RefusMaladie, ReserveMaladie, TermeMaladie } from '../maladie/terms.ts'
 import type { RefusMaternite, ReserveMaternite, TermeMaternite } from '../maternite/terms.ts'
 
@@ -7,7 +8,7 @@ import type { RefusMaternite, ReserveMaternite, TermeMaternite } from '../matern
 export type Terme = TermeMaladie | TermeEmploiSalarie | TermeCotisations | TermeMaternite
 
 /** Every reason for which nothing is paid. */
-export type CodeRefus = RefusMaladie | RefusEmploiSalarie | RefusCotisations | RefusMaternite
+export type CodeRefus = RefusMaladie | RefusEmploiSalarie | RefusCotisations | RefusMaternite | RefusCouverture
 
 /** Every doubt about the law that an answer can rest on; one entry each in docs/doutes.md. */
 export type CodeReserve = ReserveMaladie | ReserveEmploiSalarie | ReserveCotisations | ReserveMaternite

@@ -4,6 +4,8 @@ import type { Etape, Refus, Reserve } from '../scenario/prestation.ts'
 import type { Caisse, NatureActivite } from '../scenario/input.ts'
 import type { CodeEtat, EtatDuDroit, Hypothese, Problem } from '../scenario/result.ts'
 import type { Day } from '../time/day.ts'
+import type { Liste, Noms } from './names.ts'
+import type { Phrase } from './phrase.ts'
 
 /** Everything that the rules can say, in one language. */
 export type Texts = {
@@ -15,6 +17,10 @@ export type Texts = {
   reserve(reserve: Pick<Reserve, 'code'>): string
   probleme(problem: Pick<Problem, 'code' | 'value'>): string
   hypothese(hypothese: Hypothese): string
+  /** A sentence with what it speaks of filled in. */
+  phrase(phrase: Phrase): string
+  /** The name of a member of a closed list: a risk, a profession. */
+  nom<L extends Liste>(liste: L, code: Noms[L]): string
   /** Decimal text as an amount in euros: « 827,52 € ». */
   montant(decimal: string): string
   /** Decimal text as a number: « 23 980 ». */

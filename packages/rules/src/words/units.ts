@@ -1,5 +1,6 @@
 import { refusCotisations, termesCotisations } from '../cotisations/terms.ts'
 import { refusEmploiSalarie, termesEmploiSalarie } from '../emploi-salarie/terms.ts'
+import { refusCouverture } from '../couverture/terms.ts'
 import { refusMaladie, termesMaladie } from '../maladie/terms.ts'
 import { refusMaternite, termesMaternite } from '../maternite/terms.ts'
 import type { Unite } from '../readings/amount.ts'
@@ -19,4 +20,5 @@ export const uniteOfRefus: Readonly<Record<CodeRefus, Unite | null>> = {
   ...refusEmploiSalarie,
   ...refusCotisations,
   ...refusMaternite,
+  ...refusCouverture,
 }

@@ -1,0 +1,54 @@
+import type { Consultation } from '../law/law.ts'
+import type { Hypothese } from '../scenario/result.ts'
+import { phrase } from '../words/phrase.ts'
+import { accident } from './accident.ts'
+import { chomage } from './chomage.ts'
+import { deces } from './deces.ts'
+import { famille } from './famille.ts'
+import { invalidite } from './invalidite.ts'
+import { maladie } from './maladie.ts'
+import { maternite } from './maternite.ts'
+import { RISQUES_SOCIAUX, type RisqueSocial } from './names.ts'
+import { notesOf } from './notes.ts'
+import { pension } from './pension.ts'
+import { choixOf, type Regle } from './prise.ts'
+import type { Choix, Couverture } from './result.ts'
+import { soins } from './soins.ts'
+import { namesOf, type Statuts } from './statuts.ts'
+
+const REGLES: Readonly<Record<RisqueSocial, Regle>> = {
+  SOINS: soins,
+  MALADIE: maladie,
+  MATERNITE: maternite,
+  FAMILLE: famille,
+  INVALIDITE: invalidite,
+  DECES: deces,
+  RETRAITE: pension,
+  ACCIDENT_DU_TRAVAIL: accident,
+  CHOMAGE: chomage,
+}
+
+/** Who covers somebody on a day, risk by risk, and what may be chosen. */
+export const couvertureDe = (statuts: Statuts, hypotheses: readonly Hypothese[], law: Consultation): Couverture => {
+  const risques = RISQUES_SOCIAUX.map((risque) => ({
+    risque,
+    prises: REGLES[risque](statuts, law),
+    choix: choixDe(risque, statuts),
+  }))
+  return {
+    jour: statuts.jour,
+    statuts: namesOf(statuts),
+    risques,
+    notes: notesOf(statuts),
+    etat: law.etat(),
+    reserves: [],
+    hypotheses,
+  }
+}
+
+/** Care is the one cover that a person with two activities may move; an accident policy can be taken by anyone. */
+function choixDe(risque: RisqueSocial, { salarieDepuis }: Statuts): readonly Choix[] {
+  if (risque === 'SOINS' && salarieDepuis) return [choixOf(phrase('CHOIX_REGIME_DES_SOINS'), 'CPAM')]
+  if (risque === 'ACCIDENT_DU_TRAVAIL') return [choixOf(phrase('CHOIX_ASSURANCE_ACCIDENT'), 'CPAM')]
+  return []
+}

@@ -1,0 +1,17 @@
+import { begunBy } from '../scenario/begun.ts'
+import type { Benefit } from '../scenario/benefit.ts'
+import { couvertureDe } from './couverture-de.ts'
+import { statutsOf } from './statuts.ts'
+
+/** The question who covers the person on a day. */
+export const couverture: Benefit<'couverture'> = (reader, input, situation) => {
+  const path = ['couverture', 'jour']
+  const jour = reader.day(path, input.jour)
+  if (!jour) return null
+  const met = begunBy(reader, situation, jour)
+  return {
+    path,
+    day: jour,
+    answer: (law) => ({ couverture: couvertureDe(statutsOf(met, jour, law), reader.hypotheses, law) }),
+  }
+}

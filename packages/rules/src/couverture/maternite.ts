@@ -1,0 +1,23 @@
+import { phrase } from '../words/phrase.ts'
+import { seuilDuJour } from './maladie.ts'
+import { assuranceMaladie, prise, where, type Regle } from './prise.ts'
+
+/** CSS L623-1: every self-employed person, craft, trade or liberal, has the same maternity, adoption and paternity benefits. */
+export const maternite: Regle = (statuts, law) => [
+  prise(
+    'INDEPENDANT',
+    assuranceMaladie(statuts, law),
+    phrase('MATERNITE_INDEPENDANT', { seuil: seuilDuJour(statuts.jour, law) }),
+    'CSS L623-1',
+  ),
+  ...where(statuts.salarieDepuis !== null, prise('SALARIE', 'CPAM', phrase('MATERNITE_SALARIE'), 'CSS L331-3')),
+  ...where(
+    statuts.demandeurEmploi || statuts.ancienSalarie,
+    prise(
+      statuts.demandeurEmploi ? 'DEMANDEUR_EMPLOI' : 'ANCIEN_SALARIE',
+      'CPAM',
+      phrase('MATERNITE_ANCIENNE_ACTIVITE'),
+      'CSS L161-8',
+    ),
+  ),
+]

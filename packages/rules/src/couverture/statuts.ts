@@ -1,0 +1,49 @@
+import type { Consultation } from '../law/law.ts'
+import type { Caisse } from '../scenario/input.ts'
+import type { Situation } from '../scenario/situation.ts'
+import { plusMonths, type Day } from '../time/day.ts'
+import type { Statut } from './names.ts'
+
+/** In which capacities somebody is covered on a day, settled before any risk is looked at. */
+export type Statuts = {
+  readonly jour: Day
+  readonly caisse: Caisse
+  readonly independantDepuis: Day
+  /** First day of the job that is held on that day; null: none. */
+  readonly salarieDepuis: Day | null
+  /** A job or its unemployment benefit that ended so lately that its rights are kept. */
+  readonly ancienSalarie: boolean
+  readonly demandeurEmploi: boolean
+  readonly retraite: boolean
+}
+
+/** Every capacity on a day: each benefit is then looked at under its own conditions. */
+export function statutsOf(situation: Situation, jour: Day, law: Consultation): Statuts {
+  const { caisse, debut, emploi, chomage, retraite } = situation
+  const held = emploi !== null && emploi.debut <= jour && (emploi.fin === null || emploi.fin >= jour)
+  const demandeurEmploi =
+    chomage !== null && chomage.depuis <= jour && (chomage.jusquau === null || chomage.jusquau >= jour)
+  const ended = [emploi?.fin, chomage?.jusquau].filter((fin) => fin !== null && fin !== undefined)
+  return {
+    jour,
+    caisse,
+    independantDepuis: debut,
+    salarieDepuis: held ? emploi.debut : null,
+    ancienSalarie: !demandeurEmploi && ended.some((fin) => isKept(fin, jour, law)),
+    demandeurEmploi,
+    retraite: retraite !== null && retraite.depuis <= jour,
+  }
+}
+
+/** CSS L161-8: rights last some months beyond the end of what opened them. */
+const isKept = (fin: Day, jour: Day, law: Consultation): boolean =>
+  fin < jour && jour <= plusMonths(fin, law.on(jour).moisDeDroitsMaintenus.count)
+
+/** Their names, in the order in which an answer tells them. */
+export const namesOf = (statuts: Statuts): readonly Statut[] => [
+  'INDEPENDANT',
+  ...(statuts.salarieDepuis ? (['SALARIE'] as const) : []),
+  ...(statuts.demandeurEmploi ? (['DEMANDEUR_EMPLOI'] as const) : []),
+  ...(statuts.ancienSalarie ? (['ANCIEN_SALARIE'] as const) : []),
+  ...(statuts.retraite ? (['RETRAITE'] as const) : []),
+]

@@ -1,0 +1,10 @@
+import { count, flag, type Kinds } from '../kind.ts'
+
+/** Who covers a micro-entrepreneur, and which fund a profession belongs to. */
+export const coverage = {
+  liberalesALaSsi: flag('COVERAGE'),
+  optionSsiOuverte: flag('COVERAGE'),
+  independantsAuRegimeGeneral: flag('COVERAGE'),
+  allocationTravailleursIndependants: flag('COVERAGE'),
+  moisDeDroitsMaintenus: count('COVERAGE', 'MONTHS'),
+} as const satisfies Kinds

@@ -1,0 +1,26 @@
+import type { LabelsOf } from '../label.ts'
+import type { coverage as kinds } from '../kinds/coverage.ts'
+
+/** Who covers a micro-entrepreneur, and which fund a profession belongs to. */
+export const coverage: LabelsOf<typeof kinds> = {
+  liberalesALaSsi: {
+    fr: 'Libérales non réglementées : l’activité qui commence relève de la SSI',
+    en: 'Liberal professions that are not regulated: an activity that begins belongs to the SSI',
+  },
+  optionSsiOuverte: {
+    fr: 'Libérales d’avant 2018 : choix de quitter la Cipav ouvert',
+    en: 'Liberal activities from before 2018: choice to leave CIPAV open',
+  },
+  independantsAuRegimeGeneral: {
+    fr: 'Les caisses du régime général gèrent les dossiers des indépendants',
+    en: 'The funds of the general scheme hold the files of the self-employed',
+  },
+  allocationTravailleursIndependants: {
+    fr: 'L’allocation des travailleurs indépendants existe',
+    en: 'The allowance of self-employed workers (ATI) exists',
+  },
+  moisDeDroitsMaintenus: {
+    fr: 'Droits maintenus après la fin d’une activité',
+    en: 'Rights kept after the end of an activity',
+  },
+}

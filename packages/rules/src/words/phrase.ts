@@ -1,0 +1,17 @@
+import type { PhrasesCouverture } from '../couverture/phrases.ts'
+
+/** Every sentence that an answer can say, with what each speaks of: amounts as decimal text, days as ISO text, counts as digits. */
+export type Phrases = PhrasesCouverture
+export type CodePhrase = keyof Phrases
+
+/** A sentence by its code; words come last. */
+export type Phrase = { readonly [C in CodePhrase]: { readonly code: C; readonly valeurs: Phrases[C] } }[CodePhrase]
+
+/** What a sentence without anything to fill in speaks of. */
+export type Rien = Readonly<Record<string, never>>
+
+/** A sentence with what it speaks of. */
+export const phrase = <C extends CodePhrase>(
+  code: C,
+  ...valeurs: Phrases[C] extends Rien ? [] : [valeurs: Phrases[C]]
+): Phrase => ({ code, valeurs: valeurs[0] ?? {} }) as Phrase
