@@ -1,5 +1,6 @@
 export { scenario } from './scenario/scenario.ts'
 export { sickPay } from './maladie/sick-pay.ts'
+export { dailyAllowanceOf } from './maladie/daily-allowance.ts'
 export { sickPayParameters } from './maladie/parameters.ts'
 export type * from './scenario/input.ts'
 export type {

@@ -6,7 +6,7 @@ import type { Arret } from './facts.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { prestation, refusOf, type Refus } from '../scenario/prestation.ts'
 import { isProblems, type Problem } from '../scenario/result.ts'
-import { daysFromTo, plusMonths } from '../time/day.ts'
+import { daysFromTo, plusMonths, type Day } from '../time/day.ts'
 import { abattementOf, baseOf } from '../revenu/base.ts'
 import { aJour } from '../revenu/a-jour.ts'
 import { keptYears } from '../revenu/kept-years.ts'
@@ -29,7 +29,7 @@ export function arretMaladie(
   if (isProblems(lePlan)) return lePlan
   const prorata = law.on(arret.constatation).revenuAuProrataDesCotisations
   const base = baseOf(lePlan, prorata)
-  const droit = ouvertureOf(facts, arret, lePlan, law)
+  const droit = ouvertureOf(facts, arret.constatation, lePlan, law)
   // whether the limit is reached depends on days that were paid only if everything else opens the right
   const ouvert = !indemniteJournaliere(base, droit, abattementOf(law), law, exact).indemniteJournaliere.value.isZero()
   const lesJours = jours(arret, facts.caisse, law, ouvert)
@@ -54,17 +54,17 @@ export function arretMaladie(
 }
 
 /** Every fact but the days: before them, no limit is reached. */
-function ouvertureOf(facts: Situation, arret: Arret, lePlan: Plan, law: Consultation): Ouverture {
-  const { conditionCotisationsAJour, affiliationMinimale } = law.on(arret.constatation)
+export function ouvertureOf(facts: Situation, constatation: Day, lePlan: Plan, law: Consultation): Ouverture {
+  const { conditionCotisationsAJour, affiliationMinimale } = law.on(constatation)
   return {
     caisse: facts.caisse,
-    constatation: arret.constatation,
+    constatation,
     anneesDuSeuil: lePlan.anneesDuSeuil,
     affiliation: {
-      jours: daysFromTo(facts.affiliation, arret.constatation) - 1,
+      jours: daysFromTo(facts.affiliation, constatation) - 1,
       joursRequis: daysFromTo(facts.affiliation, plusMonths(facts.affiliation, affiliationMinimale.count)) - 1,
     },
-    cotisationsAJour: !conditionCotisationsAJour || aJour(facts, arret.constatation),
+    cotisationsAJour: !conditionCotisationsAJour || aJour(facts, constatation),
     limiteAtteinte: false,
   }
 }

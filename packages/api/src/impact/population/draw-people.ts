@@ -30,10 +30,10 @@ export type Person = {
   readonly weight: number
 }
 
-/** A sample of active accounts as they stand in a year; the same seed, size and year give the same people on every machine. */
+/** A sample of active accounts as they stand in a year, with the turnover of the four years before; the same seed, size and year give the same people on every machine. */
 export function drawPeople(size: number, year: number, seed: number): readonly Person[] {
   const next = uniform(seed)
-  const years = [year - 3, year - 2, year - 1, year]
+  const years = [year - 4, year - 3, year - 2, year - 1, year]
   const drawn = Array.from({ length: size }, () => draw(next))
   const ranks = ranksByYear(drawn, years, next)
   const laws = new Map(groups.map((group) => [group, lawsOf(group)]))

@@ -55,8 +55,10 @@ export const SENIORITY_FACTOR: readonly number[] = [0.7, 1, 1.08, 1.1]
 export const PERSISTENCE = 0.85
 /** Share of active accounts whose holder draws a pension. Assumed: 12 % of the registered were 60 or older in 2018. */
 export const RETIRED = 0.07
-/** Sick spells that start in a year, per insured. Fitted on the key figures of the SSI for 2018. */
-export const SPELLS_A_YEAR = 0.064
+/** Sick spells that start in a year, per thousand insured. Fitted on the key figures of the SSI for 2018. */
+export const SPELLS_PER_THOUSAND = 64
+/** Paid days of a spell within its year. Fitted on the same key figures. */
+export const DAYS_PER_SPELL = 62
 
 /** What a faithful sample gives, in euros of 2023: quantiles and means that were published or follow from them. */
 export const CHECKS = {
