@@ -1,7 +1,9 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { DraftStatus as Status } from '../../store/database.ts'
+import { impactBetween } from '../../impact/impacts.ts'
 import { checksOf } from '../checks/checks-of.ts'
 import type { Approval, Draft } from '../drafts/draft.ts'
+import { resultingContent } from '../drafts/resulting-content.ts'
 import { allowedTo } from '../drafts/rights.ts'
 import { baseOf } from '../publishing.ts'
 import { AuthorNode, authorNode } from './author-node.ts'
@@ -10,6 +12,7 @@ import { checkNode, CheckNode } from './check-node.ts'
 import { confirmationNode, ConfirmationNode } from './confirmation-node.ts'
 import type { AdminContext } from './context.ts'
 import { DraftStatus, InstantText } from './enums.ts'
+import { impactNode, ImpactNode } from './impact-node.ts'
 import { personNode, PersonNode } from './person-node.ts'
 import { releaseNode, ReleaseNode } from './release-node.ts'
 import { UpgradeNode, upgradeNode } from './upgrade-node.ts'
@@ -66,6 +69,17 @@ export class DraftNode {
   @Field(() => [CheckNode])
   async checks(@Ctx() context: AdminContext): Promise<CheckNode[]> {
     return (await checksOf(baseOf(context, this.draft), this.draft)).map(checkNode)
+  }
+
+  @Field(() => ImpactNode, {
+    nullable: true,
+    description: 'What it changes for people; null while it changes nothing.',
+  })
+  impact(@Ctx() context: AdminContext): ImpactNode | null {
+    const base = baseOf(context, this.draft)
+    const froms = this.draft.changes.map(({ row }) => row.from)
+    const after = { ...base, content: resultingContent(base.content, this.draft) }
+    return froms.length === 0 ? null : impactNode(impactBetween(base, after, froms))
   }
 
   @Field(() => [ApprovalNode], { description: 'Those of the current snapshot.' })

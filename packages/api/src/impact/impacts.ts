@@ -1,0 +1,42 @@
+import type { Day, Release } from '@abri/rules'
+import { canonicalJson } from '../releases/canonical-json.ts'
+import { sha256 } from '../releases/hashes.ts'
+import { impactOf } from './impact-of.ts'
+import type { ImpactReport } from './report.ts'
+
+/** A computation under way or done. */
+export type Impact = { progress: number; report: ImpactReport | null; failed: boolean }
+
+const MOST_REMEMBERED = 20
+const remembered = new Map<string, Impact>()
+let last: Promise<void> = Promise.resolve()
+
+/** What changes between two laws: begun when first asked, one after another; the same two are computed once. */
+export function impactBetween(before: Release, after: Release, froms: readonly Day[]): Impact {
+  const id = sha256(canonicalJson([before.contenu, after.content.tables, froms]))
+  const known = remembered.get(id)
+  if (known) return known
+  const impact: Impact = { progress: 0, report: null, failed: false }
+  remembered.set(id, impact)
+  for (const oldest of remembered.keys()) if (remembered.size > MOST_REMEMBERED) remembered.delete(oldest)
+  last = last.then(() => compute(impact, before, after, froms, () => remembered.delete(id)))
+  return impact
+}
+
+async function compute(
+  impact: Impact,
+  before: Release,
+  after: Release,
+  froms: readonly Day[],
+  forget: () => void,
+): Promise<void> {
+  try {
+    impact.report = await impactOf(before, after, froms, (share) => (impact.progress = share))
+    impact.progress = 1
+  } catch (error) {
+    // the next one who asks gets a new computation, and this one an answer
+    impact.failed = true
+    forget()
+    console.error(error)
+  }
+}

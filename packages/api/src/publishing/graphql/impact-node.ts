@@ -1,0 +1,118 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+import type { Impact } from '../../impact/impacts.ts'
+import type { CaseMove, EdgeMove, Group, ImpactReport } from '../../impact/report.ts'
+import { Caisse, NatureActivite } from '../../scenario/enums.ts'
+import { DayText, DecimalText } from '../../scenario/scalars.ts'
+import { inLangue, type Words } from '../words.ts'
+import { LangueArg } from './langue-arg.ts'
+
+@ObjectType('ImpactGroup', { description: 'People of the population, counted from the sample.' })
+export class ImpactGroupNode {
+  @Field(() => String, { description: 'TOTAL, a nature and a caisse, or DECILE_1 to DECILE_10.' }) key!: string
+  @Field(() => Int) people!: number
+  @Field(() => Int) winners!: number
+  @Field(() => Int) losers!: number
+  @Field(() => Int) newlySomething!: number
+  @Field(() => Int) newlyNothing!: number
+  @Field(() => DecimalText, { description: 'Mean euros a day of those who get something before or after.' })
+  meanBefore!: string
+  @Field(() => DecimalText, { description: 'The same, after.' }) meanAfter!: string
+  @Field(() => Int, { description: 'Euros a year, if spells are as many and as long as published.' }) costAYear!: number
+  @Field(() => Int, { nullable: true, description: 'Of a decile: the highest turnover of the year before, in euros.' })
+  turnover!: number | null
+}
+
+@ObjectType('ImpactCase', { description: 'Somebody named, before and after, in euros a day.' })
+export class ImpactCaseNode {
+  words!: Words
+  @Field(() => DecimalText) before!: string
+  @Field(() => DecimalText) after!: string
+  @Field(() => DayText, { nullable: true, description: 'The first day of a stop on which it moves; null: none.' })
+  firstDay!: string | null
+  @Field(() => String) name(@LangueArg() langue: string): string {
+    return inLangue(this.words, langue)
+  }
+}
+
+@ObjectType('ImpactEdge', { description: 'One cent before, on and after a break of the curve.' })
+export class ImpactEdgeNode {
+  @Field(() => NatureActivite) nature!: keyof typeof NatureActivite
+  @Field(() => Caisse) caisse!: keyof typeof Caisse
+  @Field(() => DecimalText, { description: 'Euros of turnover a year.' }) turnover!: string
+  @Field(() => DecimalText) before!: string
+  @Field(() => DecimalText) after!: string
+}
+
+@ObjectType('ImpactReport', { description: 'What a draft changes for sick pay of the independent activity.' })
+export class ImpactReportNode {
+  @Field(() => Int) sampleSize!: number
+  @Field(() => Int, { description: 'The sample is drawn with it, the same on every machine.' }) seed!: number
+  @Field(() => Int, { description: 'The people for whom the sample stands.' }) standsFor!: number
+  @Field(() => DayText, { nullable: true, description: 'The first day on which anything moves; null: nothing does.' })
+  firstDay!: string | null
+  @Field(() => DayText, { description: 'The day that is compared.' }) day!: string
+  @Field(() => DayText, { nullable: true, description: 'The eve of the first change; null: before any stop.' })
+  eve!: string | null
+  @Field(() => Int, { description: 'People of the sample who move on that eve: 0, or something is wrong.' })
+  movedOnEve!: number
+  @Field(() => ImpactGroupNode) total!: ImpactGroupNode
+  @Field(() => [ImpactGroupNode]) activities!: ImpactGroupNode[]
+  @Field(() => [ImpactGroupNode]) deciles!: ImpactGroupNode[]
+  @Field(() => [ImpactCaseNode]) cases!: ImpactCaseNode[]
+  @Field(() => [ImpactEdgeNode]) edges!: ImpactEdgeNode[]
+}
+
+@ObjectType('Impact', {
+  description: 'The effect of a draft, computed when first asked: ask again until the report is there.',
+})
+export class ImpactNode {
+  @Field(() => Int, { description: 'Per cent.' }) progress!: number
+  @Field(() => Boolean, { description: 'It could not be computed; asking again tries again.' }) failed!: boolean
+  @Field(() => ImpactReportNode, { nullable: true }) report!: ImpactReportNode | null
+}
+
+/** An impact as the admin shows it. */
+export const impactNode = ({ progress, failed, report }: Impact): ImpactNode =>
+  Object.assign(new ImpactNode(), {
+    progress: Math.floor(100 * progress),
+    failed,
+    report: report && reportNode(report),
+  })
+
+function reportNode({
+  sample,
+  eve,
+  total,
+  groups,
+  deciles,
+  cases,
+  edges,
+  firstDay,
+  day,
+}: ImpactReport): ImpactReportNode {
+  return Object.assign(new ImpactReportNode(), {
+    ...{ sampleSize: sample.size, seed: sample.seed, standsFor: sample.standsFor, firstDay, day },
+    ...{ eve: eve?.day ?? null, movedOnEve: eve?.moved ?? 0 },
+    total: groupNode('TOTAL', total),
+    activities: groups.map((group) => groupNode(`${group.nature} ${group.caisse}`, group)),
+    deciles: deciles.map((group) => groupNode(`DECILE_${group.decile}`, group, group.turnover)),
+    cases: cases.map(caseNode),
+    edges: edges.map(edgeNode),
+  })
+}
+
+function groupNode(key: string, group: Group, turnover: number | null = null): ImpactGroupNode {
+  const { people, winners, losers, newlySomething, newlyNothing, costAYear } = group
+  return Object.assign(new ImpactGroupNode(), {
+    ...{ key, people, winners, losers, newlySomething, newlyNothing, costAYear, turnover },
+    ...{ meanBefore: euros(group.meanBefore), meanAfter: euros(group.meanAfter) },
+  })
+}
+
+const caseNode = ({ words, before, after, firstDay }: CaseMove): ImpactCaseNode =>
+  Object.assign(new ImpactCaseNode(), { words, before: euros(before), after: euros(after), firstDay })
+
+const edgeNode = ({ nature, caisse, turnover, before, after }: EdgeMove): ImpactEdgeNode =>
+  Object.assign(new ImpactEdgeNode(), { nature, caisse, turnover, before: euros(before), after: euros(after) })
+
+const euros = (cents: number): string => `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`
