@@ -29,6 +29,10 @@ test('every doubt that an answer can show has its entry, and no other entry stan
     GROSSESSE_PATHOLOGIQUE: 1,
     PRELEVEMENTS_ALLOCATION: 1,
     ANCIENNE_ACTIVITE_A_EXAMINER: 1,
+    METHODE_TRIMESTRES: 1,
+    TRIMESTRE_CIPAV: 1,
+    TRIMESTRES_ASSIMILES: 1,
+    CUMUL_2027: 1,
   } satisfies Record<CodeReserve, 1>
   expect(entries(shown).map((entry) => entry.split('\n')[0])).toEqual(Object.keys(codes))
 })

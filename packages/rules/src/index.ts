@@ -14,6 +14,7 @@ export type {
   ScenarioResult,
 } from './scenario/result.ts'
 export type * from './maladie/result.ts'
+export type * from './retraite/result.ts'
 export type * from './couverture/result.ts'
 export { caisseDe, type CaisseInput } from './couverture/caisse-de.ts'
 export {

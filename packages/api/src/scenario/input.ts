@@ -1,3 +1,4 @@
+import { DroitsRetraiteInput } from '../retraite/droits-retraite-input.ts'
 import { Field, InputType, Int } from 'type-graphql'
 import { CouvertureInput } from '../couverture/couverture-input.ts'
 import { EmploiInput } from '../emploi-salarie/emploi-input.ts'
@@ -135,4 +136,9 @@ export class ScenarioInput {
   naissance?: NaissanceInput
   @Field(() => CouvertureInput, { nullable: true, description: 'Who covers the person on a day.' })
   couverture?: CouvertureInput
+  @Field(() => DroitsRetraiteInput, {
+    nullable: true,
+    description: 'The year whose pension rights are asked for; without it, none are answered.',
+  })
+  retraite?: DroitsRetraiteInput
 }

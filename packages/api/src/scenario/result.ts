@@ -1,3 +1,4 @@
+import { DroitsRetraite } from '../retraite/droits-retraite.ts'
 import { createUnionType, Field, ObjectType } from 'type-graphql'
 import { Cotisations } from '../cotisations/cotisations.ts'
 import { ArretMaladie } from '../maladie/arret-maladie.ts'
@@ -21,6 +22,11 @@ export class Scenario {
   maternite!: Maternite | null
   @Field(() => Couverture, { nullable: true, description: 'Null if and only if it was not asked who covers what.' })
   couverture!: Couverture | null
+  @Field(() => DroitsRetraite, {
+    nullable: true,
+    description: 'Null if and only if no year of pension rights was asked for.',
+  })
+  retraite!: DroitsRetraite | null
 }
 
 @ObjectType({ description: 'One fact that cannot be used.' })

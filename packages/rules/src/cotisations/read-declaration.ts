@@ -8,9 +8,10 @@ import type {
 import { begunBy } from '../scenario/begun.ts'
 import type { Path, Reader } from '../scenario/reader.ts'
 import type { Activite, Situation } from '../scenario/situation.ts'
-import { firstOfYear, lastOfYear, yearOf, type Day } from '../time/day.ts'
+import { yearOf, type Day } from '../time/day.ts'
 import type { Acre, ActiviteDeclaree, Declaration, RecettesDePeriode } from './facts.ts'
 import { firstOfMonth, lastOfMonth, monthsIn } from './months.ts'
+import { recettesOfYear } from './recettes-of-year.ts'
 
 const DEPARTEMENTS: readonly Departement[] = ['AUTRE', 'ALSACE', 'MOSELLE']
 const AT = ['cotisations']
@@ -76,21 +77,9 @@ function readActivite(
   const given = told?.input.recettes
   const recettes =
     given == null
-      ? recettesOfYear(reader, activite, yearOf(period.du))
+      ? recettesOfYear(reader, AT, activite, yearOf(period.du))
       : readRecettes(reader, [...path, 'recettes'], given, activite, period)
   return { activite, artisanale, recettes }
-}
-
-/** The turnover of the situation, in equal parts over the months of activity of its year. */
-function recettesOfYear(reader: Reader, activite: Activite, annee: number): readonly RecettesDePeriode[] {
-  const recette = activite.recettes.get(annee)
-  if (!recette) {
-    reader.problem(['situation', 'activites', activite.index, 'chiffresAffaires'], 'ANNEE_MANQUANTE', String(annee))
-    return []
-  }
-  reader.assume([...AT, 'recettes'], 'REPARTIES_PAR_MOIS')
-  const du = activite.debut > firstOfYear(annee) ? firstOfMonth(activite.debut) : firstOfYear(annee)
-  return [{ du, au: lastOfYear(annee), montant: recette.montant }]
 }
 
 function readRecettes(

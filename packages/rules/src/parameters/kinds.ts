@@ -1,3 +1,4 @@
+import { retirement } from './kinds/retirement.ts'
 import { contributions } from './kinds/contributions.ts'
 import { employment } from './kinds/employment.ts'
 import { coverage } from './kinds/coverage.ts'
@@ -17,6 +18,7 @@ export const kinds = {
   ...contributions,
   ...maternity,
   ...coverage,
+  ...retirement,
 } as const
 
 export type ParameterKey = keyof typeof kinds

@@ -1,3 +1,4 @@
+import { retirement } from './labels/retirement.ts'
 import { contributions } from './labels/contributions.ts'
 import type { kinds } from './kinds.ts'
 import type { LabelsOf } from './label.ts'
@@ -19,4 +20,5 @@ export const labels: LabelsOf<typeof kinds> = {
   ...contributions,
   ...maternity,
   ...coverage,
+  ...retirement,
 }

@@ -14,6 +14,8 @@ export interface Amount<C> {
   roundedToCents(): this
   /** Up to the next thousandth: a rate that the law rounds up to a tenth of a per cent. */
   roundedUpToThousandths(): this
+  /** The whole units in it, for what is counted in whole units (quarters). */
+  wholeUnits(): this
   atLeast(b: this): C
   atMost(b: this): C
   /** This amount where every condition holds, else zero; the refusals of those that fail come with it. */

@@ -30,6 +30,9 @@ export class Exact implements Amount<ExactCondition> {
   roundedUpToThousandths(): this {
     return this.with(this.value.toThousandthsUp())
   }
+  wholeUnits(): this {
+    return this.with(Ratio.of(this.value.floor()))
+  }
   atLeast(b: this): ExactCondition {
     return new ExactCondition(this.value.isAtLeast(b.value))
   }

@@ -9,7 +9,7 @@ export type Formule =
   | { readonly kind: 'number'; readonly text: string; readonly parametre: ParameterKey | null }
   | { readonly kind: 'terme'; readonly terme: Terme; readonly precision: string | null }
   | { readonly kind: 'operation'; readonly op: Operation; readonly of: readonly Formule[] }
-export type Operation = '+' | '-' | '×' | '÷' | 'min' | 'max' | 'arrondi' | 'arrondiSuperieur'
+export type Operation = '+' | '-' | '×' | '÷' | 'min' | 'max' | 'arrondi' | 'arrondiSuperieur' | 'entier'
 
 export type Step = {
   readonly terme: Terme
@@ -75,6 +75,9 @@ export class Explained implements Amount<ExplainedCondition> {
   }
   roundedUpToThousandths(): this {
     return this.with('arrondiSuperieur', this.value.toThousandthsUp())
+  }
+  wholeUnits(): this {
+    return this.with('entier', Ratio.of(this.value.floor()))
   }
   atLeast(b: this): ExplainedCondition {
     return new ExplainedCondition(this.value.isAtLeast(b.value), b.value, this.value, null)

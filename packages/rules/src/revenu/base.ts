@@ -80,7 +80,7 @@ export const abattementFiscalOf =
       : abattementOf(law)(nature, annee)
 
 /** CSS L613-7, D622-7 I: turnover less the allowance of each activity; where contributions are unpaid, in proportion to those paid. */
-function revenuDeLAnnee<C extends Condition, A extends Amount<C>>(
+export function revenuDeLAnnee<C extends Condition, A extends Amount<C>>(
   base: AnneeDeRevenu,
   abattement: Abattement,
   reading: Reading<C, A>,

@@ -6,6 +6,7 @@ export type ScenarioInput = {
   readonly cotisations?: CotisationsInput | null
   readonly naissance?: NaissanceInput | null
   readonly couverture?: CouvertureInput | null
+  readonly retraite?: DroitsRetraiteInput | null
 }
 export type SituationInput = {
   readonly activites: readonly ActiviteInput[]
@@ -98,6 +99,15 @@ export type AcreInput = {
   readonly creation?: string | null
   readonly demandeeLe?: string | null
   readonly publicListe?: boolean | null
+}
+
+/** The pension rights of a civil year. */
+export type DroitsRetraiteInput = {
+  readonly annee: number
+  readonly joursMaladie?: number | null
+  readonly joursMaternite?: number | null
+  readonly accouchement?: boolean | null
+  readonly cumulIntegral?: boolean | null
 }
 
 /** Departments whose chamber of crafts has its own rate. */

@@ -77,11 +77,14 @@ const gap = (required: Ratio, found: Ratio): Ratio =>
 /** What is counted in whole numbers, and shown so. */
 const WHOLE: ReadonlySet<Unite> = new Set<Unite>(['HEURES', 'JOURS', 'MOIS', 'TRIMESTRES'])
 
+/** What a step shows with all its digits. */
+const IN_FULL: ReadonlySet<Unite> = new Set<Unite>(['PART', 'TRIMESTRES'])
+
 const etapeOf = ({ terme, precision, formule, value, article }: Step): Etape => ({
   terme,
   precision,
   formule,
-  valeur: uniteOfTerme[terme] === 'PART' ? value.toText() : value.toCutText(),
+  valeur: IN_FULL.has(uniteOfTerme[terme]) ? value.toText() : value.toCutText(),
   unite: uniteOfTerme[terme],
   article,
   parametres: parametersIn(formule),

@@ -1,3 +1,5 @@
+import type { DroitsRetraite } from '../retraite/result.ts'
+import { anneeDeDroits } from '../retraite/annee-de-droits.ts'
 import { declaration } from '../cotisations/declaration.ts'
 import type { Cotisations } from '../cotisations/result.ts'
 import { arret } from '../maladie/arret.ts'
@@ -14,6 +16,7 @@ export type Prestations = {
   readonly cotisations: Cotisations | null
   readonly maternite: Maternite | null
   readonly couverture: Couverture | null
+  readonly retraite: DroitsRetraite | null
 }
 
 /** No event, no answer. */
@@ -22,6 +25,7 @@ export const aucunePrestation: Prestations = {
   cotisations: null,
   maternite: null,
   couverture: null,
+  retraite: null,
 }
 
 /** Every event of an input and the benefit that answers it. */
@@ -30,4 +34,5 @@ export const everyBenefit: Benefits = {
   cotisations: declaration,
   naissance,
   couverture,
+  retraite: anneeDeDroits,
 }

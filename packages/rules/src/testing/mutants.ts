@@ -50,7 +50,7 @@ const amounts = (operation: string, wrong: string, instead: (a: Exact, b: Exact)
 const rounding = (
   wrong: string,
   round: (value: Ratio) => Ratio,
-  operation: 'roundedToCents' | 'roundedUpToThousandths' = 'roundedToCents',
+  operation: 'roundedToCents' | 'roundedUpToThousandths' | 'wholeUnits' = 'roundedToCents',
 ): Mutant =>
   mutant(
     operation,
@@ -124,6 +124,8 @@ export const mutants: readonly Mutant[] = [
   rounding('goes up', (value) => value.toCents('UP')),
   rounding('does not round', (value) => value, 'roundedUpToThousandths'),
   rounding('goes down', (value) => value.minus(Ratio.of('0.001')).toThousandthsUp(), 'roundedUpToThousandths'),
+  rounding('keeps its fraction', (value) => value, 'wholeUnits'),
+  rounding('goes up', (value) => Ratio.of(value.floor() + 1), 'wholeUnits'),
   comparison('wants less than the most', (order) => order < 0, 'atMost'),
   comparison('always holds', () => true, 'atMost'),
   comparison('never holds', () => false, 'atMost'),

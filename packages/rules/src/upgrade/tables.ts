@@ -1,3 +1,4 @@
+import * as retirement from './retirement.ts'
 import * as contributions from './contributions.ts'
 import type { Table } from '../release/release.ts'
 import * as employment from './employment.ts'
@@ -6,6 +7,6 @@ import * as wages from './wages.ts'
 import * as coverage from './coverage.ts'
 
 /** The tables that came after release 1, by key: start-up offers those that the current release lacks as a draft. */
-export const upgradeTables: readonly Table[] = [wages, employment, contributions, maternity, coverage]
+export const upgradeTables: readonly Table[] = [wages, employment, contributions, maternity, coverage, retirement]
   .flatMap((theme): readonly Table[] => Object.values(theme))
   .toSorted((a, b) => (a.key < b.key ? -1 : 1))

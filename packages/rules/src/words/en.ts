@@ -1,3 +1,4 @@
+import { retraite } from './en/retraite.ts'
 import { labels } from '../parameters/labels.ts'
 import { english } from './english.ts'
 import { cotisations } from './en/cotisations.ts'
@@ -9,6 +10,6 @@ import { situation } from './en/situation.ts'
 
 /** Everything that the rules can say, in English. */
 export const texts = /* @__PURE__ */ english({
-  words: [situation, maladie, emploiSalarie, cotisations, maternite, couverture],
+  words: [situation, maladie, emploiSalarie, cotisations, maternite, couverture, retraite],
   labels,
 })

@@ -47,6 +47,7 @@ export function english({ words, labels }: Vocabulary): Texts {
           max: 'the larger of ',
           arrondi: 'rounded to the cent',
           arrondiSuperieur: 'rounded up to a tenth of a per cent',
+          entier: 'whole part of ',
         },
       }),
     refus: (one) => refus[one.code]?.(one) ?? one.code,

@@ -9,8 +9,12 @@ export type FormulaWords = {
   readonly nombre: (decimal: string) => string
   readonly percent: string
   readonly separator: string
-  readonly functions: Readonly<Record<'min' | 'max' | 'arrondi' | 'arrondiSuperieur', string>>
+  readonly functions: Readonly<Record<FunctionName, string>>
 }
+
+/** The operations that are written as a function. */
+type FunctionName = Extract<Operation, 'min' | 'max' | 'arrondi' | 'arrondiSuperieur' | 'entier'>
+const isFunction = (op: Operation): op is FunctionName => PRIORITY[op] === 3
 
 const PRIORITY: Readonly<Record<Operation, number>> = {
   '+': 1,
@@ -21,6 +25,7 @@ const PRIORITY: Readonly<Record<Operation, number>> = {
   max: 3,
   arrondi: 3,
   arrondiSuperieur: 3,
+  entier: 3,
 }
 
 /** A formula in one line, with the parentheses that it needs and no more. */
@@ -28,7 +33,7 @@ export function formulaText(formule: Formule, words: FormulaWords): string {
   if (formule.kind === 'number') return leaf(formule.text, formule.parametre, words)
   if (formule.kind === 'terme') return words.terme(formule.terme, formule.precision)
   const { op, of } = formule
-  if (op === 'min' || op === 'max' || op === 'arrondi' || op === 'arrondiSuperieur') {
+  if (isFunction(op)) {
     return `${words.functions[op]}(${of.map((part) => formulaText(part, words)).join(words.separator)})`
   }
   return of.map((part, i) => operand(part, op, i > 0, words)).join(` ${op === '-' ? '−' : op} `)

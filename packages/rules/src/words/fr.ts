@@ -1,3 +1,4 @@
+import { retraite } from './fr/retraite.ts'
 import { labels } from '../parameters/labels.ts'
 import { french } from './french.ts'
 import { cotisations } from './fr/cotisations.ts'
@@ -10,6 +11,6 @@ export { frenchSpaces } from './french-spaces.ts'
 
 /** Everything that the rules can say, in French. */
 export const texts = /* @__PURE__ */ french({
-  words: [situation, maladie, emploiSalarie, cotisations, maternite, couverture],
+  words: [situation, maladie, emploiSalarie, cotisations, maternite, couverture, retraite],
   labels,
 })

@@ -49,6 +49,7 @@ export function french({ words, labels }: Vocabulary): Texts {
             max: 'le plus grand de ',
             arrondi: 'arrondi au centime',
             arrondiSuperieur: 'arrondi au dixième de pour cent supérieur',
+            entier: 'partie entière de ',
           },
         }),
       ),

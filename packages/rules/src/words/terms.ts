@@ -1,3 +1,4 @@
+import type { RefusRetraite, ReserveRetraite, TermeRetraite } from '../retraite/terms.ts'
 import type { RefusCotisations, ReserveCotisations, TermeCotisations } from '../cotisations/terms.ts'
 import type { RefusEmploiSalarie, ReserveEmploiSalarie, TermeEmploiSalarie } from '../emploi-salarie/terms.ts'
 import type { RefusCouverture } from '../couverture/terms.ts'
@@ -5,10 +6,12 @@ import type { RefusMaladie, ReserveMaladie, TermeMaladie } from '../maladie/term
 import type { RefusMaternite, ReserveMaternite, TermeMaternite } from '../maternite/terms.ts'
 
 /** Every word that a step of an explanation can name. */
-export type Terme = TermeMaladie | TermeEmploiSalarie | TermeCotisations | TermeMaternite
+export type Terme = TermeMaladie | TermeEmploiSalarie | TermeCotisations | TermeMaternite | TermeRetraite
 
 /** Every reason for which nothing is paid. */
-export type CodeRefus = RefusMaladie | RefusEmploiSalarie | RefusCotisations | RefusMaternite | RefusCouverture
+export type CodeRefus =
+  RefusMaladie | RefusEmploiSalarie | RefusCotisations | RefusMaternite | RefusCouverture | RefusRetraite
 
 /** Every doubt about the law that an answer can rest on; one entry each in docs/doutes.md. */
-export type CodeReserve = ReserveMaladie | ReserveEmploiSalarie | ReserveCotisations | ReserveMaternite
+export type CodeReserve =
+  ReserveMaladie | ReserveEmploiSalarie | ReserveCotisations | ReserveMaternite | ReserveRetraite

@@ -115,6 +115,10 @@ const doubts: readonly CodeReserve[] = Object.keys({
   GROSSESSE_PATHOLOGIQUE: 1,
   PRELEVEMENTS_ALLOCATION: 1,
   ANCIENNE_ACTIVITE_A_EXAMINER: 1,
+  METHODE_TRIMESTRES: 1,
+  TRIMESTRE_CIPAV: 1,
+  TRIMESTRES_ASSIMILES: 1,
+  CUMUL_2027: 1,
 } satisfies Record<CodeReserve, 1>) as CodeReserve[]
 const problems: readonly CodeProbleme[] = Object.keys({
   MONTANT_INVALIDE: 1,

@@ -1,3 +1,4 @@
+import { refusRetraite, termesRetraite } from '../retraite/terms.ts'
 import { refusCotisations, termesCotisations } from '../cotisations/terms.ts'
 import { refusEmploiSalarie, termesEmploiSalarie } from '../emploi-salarie/terms.ts'
 import { refusCouverture } from '../couverture/terms.ts'
@@ -12,6 +13,7 @@ export const uniteOfTerme: Readonly<Record<Terme, Unite>> = {
   ...termesEmploiSalarie,
   ...termesCotisations,
   ...termesMaternite,
+  ...termesRetraite,
 }
 
 /** What the figures of a refusal count; null where it has none. */
@@ -21,4 +23,5 @@ export const uniteOfRefus: Readonly<Record<CodeRefus, Unite | null>> = {
   ...refusCotisations,
   ...refusMaternite,
   ...refusCouverture,
+  ...refusRetraite,
 }

@@ -1,0 +1,93 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { valuesOf } from '../scenario/enums.ts'
+import { Prestation } from '../scenario/prestation.ts'
+import { DecimalText } from '../scenario/scalars.ts'
+
+export const MethodeDeTrimestres = valuesOf('ABATTEMENT', 'COTISATIONS')
+registerEnumType(MethodeDeTrimestres, {
+  name: 'MethodeDeTrimestres',
+  description: 'Which income counts for quarters.',
+  valuesConfig: {
+    ABATTEMENT: { description: 'Turnover less the allowance.' },
+    COTISATIONS: { description: 'What the contributions paid for the basic pension answer to.' },
+  },
+})
+
+export const RegleDeCumul = valuesOf(
+  'SANS_DROITS_NOUVEAUX',
+  'DROITS_NOUVEAUX',
+  'AVANT_AGE_LEGAL',
+  'ENTRE_AGE_LEGAL_ET_67_ANS',
+)
+registerEnumType(RegleDeCumul, {
+  name: 'RegleDeCumul',
+  description: 'The rule of working retirees that applies to a year.',
+  valuesConfig: {
+    SANS_DROITS_NOUVEAUX: { description: 'Contributions give no new right.' },
+    DROITS_NOUVEAUX: { description: 'A second pension is earned, up to a cap.' },
+    AVANT_AGE_LEGAL: { description: 'First pension of 2027 or later: the whole income comes off the pension.' },
+    ENTRE_AGE_LEGAL_ET_67_ANS: {
+      description: 'First pension of 2027 or later: half of the income above a threshold comes off the pension.',
+    },
+  },
+})
+
+export const HorsChampRetraite = valuesOf('MONTANT_DE_LA_PENSION', 'RETRAITE_COMPLEMENTAIRE', 'POINTS_CIPAV')
+registerEnumType(HorsChampRetraite, {
+  name: 'HorsChampRetraite',
+  description: 'What is named and not computed.',
+  valuesConfig: {
+    MONTANT_DE_LA_PENSION: { description: 'The amount of the basic pension.' },
+    RETRAITE_COMPLEMENTAIRE: { description: 'Points of the complementary pension.' },
+    POINTS_CIPAV: { description: 'Points of the basic pension of the liberal professions.' },
+  },
+})
+
+@ObjectType({ description: 'The quarters of a year by one method.' })
+export class MethodeTrimestres {
+  @Field(() => MethodeDeTrimestres, { description: 'The method.' }) methode!: keyof typeof MethodeDeTrimestres
+  @Field(() => Boolean, { description: 'Whether it is the one that counts.' }) retenue!: boolean
+  @Field(() => DecimalText, { description: 'Income of the activity, in euros.' }) revenu!: string
+  @Field(() => Int, { description: 'Quarters, pay of a job included.' }) trimestres!: number
+}
+
+@ObjectType({ description: 'Turnover still missing, if all of it came from one activity.' })
+export class ManqueTrimestres {
+  @Field(() => Int, { description: 'Its place in situation.activites, from 0.' }) activite!: number
+  @Field(() => DecimalText, { nullable: true, description: 'For the next quarter, in euros; null at four.' })
+  prochainTrimestre!: string | null
+  @Field(() => DecimalText, { nullable: true, description: 'For four quarters, in euros; null at four.' })
+  quatreTrimestres!: string | null
+}
+
+@ObjectType({ description: 'An activity beside a pension.' })
+export class CumulEmploiRetraite {
+  @Field(() => RegleDeCumul, { description: 'The rule that applies to the year.' }) regle!: keyof typeof RegleDeCumul
+  @Field(() => DecimalText, {
+    nullable: true,
+    description: 'What a second pension may reach a year and basic scheme; null where none is earned.',
+  })
+  plafondSecondePension!: string | null
+  @Field(() => DecimalText, {
+    nullable: true,
+    description: 'What the activity takes off the pension a year, in euros; null where the rule takes nothing.',
+  })
+  pensionRetiree!: string | null
+}
+
+@ObjectType({ description: 'What a civil year gives for the pension.' })
+export class DroitsRetraite extends Prestation {
+  @Field(() => Int, { description: 'The civil year.' }) annee!: number
+  @Field(() => DecimalText, { description: 'The income that one quarter takes, in euros.' }) revenuParTrimestre!: string
+  @Field(() => [MethodeTrimestres], { description: 'Both methods, where both can be computed.' })
+  methodes!: MethodeTrimestres[]
+  @Field(() => Int, { description: 'Quarters of contributions, pay of a job included.' }) trimestresCotises!: number
+  @Field(() => Int, { description: 'Quarters of paid days of sickness and maternity.' }) trimestresAssimiles!: number
+  @Field(() => Int, { description: 'All together, four at most; zero where the year gives no right.' })
+  trimestres!: number
+  @Field(() => [ManqueTrimestres], { description: 'For each activity.' }) manques!: ManqueTrimestres[]
+  @Field(() => CumulEmploiRetraite, { nullable: true, description: 'Null: no pension is drawn.' })
+  cumul!: CumulEmploiRetraite | null
+  @Field(() => [HorsChampRetraite], { description: 'What is named and not computed.' })
+  horsChamp!: (keyof typeof HorsChampRetraite)[]
+}

@@ -1,0 +1,118 @@
+import type { Consultation } from '../law/law.ts'
+import { Explanation, type Explained } from '../readings/explained.ts'
+import { Ratio } from '../readings/ratio.ts'
+import { prestation } from '../scenario/prestation.ts'
+import type { Hypothese } from '../scenario/result.ts'
+import { firstOfYear } from '../time/day.ts'
+import { pensionRetiree, plafondSecondePension, regleDeCumul } from './cumul.ts'
+import type { AnneeDeDroits, Cumul } from './facts.ts'
+import { reserves } from './reserves.ts'
+import type {
+  CumulEmploiRetraite,
+  DroitsRetraite,
+  HorsChampRetraite,
+  ManqueTrimestres,
+  MethodeTrimestres,
+} from './result.ts'
+import { revenuParEuro } from './revenu-cotise.ts'
+import { trimestres, type Methode, type Trimestres } from './trimestres.ts'
+
+/** What a civil year of activity gives for the pension (CSS R351-9, R351-12, L161-22), explained. */
+export function droitsDeLAnnee(
+  year: AnneeDeDroits,
+  hypotheses: readonly Hypothese[],
+  law: Consultation,
+): DroitsRetraite {
+  const explanation = new Explanation()
+  const found = trimestres(year, law, explanation)
+  const cumul = cumulOf(year, found, law, explanation)
+  const drawn = year.cumul
+  const valides = found.valides
+    .paidIf(
+      explanation
+        .fact(!drawn || law.on(firstOfYear(year.annee)).droitsNouveauxEnCumul)
+        .orRefuse('CUMUL_SANS_DROITS_NOUVEAUX', 'Loi 2014-40, article 19'),
+      explanation.fact(!drawn || isIntegral(drawn, cumul)).orRefuse('CUMUL_NON_INTEGRAL', 'CSS L161-22-1'),
+    )
+    .named('trimestresValides', 'CSS R351-9')
+  return {
+    ...prestation(explanation, law, reserves(year, found, cumul, law), hypotheses),
+    annee: year.annee,
+    revenuParTrimestre: found.revenuParTrimestre.value.toCutText(),
+    methodes: methodesOf(found),
+    trimestresCotises: found.cotises.value.floor(),
+    trimestresAssimiles: found.assimiles.value.floor(),
+    trimestres: valides.value.floor(),
+    manques: valides.value.isZero() && drawn ? [] : manquesOf(year, found, law),
+    cumul,
+    horsChamp: horsChampOf(year),
+  }
+}
+
+/** From 2027 on, age decides; before, what was told. */
+const isIntegral = (drawn: Cumul, cumul: CumulEmploiRetraite | null): boolean =>
+  cumul?.regle === 'DROITS_NOUVEAUX' || (cumul?.regle === 'SANS_DROITS_NOUVEAUX' && drawn.integral)
+
+function methodesOf({ abattement, cotisations, retenue }: Trimestres<Explained>): readonly MethodeTrimestres[] {
+  const told = (methode: MethodeTrimestres['methode'], { revenu, trimestres }: Methode<Explained>) => ({
+    methode,
+    retenue: methode === retenue,
+    revenu: revenu.value.toCutText(),
+    trimestres: trimestres.value.floor(),
+  })
+  return [told('ABATTEMENT', abattement), ...(cotisations ? [told('COTISATIONS', cotisations)] : [])]
+}
+
+/** The least turnover in cents that one activity lacks for a number of quarters of contributions. */
+function manquesOf(
+  year: AnneeDeDroits,
+  { abattement, cotisations, retenue, revenuParTrimestre, cotises }: Trimestres<Explained>,
+  law: Consultation,
+): readonly ManqueTrimestres[] {
+  const most = law.on(firstOfYear(year.annee)).trimestresMaximum.count
+  const have = cotises.value.floor()
+  const salaires = year.salaires.reduce((sum, salaire) => sum.plus(salaire), Ratio.of(0))
+  const own = (retenue === 'COTISATIONS' && cotisations ? cotisations : abattement).revenu.value
+  const alone = year.caisse === 'CIPAV'
+  const [income, first] = alone
+    ? [own, have - own.dividedBy(revenuParTrimestre.value).floor()]
+    : [own.plus(salaires), 0]
+  return year.activites.map((one) => {
+    const missing = (quarters: number): string | null => {
+      const needed = revenuParTrimestre.value.times(Ratio.of(Math.max(0, quarters - first)))
+      if (have >= most || income.isAtLeast(needed)) return null
+      return needed
+        .minus(income)
+        .dividedBy(revenuParEuro(one, year, retenue === 'COTISATIONS', law))
+        .toCents('UP')
+        .toCutText()
+    }
+    return {
+      activite: one.activite.index,
+      prochainTrimestre: missing(have + 1),
+      quatreTrimestres: missing(most),
+    }
+  })
+}
+
+function cumulOf(
+  year: AnneeDeDroits,
+  { abattement }: Trimestres<Explained>,
+  law: Consultation,
+  explanation: Explanation,
+): CumulEmploiRetraite | null {
+  if (!year.cumul) return null
+  const regle = regleDeCumul(year.cumul, year.annee, law)
+  const retiree = pensionRetiree(regle, abattement.revenu, year.annee, law, explanation)
+  return {
+    regle,
+    plafondSecondePension:
+      regle === 'DROITS_NOUVEAUX' ? plafondSecondePension(year, law, explanation).value.toCutText() : null,
+    pensionRetiree: retiree?.value.toCutText() ?? null,
+  }
+}
+
+const horsChampOf = ({ caisse }: AnneeDeDroits): readonly HorsChampRetraite[] =>
+  caisse === 'CIPAV'
+    ? ['MONTANT_DE_LA_PENSION', 'RETRAITE_COMPLEMENTAIRE', 'POINTS_CIPAV']
+    : ['MONTANT_DE_LA_PENSION', 'RETRAITE_COMPLEMENTAIRE']

@@ -1,0 +1,49 @@
+import type { Consultation } from '../law/law.ts'
+import type { Explained } from '../readings/explained.ts'
+import { Ratio } from '../readings/ratio.ts'
+import type { Reserve } from '../scenario/prestation.ts'
+import { firstOfYear } from '../time/day.ts'
+import type { AnneeDeDroits } from './facts.ts'
+import type { CumulEmploiRetraite } from './result.ts'
+import type { Trimestres } from './trimestres.ts'
+
+/** Every doubt about the law that the rights of a year rest on; the other reading in quarters where it can be counted. */
+export const reserves = (
+  year: AnneeDeDroits,
+  found: Trimestres<Explained>,
+  cumul: CumulEmploiRetraite | null,
+  law: Consultation,
+): readonly Reserve[] =>
+  [methode(found), cipav(year, found, law), assimiles(found), cumul2027(cumul)].filter((one) => one !== null)
+
+/** The circulars count what contributions answer to, most published tables the allowance: said where the two give other quarters. */
+function methode({ abattement, cotisations, retenue }: Trimestres<Explained>): Reserve | null {
+  if (!cotisations) return null
+  const [one, other] = retenue === 'COTISATIONS' ? [cotisations, abattement] : [abattement, cotisations]
+  if (one.trimestres.value.compare(other.trimestres.value) === 0) return null
+  return { code: 'METHODE_TRIMESTRES', article: 'CSS R351-9', autreLecture: other.trimestres.value.toText() }
+}
+
+/** Turnovers of a quarter that the Cipav, or an engine, prints: said where they give other quarters. */
+function cipav({ annee, caisse, activites, salaires }: AnneeDeDroits, found: Trimestres<Explained>, law: Consultation) {
+  const day = firstOfYear(annee)
+  if (caisse !== 'CIPAV' || salaires.length > 0 || day < law.law.firstDay('trimestreCipavPublie')) return null
+  const { trimestreCipavPublie, trimestresMaximum } = law.on(day)
+  const turnover = activites
+    .flatMap(({ recettes }) => recettes.map(({ montant }) => montant))
+    .reduce((sum, montant) => sum.plus(montant), Ratio.of(0))
+  const published = Math.min(trimestresMaximum.count, turnover.dividedBy(trimestreCipavPublie.value).floor())
+  return published === found.cotises.value.floor()
+    ? null
+    : ({ code: 'TRIMESTRE_CIPAV', article: 'CSS D642-3', autreLecture: String(published) } as const)
+}
+
+/** R351-12 is written for the general scheme; that it holds alike for every self-employed person was not read. */
+const assimiles = (found: Trimestres<Explained>): Reserve | null =>
+  found.assimiles.value.isZero()
+    ? null
+    : { code: 'TRIMESTRES_ASSIMILES', article: 'CSS R351-12', autreLecture: found.cotises.value.toText() }
+
+/** The decree on the threshold is awaited. */
+const cumul2027 = (cumul: CumulEmploiRetraite | null): Reserve | null =>
+  cumul?.pensionRetiree ? { code: 'CUMUL_2027', article: 'Loi 2025-1403, article 102', autreLecture: null } : null

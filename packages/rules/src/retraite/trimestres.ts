@@ -1,0 +1,99 @@
+import type { Consultation } from '../law/law.ts'
+import type { Amount, Condition, Reading } from '../readings/amount.ts'
+import { sum } from '../revenu/base.ts'
+import { firstOfYear } from '../time/day.ts'
+import type { AnneeDeDroits } from './facts.ts'
+import { revenuParAbattement, revenuParCotisations } from './revenu-cotise.ts'
+
+/** The quarters of a year, and what they rest on. */
+export type Trimestres<A> = {
+  readonly revenuParTrimestre: A
+  readonly abattement: Methode<A>
+  /** Null: the split of the contributions is not known on some day of the year. */
+  readonly cotisations: Methode<A> | null
+  readonly retenue: 'ABATTEMENT' | 'COTISATIONS'
+  /** Of contributions: the method kept, with those of a salaried job. */
+  readonly cotises: A
+  /** Of days of sickness and maternity. */
+  readonly assimiles: A
+  readonly valides: A
+}
+/** An income that counts and the quarters it gives, salaried pay included where it is added. */
+export type Methode<A> = { readonly revenu: A; readonly trimestres: A }
+
+/** CSS R351-9: as many quarters as the income holds times 150 hours of the minimum wage of 1 January, at most four, all schemes together. */
+export function trimestres<C extends Condition, A extends Amount<C>>(
+  year: AnneeDeDroits,
+  law: Consultation,
+  reading: Reading<C, A>,
+): Trimestres<A> {
+  const onDay = law.on(firstOfYear(year.annee))
+  const most = reading.figure(onDay.trimestresMaximum)
+  const revenuParTrimestre = reading
+    .figure(onDay.smic)
+    .times(reading.figure(onDay.heuresParTrimestre))
+    .named('revenuParTrimestre', 'CSS R351-9', String(year.annee))
+  const salaires = salairesDe(year, reading)
+  // the general scheme and that of the self-employed count as one (loi 2014-40, article 43); the Cipav counts on its own
+  const added = year.caisse === 'SSI' ? salaires : null
+  const beside = year.caisse === 'CIPAV' && salaires ? quarters(salaires, revenuParTrimestre, most) : null
+  const salaries = beside?.named('trimestresSalaries', 'CSS R351-9')
+  const methode = (revenu: A, terme: 'trimestresParAbattement' | 'trimestresParCotisations'): Methode<A> => {
+    const all = quarters(added ? revenu.plus(added) : revenu, revenuParTrimestre, most).named(terme, 'CSS R351-9')
+    return { revenu, trimestres: salaries ? all.plus(salaries).cappedAt(most) : all }
+  }
+  const abattement = methode(revenuParAbattement(year, law, reading), 'trimestresParAbattement')
+  const contributed = revenuParCotisations(year, law, reading)
+  const cotisations = contributed && methode(contributed, 'trimestresParCotisations')
+  const retenue = cotisations && onDay.trimestresParCotisations ? 'COTISATIONS' : 'ABATTEMENT'
+  const cotises = (retenue === 'COTISATIONS' && cotisations ? cotisations : abattement).trimestres
+  const assimiles = assimilesDe(year, law, reading)
+  return {
+    revenuParTrimestre,
+    abattement,
+    cotisations,
+    retenue,
+    cotises,
+    assimiles,
+    valides: cotises.plus(assimiles).cappedAt(most),
+  }
+}
+
+const quarters = <A extends Amount<unknown>>(revenu: A, each: A, most: A): A =>
+  revenu.dividedBy(each).wholeUnits().cappedAt(most)
+
+function salairesDe<C extends Condition, A extends Amount<C>>(
+  { salaires }: AnneeDeDroits,
+  reading: Reading<C, A>,
+): A | null {
+  if (salaires.length === 0) return null
+  return sum(salaires.map((salaire) => reading.number(salaire))).named('salairesDeLAnnee', 'CSS R351-9')
+}
+
+/** CSS R351-12: one quarter for sixty paid days of sickness, one for ninety of maternity and at least one for a birth. */
+function assimilesDe<C extends Condition, A extends Amount<C>>(
+  { annee, joursMaladie, joursMaternite, accouchement }: AnneeDeDroits,
+  law: Consultation,
+  reading: Reading<C, A>,
+): A {
+  const onDay = law.on(firstOfYear(annee))
+  const none = reading.count(0)
+  const maladie =
+    joursMaladie > 0
+      ? reading
+          .count(joursMaladie)
+          .dividedBy(reading.figure(onDay.joursMaladieParTrimestre))
+          .wholeUnits()
+          .named('trimestresMaladie', 'CSS R351-12 1°')
+      : none
+  const maternite =
+    joursMaternite > 0 || accouchement
+      ? reading
+          .count(joursMaternite)
+          .dividedBy(reading.figure(onDay.joursMaterniteParTrimestre))
+          .wholeUnits()
+          .largest(reading.count(accouchement ? 1 : 0))
+          .named('trimestresMaternite', 'CSS R351-12 2°')
+      : none
+  return maladie.plus(maternite)
+}
