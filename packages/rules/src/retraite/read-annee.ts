@@ -56,5 +56,6 @@ function readCumul(reader: Reader, input: DroitsRetraiteInput, situation: Situat
   const { retraite, personne } = situation
   if (!retraite || retraite.depuis > lastOfYear(annee)) return null
   if (input.cumulIntegral == null) return reader.problem([...AT, 'cumulIntegral'], 'FAIT_MANQUANT')
-  return { depuis: retraite.depuis, integral: input.cumulIntegral === true, naissance: personne.naissance }
+  const integral = reader.orDefault([...AT, 'cumulIntegral'], input.cumulIntegral, false)
+  return { depuis: retraite.depuis, integral, naissance: personne.naissance }
 }
