@@ -20,7 +20,7 @@ export function blocs(indemnises: readonly Day[], constatation: Day, law: Consul
 /** Days in order, as spans of neighbours. */
 export function spans(days: readonly Day[]): readonly { readonly du: Day; readonly au: Day }[] {
   const starts = days.filter((day, i) => i === 0 || plusDays(days[i - 1]!, 1) !== day)
-  const ends = days.filter((day, i) => i === days.length - 1 || plusDays(day, 1) !== days[i + 1])
+  const ends = days.filter((day, i) => plusDays(day, 1) !== days[i + 1])
   return starts.map((du, i) => ({ du, au: ends[i]! }))
 }
 

@@ -6,7 +6,7 @@ import { mutants } from './report.ts'
 
 const LEAST = 98
 const found = mutants()
-const file = new URL('../../../docs/mutation.md', import.meta.url)
+const file = new URL('../../docs/mutation.md', import.meta.url)
 const survivors = unexplained(found, equivalents)
 for (const { file, line, original, replacement } of survivors)
   console.log(`${file}:${line} survived: ${original}  →  ${replacement}`)

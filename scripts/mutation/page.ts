@@ -38,8 +38,9 @@ export function page(mutants: readonly Mutant[], equivalents: readonly Equivalen
 }
 
 function byFolder(mutants: readonly Mutant[]): readonly (readonly string[])[] {
-  const folders = Map.groupBy(mutants, ({ file }) => file.split('/').slice(1, -1).join('/') || 'src')
-  return [...folders].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([folder, inside]) => [folder, ...figures(inside)])
+  const folderOf = ({ file }: Mutant): string => file.split('/').slice(1, -1).join('/') || 'src'
+  const folders = [...new Set(mutants.map(folderOf))].toSorted()
+  return folders.map((folder) => [folder, ...figures(mutants.filter((mutant) => folderOf(mutant) === folder))])
 }
 
 function figures(mutants: readonly Mutant[]): readonly string[] {

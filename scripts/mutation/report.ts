@@ -23,7 +23,7 @@ export type Mutant = {
 
 /** Every mutant that could run, of the last run and those before it. */
 export function mutants(): readonly Mutant[] {
-  const report = JSON.parse(readFileSync(new URL('../../../.reports/mutation.json', import.meta.url), 'utf8')) as Report
+  const report = JSON.parse(readFileSync(new URL('../../.reports/mutation.json', import.meta.url), 'utf8')) as Report
   return Object.entries(report.files).flatMap(([file, { source, mutants }]) =>
     mutants.flatMap((mutant) => mutantOf(file, source.split('\n'), mutant)),
   )
