@@ -6,12 +6,15 @@ import { sourcesPage } from './testing/sources.ts'
 import { verdictsPage } from './testing/verdicts.ts'
 
 const folder = new URL('../cases/', import.meta.url)
-const read = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as T
+const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
 /** Every claim that was collected, by id; those of benefits that are not built are pending. */
-const { collected, pending } = read<{ collected: string[]; pending: Record<string, string[]> }>('collection.json')
+const { collected, pending } = read('collection.json') as {
+  readonly collected: readonly string[]
+  readonly pending: Readonly<Record<string, readonly string[]>>
+}
 const cases = readdirSync(new URL('published/', folder))
   .toSorted()
-  .flatMap((file) => read<{ cases: readonly PublishedCase[] }>(`published/${file}`).cases)
+  .flatMap((file) => (read(`published/${file}`) as { cases: readonly PublishedCase[] }).cases)
 const computed = cases.flatMap((one) => ('checks' in one ? [one] : []))
 
 test('no published case is silently absent, none stands twice', () => {
@@ -19,10 +22,11 @@ test('no published case is silently absent, none stands twice', () => {
   expect(ids.toSorted()).toEqual(collected.toSorted())
 })
 
-test('a case that is not computed says why', () => {
-  for (const one of cases)
-    if ('prose' in one) expect(one.prose, one.id).toMatch(/^Not computed( by this benefit)?: .{10,}\.$/)
-    else expect(one.checks, one.id).not.toEqual([])
+test('a case that is not computed says why, any other asks something', () => {
+  const mute = cases.filter((one) =>
+    'prose' in one ? !/^Not computed( by this benefit)?: .{10,}\.$/.test(one.prose) : one.checks.length === 0,
+  )
+  expect(mute.map(({ id }) => id)).toEqual([])
 })
 
 describe.each(computed.map((one) => [one.id, one] as const))('%s', (_, { checks }) => {

@@ -1,6 +1,6 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import { lawOf, type Day, type Release } from '@abri/rules'
-import { movesOf } from './moves.ts'
+import { movesOf, type Moves } from './moves.ts'
 import { drawPeople } from './population/draw-people.ts'
 
 /** What a worker is given: both laws, the days, and its share of the people. */
@@ -16,4 +16,5 @@ export type Share = {
 const { before, after, days, sample, from, to } = workerData as Share
 const people = drawPeople(sample.size, sample.year, sample.seed).slice(from, to)
 const laws = { before: lawOf(before), after: lawOf(after) }
-parentPort!.postMessage(movesOf(people, days, laws, (done) => parentPort!.postMessage(done)))
+const tell = (told: Moves | number): void => (parentPort as MessagePort).postMessage(told, [])
+tell(movesOf(people, days, laws, tell))

@@ -60,7 +60,7 @@ function answered(path: string, input: ScenarioInput): string {
   let found: unknown = result.kind === 'Scenario' ? result[first as keyof Prestations] : result
   if (result.kind === 'InvalidSituation' && first !== 'problems') throw new Error(JSON.stringify(result.problems))
   for (const name of result.kind === 'Scenario' ? names : [first!, ...names]) found = stepInto(found, name)
-  return found === null || found === undefined ? 'aucun' : Array.isArray(found) ? codes(found) : String(found)
+  return found === null || found === undefined ? 'aucun' : Array.isArray(found) ? codes(found) : textOf(found)
 }
 
 function stepInto(value: unknown, name: string): unknown {
@@ -71,9 +71,10 @@ function stepInto(value: unknown, name: string): unknown {
   return step ? step['valeur'] : list.find(({ code }) => code === name)
 }
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+
 const codes = (list: readonly unknown[]): string =>
-  list.map((one) => (typeof one === 'object' ? String((one as { code?: unknown }).code) : String(one))).join(', ') ||
-  'aucun'
+  list.map((one) => textOf(typeof one === 'object' ? (one as { code?: unknown }).code : one)).join(', ') || 'aucun'
 
 function parameterText(key: ParameterKey, on: string, column: string | undefined): string {
   const value = completeLaw.consult().on(day(on))[key] as unknown

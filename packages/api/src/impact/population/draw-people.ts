@@ -83,7 +83,7 @@ function ranksByYear(people: readonly Drawn[], years: readonly number[], next: (
 }
 
 function ranked(scores: Float64Array): Float64Array {
-  const order = Uint32Array.from(scores, (_, i) => i).sort((a, b) => scores[a]! - scores[b]!)
+  const order = Uint32Array.from(scores, (_, i) => i).toSorted((a, b) => scores[a]! - scores[b]!)
   const ranks = new Float64Array(scores.length)
   order.forEach((who, place) => (ranks[who] = (place + 0.5) / scores.length))
   return ranks
