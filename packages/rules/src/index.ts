@@ -13,6 +13,7 @@ export type {
   Scenario,
   ScenarioResult,
 } from './scenario/result.ts'
+export type * from './emploi-salarie/result.ts'
 export type * from './maladie/result.ts'
 export type * from './retraite/result.ts'
 export type * from './couverture/result.ts'

@@ -2,7 +2,13 @@ import type { Unite } from '../readings/amount.ts'
 
 /** The terms that a step about a salaried job can name, with what each counts. */
 export const termesEmploiSalarie = {
+  plafondDuSalaire: 'EUROS_PAR_MOIS',
   salaireJournalierBase: 'EUROS_PAR_JOUR',
+  indemniteSalariee: 'EUROS_PAR_JOUR',
+  salaireJournalier: 'EUROS_PAR_JOUR',
+  complementPremierTaux: 'EUROS_PAR_JOUR',
+  complementSecondTaux: 'EUROS_PAR_JOUR',
+  complementTotal: 'EUROS',
   indemniteMaterniteSalariee: 'EUROS_PAR_JOUR',
 } as const satisfies Readonly<Record<string, Unite>>
 export type TermeEmploiSalarie = keyof typeof termesEmploiSalarie
@@ -12,8 +18,22 @@ export const refusEmploiSalarie = {
   AFFILIATION_SALARIE_INSUFFISANTE: 'JOURS',
   HEURES_INSUFFISANTES: 'HEURES',
   SALAIRES_INSUFFISANTS: 'EUROS',
+  MAINTIEN_EXPIRE: null,
+  TEMPS_PARTIEL_SALARIE: null,
+  ANCIENNETE_INSUFFISANTE: 'JOURS',
+  CONTRAT_SANS_COMPLEMENT: null,
+  COMPLEMENT_SANS_INDEMNITE: null,
+  COMPLEMENT_EPUISE: null,
 } as const satisfies Readonly<Record<string, Unite | null>>
 export type RefusEmploiSalarie = keyof typeof refusEmploiSalarie
 
 /** Every doubt about the law that an answer about a salaried job can rest on. */
-export type ReserveEmploiSalarie = never
+export type ReserveEmploiSalarie =
+  | 'CUMUL_DES_ACTIVITES'
+  | 'COORDINATION_HEURES'
+  | 'MAINTIEN_PLAFOND'
+  | 'PLAFOND_DOUZE_MOIS'
+  | 'TEMPS_PARTIEL_SALARIE'
+  | 'RETRAITE_SALARIE'
+  | 'COMPLEMENT_SALAIRE'
+  | 'COMPLEMENT_COVID'

@@ -19,6 +19,16 @@ describe('a liberal of the SSI, 32 000, 35 000 and 42 000 €, ill through June 
         seuil: '4383.20',
         plafond: '47100.00',
         anneesReference: [2022, 2023, 2024],
+        indemniteTempsPartiel: null,
+        salaireJournalierBase: null,
+        droitMaintenu: false,
+        refus: [],
+        joursCarence: 3,
+        joursIndemnises: 27,
+        joursRestants: 333,
+        premierJourIndemnise: '2025-06-04',
+        dernierJourIndemnise: '2025-06-30',
+        totalBrut: '886.95',
       },
     ])
     expect(answer.etat).toEqual({ code: 'EN_VIGUEUR', parametres: [] })

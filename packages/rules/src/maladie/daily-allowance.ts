@@ -9,7 +9,7 @@ import { Reader } from '../scenario/reader.ts'
 import { isProblems } from '../scenario/result.ts'
 import type { Situation } from '../scenario/situation.ts'
 import type { Day } from '../time/day.ts'
-import { ouvertureOf } from './arret-maladie.ts'
+import { ouvertureOf } from './ouverture.ts'
 import { indemniteJournaliere } from './indemnite-journaliere.ts'
 
 /** Someone whose daily allowance is asked for many days or under many laws: read once. */

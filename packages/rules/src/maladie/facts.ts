@@ -1,3 +1,4 @@
+import type { MotifArret } from '../scenario/input.ts'
 import type { Day } from '../time/day.ts'
 
 /** A stop that was read and found sound. */
@@ -6,7 +7,12 @@ export type Arret = {
   readonly fin: Day
   /** Start of the initial stop: the day of the medical finding, which fixes years, ceiling and waiting days. */
   readonly constatation: Day
+  readonly motif: MotifArret
   readonly affectionLongueDuree: boolean
+  /** Start of the first stop for the same long illness; null: it is this one. */
+  readonly aldDepuis: Day | null
   readonly hospitalisation: boolean
   readonly arretsAnterieurs: readonly { readonly debut: Day; readonly fin: Day }[]
+  /** Therapeutic part time from a day to the end of the stop; null: none. */
+  readonly tempsPartiel: { readonly depuis: Day; readonly joursAnterieurs: number } | null
 }

@@ -13,6 +13,9 @@ export type Ouverture = {
   readonly affiliation: { readonly jours: number; readonly joursRequis: number }
   readonly cotisationsAJour: boolean
   readonly limiteAtteinte: boolean
+  /** False: a pension is drawn, and on that day nothing was paid beside one. */
+  readonly retraiteIndemnisee: boolean
+  readonly tempsPartielSansArret: boolean
 }
 export type Indemnite<A> = {
   readonly indemniteJournaliere: A
@@ -79,8 +82,22 @@ export function indemniteJournaliere<C extends Condition, A extends Amount<C>>(
       raam
         ? raam.atLeast(leSeuil).orRefuse('REVENU_INSUFFISANT', 'CSS D622-8')
         : reading.fact(false).orRefuse('REVENU_INCONNU', 'CSS D622-7 II'),
+      reading.fact(ouverture.retraiteIndemnisee).orRefuse('RETRAITE_SANS_INDEMNITES', 'CSS D613-14 2° ancien'),
+      reading.fact(!ouverture.tempsPartielSansArret).orRefuse('TEMPS_PARTIEL_SANS_ARRET', 'CSS D622-10'),
       reading.fact(!ouverture.limiteAtteinte).orRefuse('DUREE_MAXIMALE_ATTEINTE', 'CSS R323-1'),
     )
     .named('indemniteJournaliere', 'CSS D622-7')
   return { indemniteJournaliere, raam, seuil: leSeuil, plafond: lePlafond }
 }
+
+/** CSS D622-10: a day of therapeutic part time pays half of the allowance. */
+export const indemniteTempsPartiel = <C extends Condition, A extends Amount<C>>(
+  indemniteJournaliere: A,
+  constatation: Day,
+  law: Consultation,
+  reading: Reading<C, A>,
+): A =>
+  indemniteJournaliere
+    .times(reading.figure(law.on(constatation).tempsPartielTherapeutique.taux))
+    .roundedToCents()
+    .named('indemniteTempsPartiel', 'CSS D622-10')

@@ -7,7 +7,7 @@ import { daysFromTo } from '../time/day.ts'
 import { abattementOf } from '../revenu/base.ts'
 import { doutesDeLaBase, doutesDesRecettes, type AppuiDuRevenu } from '../revenu/doutes.ts'
 import { indemniteJournaliere, type Ouverture } from './indemnite-journaliere.ts'
-import { delai, isShort } from './jours.ts'
+import { delai, isShort, repriseBreve } from './carence.ts'
 import type { Plan } from '../revenu/plan.ts'
 import type { Reserve } from '../scenario/prestation.ts'
 
@@ -30,7 +30,10 @@ export function reserves(appui: Appui): readonly Reserve[] {
     ...doutesDeLaBase(revenu),
     isolement(appui),
     carenceArretCourt(appui),
-    repriseBreve(appui),
+    reprise(appui),
+    motif(appui),
+    retraiteCipav(appui),
+    tempsPartielCipav(appui),
     ...doutesDesRecettes(revenu),
   ].filter((reserve) => reserve !== null)
 }
@@ -51,13 +54,27 @@ function carenceArretCourt({ arret, law }: Appui): Reserve | null {
 }
 
 /** The general scheme's rule of 48 hours between two stops, applied here by reference: not read for the self-employed. */
-function repriseBreve({ arret, law }: Appui): Reserve | null {
-  const { repriseBreve: days } = law.on(arret.constatation)
-  const brief = arret.arretsAnterieurs.some(
-    ({ fin }) => fin < arret.constatation && daysFromTo(fin, arret.constatation) - 2 <= days.count,
-  )
-  return brief && delai(arret, law) > 0 ? reserve('CARENCE_REPRISE_BREVE', 'CSS R323-1 1°', null) : null
+const reprise = ({ arret, law }: Appui): Reserve | null =>
+  repriseBreve(arret, law) && delai(arret, law) > 0 ? reserve('CARENCE_REPRISE_BREVE', 'CSS R323-1 1°', null) : null
+
+/** The day on which an exemption from waiting begins or ends is not read in a primary text. */
+function motif({ arret, law }: Appui): Reserve | null {
+  const onDay = law.on(arret.constatation)
+  if (arret.motif === 'INTERRUPTION_MEDICALE_GROSSESSE' && onDay.carenceInterruptionMedicaleDiscutee)
+    return reserve('CARENCE_MOTIF', 'CSS L323-1-2', null)
+  const ancien = arret.motif === 'RECHUTE_ACCIDENT' || arret.motif === 'GROSSESSE_PATHOLOGIQUE'
+  return ancien && onDay.carenceAncienMotifDiscutee ? reserve('CARENCE_MOTIF', 'CSS D613-19 ancien', null) : null
 }
+
+/** In the second half of 2021 sources disagree on a pensioner who also works as a regulated liberal. */
+function retraiteCipav({ facts, arret, law, ouverture }: Appui): Reserve | null {
+  const doubt = facts.caisse === 'CIPAV' && !ouverture.retraiteIndemnisee && law.on(arret.constatation).cipavIndemnisee
+  return doubt ? reserve('RETRAITE_CIPAV_2021', 'Décret 2021-755', null) : null
+}
+
+/** D622-10 gives part time its own ninety days beside the 87 of an incapacity; whether these days count among the 87 is not said. */
+const tempsPartielCipav = ({ facts, arret }: Appui): Reserve | null =>
+  facts.caisse === 'CIPAV' && arret.tempsPartiel ? reserve('TEMPS_PARTIEL_CIPAV', 'CSS D622-10 et D622-12', null) : null
 
 const reserve = (code: CodeReserve, article: string, autreLecture: string | null): Reserve => ({
   code,

@@ -1,5 +1,5 @@
-import type { Caisse } from '../scenario/input.ts'
-import type { Prestation } from '../scenario/prestation.ts'
+import type { CaissePayeuse } from '../scenario/input.ts'
+import type { Prestation, Refus } from '../scenario/prestation.ts'
 import type { Day } from '../time/day.ts'
 
 /** Sick pay of one stop. Amounts are decimal text with two digits; days are ISO text. */
@@ -13,15 +13,31 @@ export type ArretMaladie = Prestation & {
   /** The least turnover a year, in cents, whose rounded allowance reaches the one asked; null above the cap. */
   chiffreAffairesPour(indemniteJournaliere: string): string | null
 }
+/** What one payer gives for the stop, under its own conditions and by its own counters. */
 export type PartIndemnite = {
-  readonly caisse: Caisse
+  readonly caisse: CaissePayeuse
   readonly indemniteJournaliere: string
-  /** Null: no income is known yet. */
+  /** A day of therapeutic part time; null where no day is one. */
+  readonly indemniteTempsPartiel: string | null
+  /** Null: no income is known yet, or the part is that of a job. */
   readonly raam: string | null
-  readonly seuil: string
-  /** Null: this fund paid nothing on that day. */
+  /** Null: the part is that of a job. */
+  readonly seuil: string | null
+  /** Null: this fund paid nothing on that day, or the part is that of a job. */
   readonly plafond: string | null
   readonly anneesReference: readonly number[]
+  /** The daily base wage of a job; null for the independent activity. */
+  readonly salaireJournalierBase: string | null
+  /** The right of a former job, kept in the stead of the independent activity's. */
+  readonly droitMaintenu: boolean
+  /** Why this payer gives nothing; empty when it does. */
+  readonly refus: readonly Refus[]
+  readonly joursCarence: number
+  readonly joursIndemnises: number
+  readonly joursRestants: number
+  readonly premierJourIndemnise: Day | null
+  readonly dernierJourIndemnise: Day | null
+  readonly totalBrut: string
 }
 export type Calendrier = {
   readonly joursCarence: number

@@ -4,6 +4,7 @@ import { employment } from './kinds/employment.ts'
 import { coverage } from './kinds/coverage.ts'
 import { income } from './kinds/income.ts'
 import { maternity } from './kinds/maternity.ts'
+import { particularStops } from './kinds/particular-stops.ts'
 import { references } from './kinds/references.ts'
 import { sickness } from './kinds/sickness.ts'
 import { wages } from './kinds/wages.ts'
@@ -14,6 +15,7 @@ export const kinds = {
   ...wages,
   ...income,
   ...sickness,
+  ...particularStops,
   ...employment,
   ...contributions,
   ...maternity,

@@ -6,6 +6,7 @@ import { employment } from './labels/employment.ts'
 import { coverage } from './labels/coverage.ts'
 import { income } from './labels/income.ts'
 import { maternity } from './labels/maternity.ts'
+import { particularStops } from './labels/particular-stops.ts'
 import { references } from './labels/references.ts'
 import { sickness } from './labels/sickness.ts'
 import { wages } from './labels/wages.ts'
@@ -16,6 +17,7 @@ export const labels: LabelsOf<typeof kinds> = {
   ...wages,
   ...income,
   ...sickness,
+  ...particularStops,
   ...employment,
   ...contributions,
   ...maternity,

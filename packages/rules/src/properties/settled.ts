@@ -27,6 +27,8 @@ export function settled(
     affiliation: { jours: 365, joursRequis: 365 },
     cotisationsAJour: true,
     limiteAtteinte: false,
+    retraiteIndemnisee: true,
+    tempsPartielSansArret: false,
   }
   return { base: baseOf(thePlan, true), plan: thePlan, ouverture, consultation }
 }

@@ -33,10 +33,14 @@ export type ChiffreAffairesInput = {
 export type ArretInput = {
   readonly debut: string
   readonly fin: string
+  readonly motif?: MotifArret | null
   readonly affectionLongueDuree?: boolean | null
+  readonly affectionLongueDureeDepuis?: string | null
   readonly hospitalisation?: boolean | null
   readonly arretInitialDebut?: string | null
   readonly arretsAnterieurs?: readonly PeriodeInput[] | null
+  readonly tempsPartielTherapeutiqueDepuis?: string | null
+  readonly joursTempsPartielTherapeutique?: number | null
 }
 /** A birth, for the mother or for the other parent; days that are not given are those of the legal leave. */
 export type NaissanceInput = {
@@ -118,3 +122,7 @@ export type RoleParent = 'MERE' | 'SECOND_PARENT'
 export type Territoire = 'METROPOLE_DROM' | 'MAYOTTE'
 export type TypeEmployeur = 'PRIVE' | 'PUBLIC' | 'AGRICOLE'
 export type TypeContrat = 'ORDINAIRE' | 'SAISONNIER' | 'INTERMITTENT' | 'TEMPORAIRE' | 'A_DOMICILE'
+export type MotifArret =
+  'MALADIE' | 'FAUSSE_COUCHE' | 'INTERRUPTION_MEDICALE_GROSSESSE' | 'RECHUTE_ACCIDENT' | 'GROSSESSE_PATHOLOGIQUE'
+/** Who pays an allowance: the fund of the independent activity, or the general scheme for a job. */
+export type CaissePayeuse = Caisse | 'REGIME_GENERAL'

@@ -2,7 +2,9 @@ import type { DroitsRetraite } from '../retraite/result.ts'
 import { anneeDeDroits } from '../retraite/annee-de-droits.ts'
 import { declaration } from '../cotisations/declaration.ts'
 import type { Cotisations } from '../cotisations/result.ts'
-import { arret } from '../maladie/arret.ts'
+import { avecEmploi } from '../emploi-salarie/avec-emploi.ts'
+import type { ComplementEmployeur } from '../emploi-salarie/result.ts'
+import { arretAvec } from '../maladie/arret.ts'
 import type { ArretMaladie } from '../maladie/result.ts'
 import { naissance } from '../maternite/naissance.ts'
 import type { Maternite } from '../maternite/result.ts'
@@ -13,6 +15,7 @@ import type { Benefits } from './benefit.ts'
 /** What a scenario can answer: one field for each benefit. */
 export type Prestations = {
   readonly arretMaladie: ArretMaladie | null
+  readonly complementEmployeur: ComplementEmployeur | null
   readonly cotisations: Cotisations | null
   readonly maternite: Maternite | null
   readonly couverture: Couverture | null
@@ -22,6 +25,7 @@ export type Prestations = {
 /** No event, no answer. */
 export const aucunePrestation: Prestations = {
   arretMaladie: null,
+  complementEmployeur: null,
   cotisations: null,
   maternite: null,
   couverture: null,
@@ -30,7 +34,7 @@ export const aucunePrestation: Prestations = {
 
 /** Every event of an input and the benefit that answers it. */
 export const everyBenefit: Benefits = {
-  arret,
+  arret: arretAvec(avecEmploi),
   cotisations: declaration,
   naissance,
   couverture,

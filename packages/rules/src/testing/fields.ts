@@ -32,7 +32,7 @@ export function fieldsOf({
   return {
     raam: String(part!.raam),
     annees: part!.anneesReference.join(),
-    seuil: part!.seuil,
+    seuil: String(part!.seuil),
     plafond: String(part!.plafond),
     indemnite: indemniteJournaliere,
     refus: refus.map(({ code }) => code).join(),

@@ -1,5 +1,5 @@
 import { baseline } from '../baseline/release.ts'
-import { lawOf } from '../law/law.ts'
+import { lawOf, type Law } from '../law/law.ts'
 import type { ArretMaladie } from '../maladie/result.ts'
 import { answer } from '../properties/answer.ts'
 import type { ArretInput, ChiffreAffairesInput, ScenarioInput, SituationInput } from '../scenario/input.ts'
@@ -45,6 +45,15 @@ export const ill = (
   fin: string,
   more: Partial<ArretInput> = {},
 ): ArretMaladie => answer({ situation, arret: { debut, fin, ...more } }, law)
+
+/** What someone gets for a stop under a law; throws with the problems of an input that is not sound. */
+export const illUnder = (
+  under: Law,
+  situation: SituationInput,
+  debut: string,
+  fin: string,
+  more: Partial<ArretInput> = {},
+): ArretMaladie => answer({ situation, arret: { debut, fin, ...more } }, under)
 
 /** The refusals of an answer, by code. */
 export const refusals = ({ refus }: ArretMaladie): readonly string[] => refus.map(({ code }) => code)

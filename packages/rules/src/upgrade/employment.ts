@@ -18,6 +18,76 @@ export const diviseurDesSalaires = table('diviseurDesSalaires', [
   row('2015-01-01', { troisMois: '91.25', douzeMois: '365' }, 'CSS R323-4 et R331-5', F207),
 ])
 
+/** After six months of stop, twelve months of affiliation and twelve months of hours or pay. */
+export const dureeDesDroitsSalarie = table('dureeDesDroitsSalarie', [
+  row('2015-02-01', { premiersMois: '6', affiliation: '12' }, 'CSS R313-3 2°', 'https://novrh.com/?p=25869'),
+])
+
+/** Times the monthly SMIC of the last day of the civil month before. */
+export const plafondSalaireMaladie = table('plafondSalaireMaladie', [
+  row(
+    '2015-01-01',
+    '1.8',
+    'CSS R323-4 (décret 2014-953)',
+    'https://www.cftcbanques.fr/actualites/i/86974790/vers-une-baisse-des-indemnites-journalieres-de-la-securite-sociale',
+  ),
+  row(
+    '2025-04-01',
+    '1.4',
+    'CSS R323-4 (décret 2025-160)',
+    'https://audit-de-paie.fr/actualites-paie/nouveau-plafond-pour-les-ijss-maladie',
+  ),
+])
+
+/** Half of the daily base wage; two thirds with three children ended in July 2020. */
+export const tauxIndemniteSalarie = table('tauxIndemniteSalarie', [
+  row(
+    '2015-01-01',
+    '0.5',
+    'CSS L323-4 et R323-5',
+    'https://www.cftcbanques.fr/actualites/i/86974790/vers-une-baisse-des-indemnites-journalieres-de-la-securite-sociale',
+  ),
+])
+
+/** The fourth day is the first to be paid. */
+export const delaiDeCarenceSalarie = table('delaiDeCarenceSalarie', [
+  row('2015-01-01', '3', 'CSS R323-1 1°', 'http://www.admi.net/code/CSECSOCR-R323-1.html'),
+])
+
+/** For stops from 2020 on, where the allowance of the independent activity is nil. */
+export const maintienDesDroits = table('maintienDesDroits', [
+  row('2015-01-01', '0', 'CSS L161-8', 'https://legal.tricoteuses.fr/articles/LEGIARTI000046811893'),
+  row(
+    '2020-01-01',
+    '12',
+    'CSS L161-8 et L311-5 ; loi 2021-1754, article 96',
+    'https://legal.tricoteuses.fr/articles/LEGIARTI000046811893',
+  ),
+])
+
+const COMPLEMENT =
+  'https://code.travail.gouv.fr/fiche-ministere-travail/lindemnisation-legale-des-absences-pour-maladie-ou-accident'
+
+/** One year of seniority, seven waiting days, thirty days at each rate, ten more for each five years beyond the first, ninety at most. */
+export const dureeComplement = table('dureeComplement', [
+  row(
+    '2008-05-01',
+    { anciennete: '1', carence: '7', jours: '30', joursParPeriode: '10', anneesParPeriode: '5', joursAuPlus: '90' },
+    'Code du travail L1226-1, D1226-2 et D1226-3',
+    COMPLEMENT,
+  ),
+])
+
+/** Nine tenths, then two thirds, of the gross pay, the daily allowance included. */
+export const tauxComplement = table('tauxComplement', [
+  row(
+    '2008-05-01',
+    { premier: '0.9', secondNumerateur: '2', secondDenominateur: '3' },
+    'Code du travail D1226-1',
+    COMPLEMENT,
+  ),
+])
+
 /** Months of affiliation on the presumed day of birth. */
 export const affiliationMaterniteSalarie = table('affiliationMaterniteSalarie', [
   row('2015-01-01', '10', 'CSS R313-1 et R313-3', F207),

@@ -4,7 +4,14 @@ import { plusDays, type Day } from '../time/day.ts'
 import { sum } from '../revenu/base.ts'
 
 /** A block of paid days, settled before any amount; its levies are those of its last day. */
-export type Bloc = { readonly du: Day; readonly au: Day; readonly jours: number; readonly datePrevue: Day }
+export type Bloc = {
+  readonly du: Day
+  readonly au: Day
+  readonly jours: number
+  readonly datePrevue: Day
+  /** Where several amounts are paid: how many days of the block pay each. */
+  readonly joursPar?: readonly number[]
+}
 export type Montants<A> = { readonly brut: A; readonly csg: A; readonly crds: A; readonly net: A }
 
 /** Ruling 6: blocks of 14 paid days from the first paid day; the date of payment is an estimate. */
@@ -27,34 +34,47 @@ export function spans(days: readonly Day[]): readonly { readonly du: Day; readon
 /** CSS L136-8, ordonnance 96-50: each levy rounded half up on each payment. */
 export function versement<C extends Condition, A extends Amount<C>>(
   bloc: Bloc,
-  indemniteJournaliere: A,
+  indemnites: A | readonly A[],
   law: Consultation,
   reading: Reading<C, A>,
 ): Montants<A> {
   const { tauxCsg, tauxCrds } = law.on(bloc.au)
-  const brut = indemniteJournaliere.times(reading.count(bloc.jours))
+  const brut = brutDe(bloc.joursPar ?? [bloc.jours], [indemnites].flat() as readonly A[], reading)
   const csg = brut.times(reading.figure(tauxCsg)).roundedToCents()
   const crds = brut.times(reading.figure(tauxCrds)).roundedToCents()
   return { brut, csg, crds, net: brut.minus(csg).minus(crds) }
 }
 
+/** Each amount on its days; those of no day are left out. */
+function brutDe<C extends Condition, A extends Amount<C>>(
+  joursPar: readonly number[],
+  indemnites: readonly A[],
+  reading: Reading<C, A>,
+): A {
+  const paid = indemnites.flatMap((indemnite, i) =>
+    joursPar[i]! > 0 ? [indemnite.times(reading.count(joursPar[i]!))] : [],
+  )
+  return paid.length > 0 ? sum(paid) : reading.count(0)
+}
+
 /** The totals of a stop; payments alike are counted, not repeated. */
 export function totaux<C extends Condition, A extends Amount<C>>(
   blocks: readonly Bloc[],
-  indemniteJournaliere: A,
+  indemnites: A | readonly A[],
   law: Consultation,
   reading: Reading<C, A>,
 ): Montants<A> {
   const groups = alike(blocks, law).map(({ bloc, times }) => ({
     times,
-    ...versement(bloc, indemniteJournaliere, law, reading),
+    ...versement(bloc, indemnites, law, reading),
   }))
   const total = (levy: 'csg' | 'crds'): A =>
     groups.length > 0
       ? sum(groups.map((group) => (group.times > 1 ? reading.count(group.times).times(group[levy]) : group[levy])))
       : reading.count(0)
-  const days = blocks.reduce((count, { jours }) => count + jours, 0)
-  const brut = indemniteJournaliere.times(reading.count(days)).named('totalBrut', 'CSS R323-1')
+  const amounts = [indemnites].flat() as readonly A[]
+  const days = amounts.map((_, i) => blocks.reduce((count, { jours, joursPar = [jours] }) => count + joursPar[i]!, 0))
+  const brut = brutDe(days, amounts, reading).named('totalBrut', 'CSS R323-1')
   const csg = total('csg').named('csg', 'CSS L136-8 II')
   const crds = total('crds').named('crds', 'Ordonnance 96-50, article 19')
   return { brut, csg, crds, net: brut.minus(csg).minus(crds).named('totalNet', 'CSS L136-8 II') }
@@ -64,7 +84,7 @@ function alike(blocks: readonly Bloc[], law: Consultation): readonly { bloc: Blo
   const groups = new Map<string, { bloc: Bloc; times: number }>()
   for (const bloc of blocks) {
     const { tauxCsg, tauxCrds } = law.on(bloc.au)
-    const key = `${bloc.jours} ${tauxCsg.text} ${tauxCrds.text}`
+    const key = `${(bloc.joursPar ?? [bloc.jours]).join()} ${tauxCsg.text} ${tauxCrds.text}`
     const group = groups.get(key)
     if (group) group.times++
     else groups.set(key, { bloc, times: 1 })

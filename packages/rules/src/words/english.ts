@@ -78,6 +78,11 @@ export function english({ words, labels }: Vocabulary): Texts {
         LIBERALE: 'Liberal activity',
         MEUBLE_TOURISME: 'Classified furnished tourism',
       })[nature],
-    caisse: (caisse) => ({ SSI: 'SSI (general scheme for the self-employed)', CIPAV: 'CIPAV' })[caisse],
+    caisse: (caisse) =>
+      ({
+        SSI: 'SSI (general scheme for the self-employed)',
+        CIPAV: 'CIPAV',
+        REGIME_GENERAL: 'General scheme (salaried job)',
+      })[caisse],
   }
 }

@@ -83,6 +83,9 @@ export function french({ words, labels }: Vocabulary): Texts {
         LIBERALE: 'Activité libérale',
         MEUBLE_TOURISME: 'Meublé de tourisme classé',
       })[nature],
-    caisse: (caisse) => ({ SSI: 'Sécurité sociale des indépendants', CIPAV: 'Cipav' })[caisse],
+    caisse: (caisse) =>
+      ({ SSI: 'Sécurité sociale des indépendants', CIPAV: 'Cipav', REGIME_GENERAL: 'Régime général (emploi salarié)' })[
+        caisse
+      ],
   }
 }

@@ -1,7 +1,7 @@
 import type { Unite } from '../readings/amount.ts'
 import type { Formule } from '../readings/explained.ts'
 import type { Etape, Refus, Reserve } from '../scenario/prestation.ts'
-import type { Caisse, NatureActivite } from '../scenario/input.ts'
+import type { CaissePayeuse, NatureActivite } from '../scenario/input.ts'
 import type { CodeEtat, EtatDuDroit, Hypothese, Problem } from '../scenario/result.ts'
 import type { Day } from '../time/day.ts'
 import type { Liste, Noms } from './names.ts'
@@ -30,5 +30,5 @@ export type Texts = {
   etatCourt(code: CodeEtat): string
   unite(unite: Unite): string
   nature(nature: NatureActivite): string
-  caisse(caisse: Caisse): string
+  caisse(caisse: CaissePayeuse): string
 }

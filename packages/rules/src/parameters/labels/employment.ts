@@ -21,6 +21,48 @@ export const employment: LabelsOf<typeof kinds> = {
       douzeMois: { fr: 'douze mois', en: 'twelve months' },
     },
   },
+  dureeDesDroitsSalarie: {
+    fr: 'Arrêt long d’un salarié : conditions nouvelles',
+    en: 'Long stop of an employee: further conditions',
+    columns: {
+      premiersMois: { fr: 'après tant de mois d’arrêt', en: 'after so many months of stop' },
+      affiliation: { fr: 'mois d’affiliation', en: 'months of affiliation' },
+    },
+  },
+  plafondSalaireMaladie: {
+    fr: 'Plafond du salaire mensuel, maladie',
+    en: 'Cap on the monthly pay, sickness',
+  },
+  tauxIndemniteSalarie: {
+    fr: 'Indemnité journalière d’un salarié, en part du salaire journalier de base',
+    en: 'Daily allowance of an employee, as a share of the daily base wage',
+  },
+  delaiDeCarenceSalarie: { fr: 'Délai de carence d’un salarié', en: 'Waiting days of an employee' },
+  maintienDesDroits: {
+    fr: 'Maintien des droits d’un ancien emploi quand l’activité indépendante n’ouvre rien',
+    en: 'Rights of a former job kept where the independent activity gives nothing',
+  },
+  dureeComplement: {
+    fr: 'Complément de l’employeur : ancienneté, carence, jours à chaque taux',
+    en: 'Employer’s complement: seniority, waiting days, days at each rate',
+    columns: {
+      anciennete: { fr: 'années d’ancienneté', en: 'years of seniority' },
+      carence: { fr: 'jours de carence', en: 'waiting days' },
+      jours: { fr: 'jours à chaque taux', en: 'days at each rate' },
+      joursParPeriode: { fr: 'jours de plus par période', en: 'more days for each period' },
+      anneesParPeriode: { fr: 'années de la période', en: 'years of that period' },
+      joursAuPlus: { fr: 'jours au plus à chaque taux', en: 'most days at each rate' },
+    },
+  },
+  tauxComplement: {
+    fr: 'Complément de l’employeur : part du salaire garantie',
+    en: 'Employer’s complement: share of pay guaranteed',
+    columns: {
+      premier: { fr: 'premier taux', en: 'first rate' },
+      secondNumerateur: { fr: 'second taux, numérateur', en: 'second rate, numerator' },
+      secondDenominateur: { fr: 'second taux, dénominateur', en: 'second rate, denominator' },
+    },
+  },
   affiliationMaterniteSalarie: {
     fr: 'Durée minimale d’affiliation, maternité et paternité d’un salarié',
     en: 'Minimum time of affiliation, maternity and paternity of an employee',

@@ -26,6 +26,8 @@ export const problemes: Readonly<Record<CodeProbleme, string>> = {
   REPORT_NON_PREVU: 'The law does not allow the weeks of the leave to be moved in this way.',
   REPORT_HOSPITALISATION_IMPOSSIBLE:
     'The rest of the leave can wait only if the child is still in hospital six weeks after the birth, and after these six weeks without work.',
+  ALD_APRES_ARRET: 'The first stop for this long illness cannot follow this one.',
+  TEMPS_PARTIEL_HORS_ARRET: 'Therapeutic part time must begin during the stop or its prolongation.',
   ACTIVITE_APRES_ARRET: 'The activity begins after the stop.',
   AFFILIATION_APRES_DEBUT: 'Continuous affiliation cannot begin after the first activity.',
   PLUSIEURS_CAISSES: 'One person at both SSI and CIPAV: this case is not settled yet, so it is not computed.',

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { ca, completeLaw, person } from '../testing/people.ts'
+import { job, pays } from '../testing/jobs.ts'
+import type { ArretInput, EmploiInput } from '../scenario/input.ts'
+import { scenario } from '../scenario/scenario.ts'
+import { day, plusYears } from '../time/day.ts'
+
+const poor = person(ca(Object.fromEntries(Array.from({ length: 13 }, (_, i) => [2015 + i, '100']))))
+const complement = (debut: string, fin: string, of: Partial<EmploiInput> = {}, more: Partial<ArretInput> = {}) => {
+  const start = more.arretInitialDebut ?? debut
+  const emploi = job({ salaires: pays(start, 12, '2000'), heuresTroisMois: '455', heuresDouzeMois: '1820', ...of })
+  const result = scenario({ situation: { ...poor, emploi }, arret: { debut, fin, ...more } }, completeLaw)
+  if (result.kind !== 'Scenario') throw new Error(JSON.stringify(result.problems))
+  return result.complementEmployeur!
+}
+const spansOf = (...of: Parameters<typeof complement>) =>
+  complement(...of).periodes.map(({ du, au, jours, taux }) => [du, au, jours, taux])
+const codes = (...of: Parameters<typeof complement>) => complement(...of).refus.map(({ code }) => code)
+const since = (years: number, jour = '2026-01-01') => ({ ancienneteDepuis: plusYears(day(jour), -years) })
+
+describe('the complement of the employer', () => {
+  test('brings the allowance to nine tenths of the pay, then to two thirds, from the eighth day on', () => {
+    const found = complement('2026-01-01', '2026-04-30', since(1))
+    // 6 000 ÷ 91.25 = 65.7534: 59.178 − 32.88 = 26.30; 43.836 − 32.88 = 10.96
+    expect(found).toMatchObject({
+      anneesAnciennete: 1,
+      salaireJournalier: '65.75',
+      indemniteJournaliere: '32.88',
+      joursCarence: 7,
+      joursRestants: 0,
+      periodes: [
+        { du: '2026-01-08', au: '2026-02-06', jours: 30, taux: 'PREMIER', montantParJour: '26.30', brut: '789.00' },
+        { du: '2026-02-07', au: '2026-03-08', jours: 30, taux: 'SECOND', montantParJour: '10.96', brut: '328.80' },
+      ],
+      totalBrut: '1117.80',
+      refus: [],
+    })
+    expect(found.reserves).toEqual([
+      // a thirtieth of 2 000 is 66.67: 60.00 − 32.88 and 44.44 − 32.88
+      { code: 'COMPLEMENT_SALAIRE', article: 'C. trav. D1226-1', autreLecture: '1160.40' },
+    ])
+    expect(found.etapes.map(({ terme, valeur }) => [terme, valeur])).toEqual([
+      ['salaireJournalier', '65.75'],
+      ['complementPremierTaux', '26.30'],
+      ['complementSecondTaux', '10.96'],
+      ['complementTotal', '1117.80'],
+    ])
+  })
+
+  test.each([
+    [1, 30],
+    [5, 30],
+    [6, 40],
+    [10, 40],
+    [11, 50],
+    [15, 50],
+    [16, 60],
+    [20, 60],
+    [21, 70],
+    [25, 70],
+    [26, 80],
+    [30, 80],
+    [31, 90],
+    [45, 90],
+  ])('lasts, after %i years of seniority, %i days at each rate', (years, days) => {
+    const jours = complement('2026-01-01', '2026-12-31', since(years)).periodes.map((one) => one.jours)
+    expect(jours).toEqual([days, days])
+  })
+
+  test('takes a year of seniority on the first day of absence', () => {
+    expect(codes('2026-01-01', '2026-01-31', { ancienneteDepuis: '2025-01-01' })).toEqual([])
+    const young = complement('2026-01-01', '2026-01-31', { ancienneteDepuis: '2025-01-02' })
+    expect(young.refus).toMatchObject([
+      { code: 'ANCIENNETE_INSUFFISANTE', unite: 'JOURS', requis: '365', constate: '364', manque: '1' },
+    ])
+    expect([young.periodes, young.totalBrut, young.joursRestants]).toEqual([[], '0.00', 0])
+  })
+
+  test.each(['SAISONNIER', 'INTERMITTENT', 'TEMPORAIRE', 'A_DOMICILE'] as const)(
+    'excludes work that is %s',
+    (contrat) => {
+      expect(codes('2026-01-01', '2026-01-31', { contrat })).toEqual(['CONTRAT_SANS_COMPLEMENT'])
+    },
+  )
+
+  test('supposes days that social security pays for the job', () => {
+    const few = { heuresTroisMois: '0', heuresDouzeMois: '0', salaires: pays('2026-01-01', 12, '900') }
+    expect(codes('2026-01-01', '2026-01-31', few)).toEqual(['COMPLEMENT_SANS_INDEMNITE'])
+    // twenty days are left of 360
+    const used = { arretsAnterieurs: [{ debut: '2025-01-02', fin: '2025-12-07' }] }
+    expect(spansOf('2026-01-01', '2026-01-31', since(1), used)).toEqual([['2026-01-08', '2026-01-23', 16, 'PREMIER']])
+  })
+
+  test('deducts the days topped up in the twelve months before, the first rate first', () => {
+    const after = (joursDeComplement: number) =>
+      spansOf('2026-01-01', '2026-04-30', { ...since(1), joursDeComplement }).map(([, , days, taux]) => [days, taux])
+    expect(after(10)).toEqual([
+      [20, 'PREMIER'],
+      [30, 'SECOND'],
+    ])
+    expect(after(30)).toEqual([[30, 'SECOND']])
+    expect(after(59)).toEqual([[1, 'SECOND']])
+    expect(codes('2026-01-01', '2026-04-30', { ...since(1), joursDeComplement: 60 })).toEqual(['COMPLEMENT_EPUISE'])
+  })
+
+  test('of a prolongation goes on where the first stop left it', () => {
+    const first = complement('2026-01-01', '2026-01-20', since(1))
+    expect([first.periodes.map(({ jours }) => jours), first.joursRestants]).toEqual([[13], 47])
+    const more = { arretInitialDebut: '2026-01-01' }
+    expect(spansOf('2026-01-21', '2026-02-10', since(1), more)).toEqual([
+      ['2026-01-21', '2026-02-06', 17, 'PREMIER'],
+      ['2026-02-07', '2026-02-10', 4, 'SECOND'],
+    ])
+    expect(complement('2026-01-05', '2026-01-20', since(1), more).joursCarence).toBe(3)
+    expect(complement('2026-01-21', '2026-02-10', since(1), more).joursCarence).toBe(0)
+  })
+
+  test('of a stop of a week is nothing, and nothing is refused', () => {
+    const week = complement('2026-01-01', '2026-01-07', since(1))
+    expect([week.periodes, week.refus, week.joursCarence, week.joursRestants]).toEqual([[], [], 7, 60])
+    expect(spansOf('2026-01-01', '2026-01-08', since(1))).toEqual([['2026-01-08', '2026-01-08', 1, 'PREMIER']])
+  })
+
+  test('ends with the job', () => {
+    expect(spansOf('2026-01-01', '2026-01-31', { ...since(1), fin: '2026-01-10' })).toEqual([
+      ['2026-01-08', '2026-01-10', 3, 'PREMIER'],
+    ])
+  })
+
+  test('is never less than nothing: low pay and the minimum at the second rate', () => {
+    const { periodes } = complement('2025-03-01', '2025-06-30', {
+      ...since(1, '2025-03-01'),
+      salaires: pays('2025-03-01', 12, '5000'),
+    })
+    // the allowance is capped: 164.38 × 0.9 − 53.31
+    expect(periodes.map(({ montantParJour }) => montantParJour)).toEqual(['94.64', '56.28'])
+  })
+
+  test('told of Covid stops while they had rules of their own', () => {
+    const of = (debut: string, fin: string) => complement(debut, fin, since(2, debut)).reserves.map(({ code }) => code)
+    expect(of('2020-04-01', '2020-04-30')).toContain('COMPLEMENT_COVID')
+    expect(of('2026-01-01', '2026-01-31')).not.toContain('COMPLEMENT_COVID')
+  })
+})
+
+test('without a job that goes on, or without a stop, there is no complement', () => {
+  const of = (emploi: EmploiInput | null, arret = true) => {
+    const input = { situation: { ...poor, emploi }, arret: arret ? { debut: '2026-01-01', fin: '2026-01-31' } : null }
+    const result = scenario(input, completeLaw)
+    return result.kind === 'Scenario' ? result.complementEmployeur : result
+  }
+  expect(of(null)).toBeNull()
+  expect(of(job({ fin: '2025-12-31', salaires: pays('2026-01-01', 3, '2000'), heuresTroisMois: '455' }))).toBeNull()
+  expect(of(job({ salaires: pays('2026-01-01', 3, '2000'), heuresTroisMois: '455' }), false)).toBeNull()
+})

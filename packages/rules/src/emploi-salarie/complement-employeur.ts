@@ -1,0 +1,168 @@
+import type { Consultation } from '../law/law.ts'
+import type { Arret } from '../maladie/facts.ts'
+import { jours } from '../maladie/jours.ts'
+import type { Amount, Condition, Reading } from '../readings/amount.ts'
+import { exact } from '../readings/exact.ts'
+import { Explanation } from '../readings/explained.ts'
+import { Ratio } from '../readings/ratio.ts'
+import { sum } from '../revenu/base.ts'
+import { prestation, type Reserve } from '../scenario/prestation.ts'
+import { isProblems } from '../scenario/result.ts'
+import type { Emploi, Situation } from '../scenario/situation.ts'
+import type { Day } from '../time/day.ts'
+import { spans } from '../versements/versements.ts'
+import { droitDuSalarie } from './droit.ts'
+import { dureeComplement, type DureeComplement } from './duree-complement.ts'
+import { indemniteMaladie } from './indemnite-maladie.ts'
+import { planDeLArret, regimeGeneral, type PlanDeLArret } from './plan-de-l-arret.ts'
+import type { ComplementEmployeur, PeriodeComplement } from './result.ts'
+
+/** What the employer must add to the daily allowance of the job (C. trav. L1226-1), explained. Null: no job goes on during the stop. */
+export function complementEmployeur(situation: Situation, arret: Arret, law: Consultation): ComplementEmployeur | null {
+  const droit = droitDuSalarie(situation, arret.constatation, false, law)
+  if (droit === null || isProblems(droit)) return null
+  const plan = planDeLArret(situation, arret, droit, law)
+  if (isProblems(plan)) return null
+  const { emploi } = droit
+  const ij = indemniteMaladie(plan, TOUT_OUVERT, law, exact).indemniteJournaliere.value
+  const duree = dureeComplement(arret, emploi, joursIndemnises(situation, arret, plan, emploi, law, ij), law)
+  const explanation = new Explanation()
+  const faits = { plan, duree, emploi, indemniteJournaliere: ij, constatation: arret.constatation }
+  const montants = complement(faits, law, explanation)
+  return {
+    ...prestation(explanation, law, reservesOf(faits, montants.total.value, law), situation.hypotheses),
+    anneesAnciennete: duree.anciennete,
+    salaireJournalier: montants.salaireJournalier.value.toCutText(),
+    indemniteJournaliere: ij.toCutText(),
+    joursCarence: duree.joursCarence,
+    joursRestants: duree.restants,
+    periodes:
+      explanation.refusals.length > 0
+        ? []
+        : [
+            ...periodes(duree.premier, 'PREMIER', montants.premierTaux.value),
+            ...periodes(duree.second, 'SECOND', montants.secondTaux.value),
+          ],
+    totalBrut: montants.total.value.toCutText(),
+  }
+}
+
+/** The days of the whole absence that social security pays for the job, while the job lasts; at part time nothing is computed. */
+function joursIndemnises(
+  situation: Situation,
+  arret: Arret,
+  plan: PlanDeLArret,
+  emploi: Emploi,
+  law: Consultation,
+  ij: Ratio,
+): readonly Day[] {
+  if (ij.isZero()) return []
+  const absence = { ...arret, debut: arret.constatation }
+  const { indemnisables } = jours(absence, regimeGeneral(situation, arret, plan, law), law, true)
+  return indemnisables.filter((day) => emploi.fin === null || day <= emploi.fin)
+}
+
+type Faits = {
+  readonly plan: PlanDeLArret
+  readonly duree: DureeComplement
+  readonly emploi: Emploi
+  readonly indemniteJournaliere: Ratio
+  readonly constatation: Day
+}
+type Montants<A> = {
+  readonly salaireJournalier: A
+  readonly premierTaux: A
+  readonly secondTaux: A
+  readonly total: A
+}
+
+/** C. trav. D1226-1: nine tenths, then two thirds, of the gross pay that would have been earned, less the daily allowance before levies. */
+function complement<C extends Condition, A extends Amount<C>>(
+  faits: Faits,
+  law: Consultation,
+  reading: Reading<C, A>,
+  jour: (salaires: A) => A = (salaires) => salaires.dividedBy(diviseur(faits, law, reading)),
+): Montants<A> {
+  const { plan, duree, indemniteJournaliere, constatation } = faits
+  const { tauxComplement } = law.on(constatation)
+  const salaireJournalier = jour(sum(plan.salaires.map(({ brut }) => reading.number(brut)))).named(
+    'salaireJournalier',
+    'C. trav. D1226-1',
+  )
+  const ij = reading.number(indemniteJournaliere)
+  const garanti = (part: A): A => salaireJournalier.times(part).minus(ij).largest(reading.count(0)).roundedToCents()
+  const premierTaux = garanti(reading.figure(tauxComplement.premier)).named('complementPremierTaux', 'C. trav. D1226-1')
+  const secondTaux = garanti(
+    reading.figure(tauxComplement.secondNumerateur).dividedBy(reading.figure(tauxComplement.secondDenominateur)),
+  ).named('complementSecondTaux', 'C. trav. D1226-1')
+  const total = premierTaux
+    .times(reading.count(duree.premier.length))
+    .plus(secondTaux.times(reading.count(duree.second.length)))
+    .paidIf(...conditions(faits, reading))
+    .named('complementTotal', 'C. trav. D1226-1')
+  return { salaireJournalier, premierTaux, secondTaux, total }
+}
+
+/** The same days as those of the daily base wage. */
+function diviseur<C extends Condition, A extends Amount<C>>(
+  { plan }: Faits,
+  law: Consultation,
+  reading: Reading<C, A>,
+): A {
+  const { douzeMois, troisMois } = law.on(plan.constatation).diviseurDesSalaires
+  return reading.figure(plan.mois === 12 ? douzeMois : troisMois)
+}
+
+/** C. trav. L1226-1, D1226-4. */
+function conditions<C extends Condition, A extends Amount<C>>(
+  { duree, emploi, indemniteJournaliere }: Faits,
+  reading: Reading<C, A>,
+): readonly C[] {
+  const { jours: seniority } = duree
+  return [
+    reading.fact(emploi.contrat === 'ORDINAIRE').orRefuse('CONTRAT_SANS_COMPLEMENT', 'C. trav. L1226-1'),
+    reading
+      .count(seniority.acquis)
+      .atLeast(reading.count(seniority.requis))
+      .orRefuse('ANCIENNETE_INSUFFISANTE', 'C. trav. L1226-1'),
+    reading.fact(!indemniteJournaliere.isZero()).orRefuse('COMPLEMENT_SANS_INDEMNITE', 'C. trav. L1226-1 2°'),
+    reading.fact(!duree.epuise).orRefuse('COMPLEMENT_EPUISE', 'C. trav. D1226-4'),
+  ]
+}
+
+const periodes = (
+  days: readonly Day[],
+  taux: PeriodeComplement['taux'],
+  montant: Ratio,
+): readonly PeriodeComplement[] =>
+  (montant.isZero() ? [] : spans(days)).map(({ du, au }) => {
+    const nombre = days.filter((day) => day >= du && day <= au).length
+    return {
+      du,
+      au,
+      jours: nombre,
+      taux,
+      montantParJour: montant.toCutText(),
+      brut: montant.times(Ratio.of(nombre)).toCutText(),
+    }
+  })
+
+/** The law names the pay that would have been earned, not how a day of it is counted; and stops due to Covid had rules of their own. */
+function reservesOf(faits: Faits, total: Ratio, law: Consultation): readonly Reserve[] {
+  const { plan, constatation } = faits
+  const trentieme = complement(faits, law, exact, (salaires) =>
+    salaires.dividedBy(exact.count(plan.mois * DAYS_OF_PAY)),
+  )
+  const other = trentieme.total.value.toCutText()
+  const covid = law.law.consult().on(constatation).carenceIsolementCovid
+  return [
+    ...(other === total.toCutText()
+      ? []
+      : [{ code: 'COMPLEMENT_SALAIRE' as const, article: 'C. trav. D1226-1', autreLecture: other }]),
+    ...(covid ? [{ code: 'COMPLEMENT_COVID' as const, article: 'Ordonnance 2020-322', autreLecture: null }] : []),
+  ]
+}
+
+/** A monthly pay counts thirty days in the other reading. */
+const DAYS_OF_PAY = 30
+const TOUT_OUVERT = { limiteAtteinte: false, droitsEpuises: false, tempsPartielSeul: false }

@@ -1,0 +1,90 @@
+import type { Consultation } from '../law/law.ts'
+import type { Amount, Condition, Reading } from '../readings/amount.ts'
+import { sum } from '../revenu/base.ts'
+import type { Day } from '../time/day.ts'
+import { ouvertes } from './conditions.ts'
+import type { PlanDeLArret } from './plan-de-l-arret.ts'
+
+/** What the days settle: nothing is left of the limits, of the first months, of the days at full time. */
+export type OuvertureSalarie = {
+  readonly limiteAtteinte: boolean
+  readonly droitsEpuises: boolean
+  readonly tempsPartielSeul: boolean
+}
+export type IndemniteMaladie<A> = { readonly indemniteJournaliere: A; readonly salaireJournalierBase: A }
+
+/** CSS R323-4: so many times the monthly SMIC of the last day of the civil month before the work stopped. */
+export function plafondDuSalaire<C extends Condition, A extends Amount<C>>(
+  constatation: Day,
+  jourDuSmic: Day,
+  law: Consultation,
+  reading: Reading<C, A>,
+): A {
+  return reading
+    .figure(law.on(jourDuSmic).smic)
+    .times(reading.count(HOURS_A_WEEK))
+    .times(reading.count(WEEKS_A_YEAR))
+    .dividedBy(reading.count(MONTHS_A_YEAR))
+    .times(reading.figure(law.on(constatation).plafondSalaireMaladie))
+    .named('plafondDuSalaire', 'CSS R323-4')
+}
+
+/** CSS R323-4: the capped pays of three months over 91.25; seasonal work, those of twelve over 365, capped together. */
+export function salaireJournalierBase<C extends Condition, A extends Amount<C>>(
+  { constatation, jourDuSmic, mois, salaires }: PlanDeLArret,
+  law: Consultation,
+  reading: Reading<C, A>,
+): A {
+  const plafond = plafondDuSalaire(constatation, jourDuSmic, law, reading)
+  const { diviseurDesSalaires } = law.on(constatation)
+  const pays = salaires.map(({ brut }) => reading.number(brut))
+  const base =
+    mois === 12
+      ? sum(pays)
+          .cappedAt(plafond.times(reading.count(mois)))
+          .dividedBy(reading.figure(diviseurDesSalaires.douzeMois))
+      : sum(pays.map((pay) => pay.cappedAt(plafond))).dividedBy(reading.figure(diviseurDesSalaires.troisMois))
+  return base.named('salaireJournalierBase', 'CSS R323-4')
+}
+
+/** CSS L323-4, R323-5: half of the daily base wage. R313-3: hours or pay enough. L161-8: or the right of a former job, kept for a time. */
+export function indemniteMaladie<C extends Condition, A extends Amount<C>>(
+  plan: PlanDeLArret,
+  ouverture: OuvertureSalarie,
+  law: Consultation,
+  reading: Reading<C, A>,
+): IndemniteMaladie<A> {
+  const base = salaireJournalierBase(plan, law, reading)
+  const indemniteJournaliere = base
+    .times(reading.figure(law.on(plan.constatation).tauxIndemniteSalarie))
+    .roundedToCents()
+    .paidIf(
+      reading.fact(plan.maintienOuvert).orRefuse('MAINTIEN_EXPIRE', 'CSS L161-8'),
+      ...ouvertes(plan.voies, reading),
+      ...(ouverture.droitsEpuises ? apresSixMois(plan, reading) : []),
+      reading.fact(!ouverture.tempsPartielSeul).orRefuse('TEMPS_PARTIEL_SALARIE', 'CSS L323-3'),
+      reading.fact(!ouverture.limiteAtteinte).orRefuse('DUREE_MAXIMALE_ATTEINTE', 'CSS R323-1'),
+    )
+    .named('indemniteSalariee', 'CSS L323-4')
+  return { indemniteJournaliere, salaireJournalierBase: base }
+}
+
+/** CSS R313-3 2°. */
+function apresSixMois<C extends Condition, A extends Amount<C>>(
+  { long }: PlanDeLArret,
+  reading: Reading<C, A>,
+): readonly C[] {
+  if (!long) return []
+  return [
+    reading
+      .count(long.affiliation.jours)
+      .atLeast(reading.count(long.affiliation.joursRequis))
+      .orRefuse('AFFILIATION_SALARIE_INSUFFISANTE', 'CSS R313-3 2°'),
+    ...ouvertes(long.voies, reading),
+  ]
+}
+
+/** The legal working time (C. trav. L3121-27). */
+const HOURS_A_WEEK = 35
+const WEEKS_A_YEAR = 52
+const MONTHS_A_YEAR = 12

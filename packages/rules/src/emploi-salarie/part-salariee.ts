@@ -1,0 +1,54 @@
+import type { Arret } from '../maladie/facts.ts'
+import { jours, type Jours } from '../maladie/jours.ts'
+import { partDe, type AutrePayeur } from '../maladie/part.ts'
+import type { Regime } from '../maladie/regime.ts'
+import { exact } from '../readings/exact.ts'
+import { refusOf } from '../scenario/prestation.ts'
+import { isProblems } from '../scenario/result.ts'
+import { plusDays } from '../time/day.ts'
+import { droitDuSalarie } from './droit.ts'
+import { indemniteMaladie, type OuvertureSalarie } from './indemnite-maladie.ts'
+import { planDeLArret, regimeGeneral } from './plan-de-l-arret.ts'
+import { reserves } from './reserves.ts'
+
+/** What the general scheme gives for a job: beside the independent activity, or for a former job in its stead. */
+export const partSalariee: AutrePayeur = ({ situation, arret, sansDroitPropre, law, explanation }) => {
+  const droit = droitDuSalarie(situation, arret.constatation, sansDroitPropre, law)
+  if (droit === null || isProblems(droit)) return droit
+  const plan = planDeLArret(situation, arret, droit, law)
+  if (isProblems(plan)) return plan
+  const regime = regimeGeneral(situation, arret, plan, law)
+  const ouvert = !indemniteMaladie(plan, TOUT_OUVERT, law, exact).indemniteJournaliere.value.isZero()
+  const lesJours = jours(arret, regime, law, ouvert)
+  const ouverture = ouvertureOf(arret, lesJours, regime)
+  const already = explanation.refusals.length
+  const indemnite = indemniteMaladie(plan, ouverture, law, explanation)
+  return partDe(
+    {
+      caisse: 'REGIME_GENERAL',
+      raam: null,
+      seuil: null,
+      plafond: null,
+      anneesReference: [],
+      salaireJournalierBase: indemnite.salaireJournalierBase.value.toCutText(),
+      droitMaintenu: droit.maintenu,
+    },
+    indemnite.indemniteJournaliere,
+    null,
+    lesJours,
+    explanation.refusals.slice(already).map(refusOf),
+    reserves({ situation, arret, droit, plan, ouverture, sansDroitPropre, law: law.law.consult() }),
+  )
+}
+
+const TOUT_OUVERT: OuvertureSalarie = { limiteAtteinte: false, droitsEpuises: false, tempsPartielSeul: false }
+
+/** Why no day is left, where none is: part time, which is not computed here; the first months over; or the limits. */
+function ouvertureOf(arret: Arret, lesJours: Jours, { delai, finDesDroits }: Regime): OuvertureSalarie {
+  const aucun = lesJours.limiteAtteinte
+  const payable = plusDays(arret.constatation, delai)
+  const premier = payable > arret.debut ? payable : arret.debut
+  const tempsPartielSeul = aucun && arret.tempsPartiel !== null && arret.tempsPartiel.depuis <= premier
+  const droitsEpuises = aucun && !tempsPartielSeul && finDesDroits !== null && finDesDroits <= premier
+  return { limiteAtteinte: aucun && !tempsPartielSeul && !droitsEpuises, droitsEpuises, tempsPartielSeul }
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { ca, completeLaw, illUnder, person, refusals } from '../testing/people.ts'
+import type { ArretInput } from '../scenario/input.ts'
+
+const ssi = person(ca(Object.fromEntries(Array.from({ length: 13 }, (_, i) => [2015 + i, '40000']))))
+const since = (affectionLongueDureeDepuis: string, more: Partial<ArretInput> = {}) =>
+  illUnder(completeLaw, ssi, '2026-06-01', '2026-06-30', { affectionLongueDureeDepuis, ...more })
+
+test('a long illness is paid for three years from its first stop, and told so by its day alone', () => {
+  const { joursIndemnises, joursRestants, dernierJourIndemnise } = since('2023-06-16', {
+    arretsAnterieurs: [{ debut: '2026-01-01', fin: '2026-05-30' }],
+  }).calendrier
+  // the last day is 15 June 2026
+  expect([joursIndemnises, joursRestants, dernierJourIndemnise]).toEqual([15, 0, '2026-06-15'])
+})
+
+test('once they are over, nothing is paid before a year of work', () => {
+  const worked = (fin: string) => since('2022-01-10', { arretsAnterieurs: [{ debut: '2024-01-01', fin }] })
+  const over = worked('2025-06-01')
+  expect([over.indemniteJournaliere, refusals(over)]).toEqual(['0.00', ['DUREE_MAXIMALE_ATTEINTE']])
+  expect(worked('2025-05-31').calendrier).toMatchObject({ joursCarence: 3, joursIndemnises: 27, joursRestants: 1066 })
+})
+
+test('a year of work within the three years opens a new period, without waiting', () => {
+  const { calendrier } = since('2024-06-01', { arretsAnterieurs: [{ debut: '2024-06-04', fin: '2024-12-31' }] })
+  expect(calendrier).toMatchObject({ joursCarence: 0, joursIndemnises: 30, joursRestants: 1066 })
+})
+
+test('without any earlier stop, the first stop is the last known one', () => {
+  expect(since('2025-05-31').calendrier).toMatchObject({ joursCarence: 0, joursIndemnises: 30, joursRestants: 1066 })
+  expect(since('2025-06-01').calendrier).toMatchObject({ joursCarence: 0, joursRestants: 701 })
+})

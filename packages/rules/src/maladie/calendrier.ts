@@ -1,0 +1,66 @@
+import type { Consultation } from '../law/law.ts'
+import { exact } from '../readings/exact.ts'
+import type { Explained, Explanation } from '../readings/explained.ts'
+import type { Day } from '../time/day.ts'
+import { blocs, spans, totaux, versement, type Bloc } from '../versements/versements.ts'
+import type { Calendrier } from './result.ts'
+
+/** An amount and the days that pay it, in order. */
+export type Contribution = { readonly montant: Explained; readonly jours: readonly Day[] }
+
+/** The days of a stop on which somebody pays, the payments and their totals. */
+export function calendrierDe(
+  contributions: readonly Contribution[],
+  counters: Pick<Calendrier, 'joursCarence' | 'joursRestants'>,
+  constatation: Day,
+  law: Consultation,
+  explanation: Explanation,
+): Calendrier {
+  const indemnises = union(contributions.map(({ jours }) => jours))
+  const blocks = blocs(indemnises, constatation, law).map((bloc) => shared(bloc, contributions))
+  const montants = contributions.map(({ montant }) => montant)
+  const exacts = montants.map(({ value }) => exact.number(value))
+  // a stop that pays nothing has no totals to explain
+  const total = blocks.length > 0 ? totaux(blocks, montants, law, explanation) : totaux([], exacts, law, exact)
+  return {
+    joursCarence: counters.joursCarence,
+    joursIndemnises: indemnises.length,
+    premierJourIndemnise: indemnises[0] ?? null,
+    dernierJourIndemnise: indemnises.at(-1) ?? null,
+    joursRestants: counters.joursRestants,
+    periodesIndemnisees: spans(indemnises),
+    versements: blocks.map((bloc) => {
+      const { brut, csg, crds, net } = versement(bloc, exacts, law, exact)
+      return {
+        du: bloc.du,
+        au: bloc.au,
+        jours: bloc.jours,
+        brut: brut.value.toCutText(),
+        csg: csg.value.toCutText(),
+        crds: crds.value.toCutText(),
+        net: net.value.toCutText(),
+        datePrevue: bloc.datePrevue,
+        estime: true,
+      }
+    }),
+    totalBrut: total.brut.value.toCutText(),
+    csg: total.csg.value.toCutText(),
+    crds: total.crds.value.toCutText(),
+    totalNet: total.net.value.toCutText(),
+  }
+}
+
+/** Every day that somebody pays, once, in order. */
+function union(lists: readonly (readonly Day[])[]): readonly Day[] {
+  const [first = [], ...others] = lists.filter((days) => days.length > 0)
+  return others.length === 0 ? first : [...new Set([first, ...others].flat())].toSorted()
+}
+
+/** How many days of a block pay each amount: a block holds every paid day between its ends. */
+function shared(bloc: Bloc, contributions: readonly Contribution[]): Bloc {
+  if (contributions.length === 1) return bloc
+  return {
+    ...bloc,
+    joursPar: contributions.map(({ jours }) => jours.filter((day) => day >= bloc.du && day <= bloc.au).length),
+  }
+}

@@ -1,0 +1,83 @@
+import type { Consultation } from '../law/law.ts'
+import { exact } from '../readings/exact.ts'
+import type { Explanation, Refusal } from '../readings/explained.ts'
+import { Ratio } from '../readings/ratio.ts'
+import { abattementOf, baseOf } from '../revenu/base.ts'
+import { keptYears } from '../revenu/kept-years.ts'
+import { plan } from '../revenu/plan.ts'
+import { refusOf, type Refus } from '../scenario/prestation.ts'
+import { isProblems, type Problem } from '../scenario/result.ts'
+import type { Situation } from '../scenario/situation.ts'
+import { Courbe } from './courbe.ts'
+import type { Arret } from './facts.ts'
+import { indemniteJournaliere, indemniteTempsPartiel } from './indemnite-journaliere.ts'
+import { jours } from './jours.ts'
+import { ouvertureOf } from './ouverture.ts'
+import { partDe, type Part } from './part.ts'
+import { regimeIndependant } from './regime.ts'
+import { reserves } from './reserves.ts'
+
+/** What the fund of the independent activity gives (CSS L622-1 to D622-12), with its curve; or the facts that are missing. */
+export function partIndependante(
+  facts: Situation,
+  arret: Arret,
+  law: Consultation,
+  explanation: Explanation,
+): { readonly part: Part; readonly courbe: Courbe; readonly ouvert: boolean } | readonly Problem[] {
+  const lePlan = plan(facts, arret.constatation, law)
+  if (isProblems(lePlan)) return lePlan
+  const prorata = law.on(arret.constatation).revenuAuProrataDesCotisations
+  const base = baseOf(lePlan, prorata)
+  const droit = ouvertureOf(facts, arret.constatation, lePlan, law)
+  // whether the limit is reached depends on days that were paid only if everything else opens the right
+  const ouvert = !indemniteJournaliere(base, droit, abattementOf(law), law, exact).indemniteJournaliere.value.isZero()
+  const lesJours = jours(arret, regimeIndependant(facts, arret, law), law, ouvert)
+  const { tempsPartielSansArret } = lesJours
+  const limiteAtteinte = lesJours.limiteAtteinte && droit.retraiteIndemnisee
+  const ouverture = { ...droit, limiteAtteinte, tempsPartielSansArret }
+  const indemnite = indemniteJournaliere(base, ouverture, abattementOf(law), law, explanation)
+  const { indemniteJournaliere: montant, raam, seuil, plafond } = indemnite
+  const partiel = arret.tempsPartiel && !montant.value.isZero() ? arret.tempsPartiel : null
+  const courbe = new Courbe(lePlan, facts.activites, prorata, ouverture, law)
+  const anneesReference = keptYears(base, law)
+  const part = partDe(
+    {
+      caisse: facts.caisse,
+      raam: raam?.value.toCutText() ?? null,
+      seuil: seuil.value.toCutText(),
+      plafond: plafond?.value.toCutText() ?? null,
+      anneesReference,
+      salaireJournalierBase: null,
+      droitMaintenu: false,
+    },
+    montant,
+    partiel && {
+      montant: indemniteTempsPartiel(montant, arret.constatation, law, explanation),
+      depuis: partiel.depuis,
+    },
+    lesJours,
+    explanation.refusals.map((refusal) => refusWithTurnover(refusal, courbe, anneesReference.length)),
+    plafond
+      ? reserves({
+          facts,
+          arret,
+          plan: lePlan,
+          ouverture,
+          prorata,
+          law: law.law.consult(),
+          anneesRetenues: anneesReference,
+        })
+      : [],
+  )
+  return { part, courbe, ouvert }
+}
+
+/** A refusal for want of income says in turnover what is missing over all the years. */
+function refusWithTurnover(refusal: Refusal, courbe: Courbe, years: number): Refus {
+  const refus = refusOf(refusal)
+  const { revenuParEuro } = courbe
+  const { code, required, found } = refusal
+  if (code !== 'REVENU_INSUFFISANT' || !required || !found || !revenuParEuro) return refus
+  const turnover = required.minus(found).times(Ratio.of(years)).dividedBy(revenuParEuro)
+  return { ...refus, manqueChiffreAffaires: turnover.toCents('UP').toCutText() }
+}

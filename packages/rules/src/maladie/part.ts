@@ -1,0 +1,72 @@
+import { exact } from '../readings/exact.ts'
+import type { Explained, Explanation } from '../readings/explained.ts'
+import type { Consultation } from '../law/law.ts'
+import type { Problem } from '../scenario/result.ts'
+import type { Refus, Reserve } from '../scenario/prestation.ts'
+import type { Situation } from '../scenario/situation.ts'
+import { sum } from '../revenu/base.ts'
+import type { Contribution } from './calendrier.ts'
+import type { Arret } from './facts.ts'
+import type { Jours } from './jours.ts'
+import type { PartIndemnite } from './result.ts'
+
+/** What one payer gives, computed: its amounts with their days, what it says of itself, and the doubts it rests on. */
+export type Part = {
+  readonly montant: Explained
+  readonly contributions: readonly Contribution[]
+  readonly joursCarence: number
+  readonly joursRestants: number
+  readonly dite: PartIndemnite
+  readonly reserves: readonly Reserve[]
+}
+
+/** Another payer for the same stop: what it gives, null where it has nothing to do with it, or the facts that are missing. */
+export type AutrePayeur = (stop: {
+  readonly situation: Situation
+  readonly arret: Arret
+  /** The independent activity gives no allowance, whatever the days: a former right may stand in its stead. */
+  readonly sansDroitPropre: boolean
+  readonly law: Consultation
+  readonly explanation: Explanation
+}) => Part | null | readonly Problem[]
+
+/** What a payer knows of its own. */
+type Propre = Pick<
+  PartIndemnite,
+  'caisse' | 'raam' | 'seuil' | 'plafond' | 'anneesReference' | 'salaireJournalierBase' | 'droitMaintenu'
+>
+
+/** A part from its daily amounts, at full and at part time, and its days. */
+export function partDe(
+  propre: Propre,
+  montant: Explained,
+  partiel: { readonly montant: Explained; readonly depuis: string } | null,
+  lesJours: Jours,
+  refus: readonly Refus[],
+  reserves: readonly Reserve[],
+): Part {
+  const paid = !montant.value.isZero()
+  const jours = paid ? lesJours.indemnisables : []
+  const contributions: readonly Contribution[] =
+    partiel === null
+      ? [{ montant, jours }]
+      : [
+          { montant, jours: jours.filter((day) => day < partiel.depuis) },
+          { montant: partiel.montant, jours: jours.filter((day) => day >= partiel.depuis) },
+        ]
+  const joursRestants = paid ? lesJours.restants.siPaye : lesJours.restants.siRefuse
+  const brut = sum(contributions.map((one) => exact.number(one.montant.value).times(exact.count(one.jours.length))))
+  const dite: PartIndemnite = {
+    ...propre,
+    indemniteJournaliere: montant.value.toCutText(),
+    indemniteTempsPartiel: partiel?.montant.value.toCutText() ?? null,
+    refus,
+    joursCarence: lesJours.joursCarence,
+    joursIndemnises: jours.length,
+    joursRestants,
+    premierJourIndemnise: jours[0] ?? null,
+    dernierJourIndemnise: jours.at(-1) ?? null,
+    totalBrut: brut.value.toCutText(),
+  }
+  return { montant, contributions, joursCarence: lesJours.joursCarence, joursRestants, dite, reserves }
+}

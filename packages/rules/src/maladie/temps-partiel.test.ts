@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { ca, completeLaw, doubts, illUnder, person, problems, refusals } from '../testing/people.ts'
+import type { ArretInput } from '../scenario/input.ts'
+
+const everyYear = ca(Object.fromEntries(Array.from({ length: 13 }, (_, i) => [2015 + i, '40000'])))
+const ssi = person(everyYear)
+const cipav = person(everyYear, { caisse: 'CIPAV' })
+const stop = (who: typeof ssi, debut: string, fin: string, depuis: string, more: Partial<ArretInput> = {}) =>
+  illUnder(completeLaw, who, debut, fin, { tempsPartielTherapeutiqueDepuis: depuis, ...more })
+
+describe('therapeutic part time', () => {
+  test('pays half of the allowance, rounded, after a paid stop at full time', () => {
+    const { parts, calendrier } = stop(ssi, '2026-06-01', '2026-06-30', '2026-06-21')
+    // 36.16 a day: 17 full days, 10 of 18.08
+    expect(parts[0]).toMatchObject({
+      indemniteJournaliere: '36.16',
+      indemniteTempsPartiel: '18.08',
+      totalBrut: '795.52',
+    })
+    expect(calendrier).toMatchObject({ joursCarence: 3, joursIndemnises: 27, totalBrut: '795.52' })
+    expect(calendrier.versements).toMatchObject([
+      { jours: 14, brut: '506.24' },
+      { jours: 13, brut: '289.28' },
+    ])
+  })
+
+  test('a half cent goes up', () => {
+    const odd = person(ca({ 2023: '72.61', 2024: '20000', 2025: '20000' }), { nature: 'PRESTATION_BIC' })
+    expect(stop(odd, '2026-06-01', '2026-06-30', '2026-06-21').parts[0]).toMatchObject({
+      indemniteJournaliere: '9.15',
+      indemniteTempsPartiel: '4.58',
+    })
+  })
+
+  test('lasts ninety days in all, less those already paid', () => {
+    const days = (more: Partial<ArretInput> = {}) =>
+      stop(ssi, '2026-06-01', '2026-12-31', '2026-06-21', more).calendrier.joursIndemnises
+    expect(days()).toBe(17 + 90)
+    expect(days({ joursTempsPartielTherapeutique: 60 })).toBe(17 + 30)
+    expect(days({ joursTempsPartielTherapeutique: 90 })).toBe(17)
+    expect(days({ joursTempsPartielTherapeutique: 400 })).toBe(17)
+  })
+
+  test('lasts 270 days in a long illness at the SSI, ninety at the Cipav', () => {
+    const days = (who: typeof ssi, more: Partial<ArretInput>) =>
+      stop(who, '2026-01-01', '2026-12-31', '2026-01-21', more).calendrier.joursIndemnises
+    expect(days(ssi, { affectionLongueDuree: true })).toBe(17 + 270)
+    expect(days(cipav, { affectionLongueDuree: true })).toBe(17 + 90)
+  })
+
+  test('without a paid stop at full time just before is refused, except in a long illness', () => {
+    const alone = stop(ssi, '2026-06-01', '2026-06-30', '2026-06-01')
+    expect([alone.indemniteJournaliere, refusals(alone)]).toEqual(['0.00', ['TEMPS_PARTIEL_SANS_ARRET']])
+    expect(refusals(stop(ssi, '2026-06-01', '2026-06-30', '2026-06-04'))).toEqual(['TEMPS_PARTIEL_SANS_ARRET'])
+    expect(stop(ssi, '2026-06-01', '2026-06-30', '2026-06-05').calendrier.joursIndemnises).toBe(27)
+    const ald = stop(ssi, '2026-06-01', '2026-06-30', '2026-06-01', { affectionLongueDuree: true })
+    expect(ald.calendrier).toMatchObject({ joursCarence: 3, joursIndemnises: 27 })
+  })
+
+  test('may follow the stop that it prolongs, or a paid stop that ended on the eve', () => {
+    const prolonged = stop(ssi, '2026-07-01', '2026-07-31', '2026-07-01', { arretInitialDebut: '2026-06-01' })
+    expect(prolonged.calendrier).toMatchObject({ joursCarence: 0, joursIndemnises: 31, totalBrut: '560.48' })
+    const after = (fin: string) =>
+      stop(ssi, '2026-07-01', '2026-07-31', '2026-07-01', { arretsAnterieurs: [{ debut: '2026-06-01', fin }] })
+    expect(after('2026-06-30').calendrier).toMatchObject({ joursCarence: 3, joursIndemnises: 28 })
+    expect(refusals(after('2026-06-29'))).toEqual(['TEMPS_PARTIEL_SANS_ARRET'])
+  })
+
+  test('does not count among the 87 days of the Cipav, but among the 360', () => {
+    const answer = stop(cipav, '2026-01-01', '2026-12-31', '2026-04-01')
+    // 87 days from 4 to 31 March, then ninety
+    expect(answer.calendrier).toMatchObject({ joursIndemnises: 87 + 90, joursRestants: 360 - 177 })
+    expect(doubts(answer)).toHaveProperty('TEMPS_PARTIEL_CIPAV')
+    const gone = stop(cipav, '2026-01-01', '2026-12-31', '2026-04-02')
+    expect([gone.calendrier.joursIndemnises, doubts(gone)]).toMatchObject([87, { TEMPS_PARTIEL_CIPAV: null }])
+    expect(doubts(stop(ssi, '2026-06-01', '2026-06-30', '2026-06-21'))).toEqual({})
+  })
+
+  test('begins during the stop', () => {
+    const of = (depuis: unknown) =>
+      problems({
+        situation: ssi,
+        arret: { debut: '2026-06-10', fin: '2026-06-30', tempsPartielTherapeutiqueDepuis: depuis as string },
+      })
+    const path = 'arret.tempsPartielTherapeutiqueDepuis'
+    expect(of('2026-06-09')).toEqual([[path, 'TEMPS_PARTIEL_HORS_ARRET', '2026-06-09']])
+    expect(of('2026-07-01')).toEqual([[path, 'TEMPS_PARTIEL_HORS_ARRET', '2026-07-01']])
+    expect(of('x')).toEqual([[path, 'JOUR_INVALIDE', 'x']])
+  })
+})
