@@ -37,6 +37,38 @@ registerEnumType(Caisse, {
   },
 })
 
+export const CaissePayeuse = valuesOf('SSI', 'CIPAV', 'REGIME_GENERAL')
+registerEnumType(CaissePayeuse, {
+  name: 'CaissePayeuse',
+  description: 'Who pays an allowance.',
+  valuesConfig: {
+    SSI: { description: 'Sécurité sociale des indépendants, for the independent activity.' },
+    CIPAV: { description: 'The Cipav branch, for the independent activity.' },
+    REGIME_GENERAL: { description: 'The general scheme, for a salaried job.' },
+  },
+})
+
+export const MotifArret = valuesOf(
+  'MALADIE',
+  'FAUSSE_COUCHE',
+  'INTERRUPTION_MEDICALE_GROSSESSE',
+  'RECHUTE_ACCIDENT',
+  'GROSSESSE_PATHOLOGIQUE',
+)
+registerEnumType(MotifArret, {
+  name: 'MotifArret',
+  description: 'Why work stopped, where the law frees that reason from waiting days at some time.',
+  valuesConfig: {
+    MALADIE: { description: 'Illness or accident.' },
+    FAUSSE_COUCHE: { description: 'A miscarriage before 22 weeks: no waiting days from 2024 on.' },
+    INTERRUPTION_MEDICALE_GROSSESSE: {
+      description: 'A medical termination of pregnancy: no waiting days from July 2024 on.',
+    },
+    RECHUTE_ACCIDENT: { description: 'The relapse of an accident: no waiting days until June 2021.' },
+    GROSSESSE_PATHOLOGIQUE: { description: 'A pathological pregnancy: no waiting days until June 2021.' },
+  },
+})
+
 export const Territoire = valuesOf('METROPOLE_DROM', 'MAYOTTE')
 registerEnumType(Territoire, {
   name: 'Territoire',

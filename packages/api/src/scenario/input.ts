@@ -4,7 +4,7 @@ import { CouvertureInput } from '../couverture/couverture-input.ts'
 import { EmploiInput } from '../emploi-salarie/emploi-input.ts'
 import { CotisationsInput } from '../cotisations/cotisations-input.ts'
 import { NaissanceInput } from '../maternite/naissance-input.ts'
-import { Caisse, NatureActivite, Territoire } from './enums.ts'
+import { Caisse, MotifArret, NatureActivite, Territoire } from './enums.ts'
 import { ChomageInput, PersonneInput, RetraiteInput } from './person-input.ts'
 import { DayText, DecimalText } from './scalars.ts'
 
@@ -21,12 +21,20 @@ export class ArretInput {
   @Field(() => DayText, { description: 'First day.' }) debut!: string
   @Field(() => DayText, { description: 'Last day, included; within five years of the start of the initial stop.' })
   fin!: string
+  @Field(() => MotifArret, { nullable: true, description: 'Default: MALADIE.' })
+  motif?: keyof typeof MotifArret
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
     description: 'A long illness (ALD): paid for three years from date to date, at SSI only.',
   })
   affectionLongueDuree?: boolean
+  @Field(() => DayText, {
+    nullable: true,
+    description:
+      'Start of the first stop for the same long illness: it does not wait again within three years, which count from that day. Implies affectionLongueDuree. Default: this stop.',
+  })
+  affectionLongueDureeDepuis?: string
   @Field(() => Boolean, {
     nullable: true,
     defaultValue: false,
@@ -42,9 +50,21 @@ export class ArretInput {
   @Field(() => [PeriodeInput], {
     nullable: true,
     defaultValue: [],
-    description: 'Paid days in the three years before. Days given twice count once.',
+    description:
+      'Paid days in the three years before; of someone who draws a pension, since it began. Days given twice count once.',
   })
   arretsAnterieurs?: PeriodeInput[]
+  @Field(() => DayText, {
+    nullable: true,
+    description: 'Therapeutic part time from this day to the end of the stop: half of the allowance. Default: none.',
+  })
+  tempsPartielTherapeutiqueDepuis?: string
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Days of therapeutic part time already paid before that day, in a long illness those of its period. Default: 0.',
+  })
+  joursTempsPartielTherapeutique?: number
 }
 
 @InputType({ description: 'What one activity received in one civil year, and the contributions on it.' })

@@ -1,6 +1,7 @@
 import { DroitsRetraite } from '../retraite/droits-retraite.ts'
 import { createUnionType, Field, ObjectType } from 'type-graphql'
 import { Cotisations } from '../cotisations/cotisations.ts'
+import { ComplementEmployeur } from '../emploi-salarie/complement-employeur.ts'
 import { ArretMaladie } from '../maladie/arret-maladie.ts'
 import { Maternite } from '../maternite/maternite.ts'
 import { Couverture } from '../couverture/couverture.ts'
@@ -16,6 +17,11 @@ export class Scenario {
   versionRegles!: string
   @Field(() => ArretMaladie, { nullable: true, description: 'Null if and only if no stop was given.' })
   arretMaladie!: ArretMaladie | null
+  @Field(() => ComplementEmployeur, {
+    nullable: true,
+    description: 'Null if and only if no stop was given, or no job goes on during it.',
+  })
+  complementEmployeur!: ComplementEmployeur | null
   @Field(() => Cotisations, { nullable: true, description: 'Null if and only if no contributions were asked for.' })
   cotisations!: Cotisations | null
   @Field(() => Maternite, { nullable: true, description: 'Null if and only if no birth was given for a mother.' })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ca, completeLaw, doubts, illUnder, law, person, services } from '../testing/people.ts'
 import { job, pays } from '../testing/jobs.ts'
-import type { ArretInput, EmploiInput, SituationInput } from '../scenario/input.ts'
+import type { ArretInput, ChomageInput, EmploiInput, SituationInput } from '../scenario/input.ts'
 import { scenario } from '../scenario/scenario.ts'
 import { day, plusDays } from '../time/day.ts'
 
@@ -253,7 +253,7 @@ describe('the right of a former job', () => {
   })
 
   test('is kept while unemployment benefit is paid, and twelve months after', () => {
-    const with_ = (chomage: SituationInput['chomage']) => job2(former(poor, '2023-05-31', { chomage }), '2026-06-01')
+    const with_ = (chomage: ChomageInput) => job2(former(poor, '2023-05-31', { chomage }), '2026-06-01')
     expect(with_({ depuis: '2023-07-01' }).indemniteJournaliere).toBe('32.88')
     expect(with_({ depuis: '2023-07-01', jusquau: '2025-06-01' }).indemniteJournaliere).toBe('32.88')
     expect(codes(with_({ depuis: '2023-07-01', jusquau: '2025-05-31' }))).toEqual(['MAINTIEN_EXPIRE'])
@@ -283,7 +283,7 @@ describe('the right of a former job', () => {
   })
 
   test('is asked for where unemployment benefit tells of a job that nobody named', () => {
-    const ask = (who: SituationInput, chomage: SituationInput['chomage']) =>
+    const ask = (who: SituationInput, chomage: ChomageInput) =>
       scenario({ situation: { ...who, chomage }, arret: { debut: '2026-06-01', fin: '2026-06-30' } }, completeLaw)
     expect(ask(poor, { depuis: '2026-01-01' })).toMatchObject({
       problems: [{ path: ['situation', 'emploi'], code: 'FAIT_MANQUANT' }],
