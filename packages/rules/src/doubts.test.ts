@@ -44,6 +44,8 @@ test('every doubt that an answer can show has its entry, and no other entry stan
     TRIMESTRE_CIPAV: 1,
     TRIMESTRES_ASSIMILES: 1,
     CUMUL_2027: 1,
+    PATERNITE_TROIS_PERIODES: 1,
+    CONGE_NAISSANCE_MONTANT: 1,
   } satisfies Record<CodeReserve, 1>
   expect(entries(shown).map((entry) => entry.split('\n')[0])).toEqual(Object.keys(codes))
 })

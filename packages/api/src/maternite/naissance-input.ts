@@ -1,5 +1,7 @@
 import { Field, InputType, Int, registerEnumType } from 'type-graphql'
 import { valuesOf } from '../scenario/enums.ts'
+import { MoisDeCongeInput } from '../paternite/mois-de-conge-input.ts'
+import { PeriodeInput } from '../scenario/period-input.ts'
 import { DayText } from '../scenario/scalars.ts'
 
 export const RoleParent = valuesOf('MERE', 'SECOND_PARENT')
@@ -81,4 +83,14 @@ export class NaissanceInput {
       'For the mother: first day of work again, six weeks or more after the birth, the rest of the leave waiting until the child comes home.',
   })
   repriseActivite?: string
+  @Field(() => [PeriodeInput], {
+    nullable: true,
+    description: 'For the second parent: the days of the leave. Default: all of it at once from the birth on.',
+  })
+  periodes?: PeriodeInput[]
+  @Field(() => [MoisDeCongeInput], {
+    nullable: true,
+    description: 'Months of the additional birth leave. Default: not asked.',
+  })
+  congeNaissance?: MoisDeCongeInput[]
 }

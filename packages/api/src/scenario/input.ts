@@ -3,18 +3,12 @@ import { Field, InputType, Int } from 'type-graphql'
 import { CouvertureInput } from '../couverture/couverture-input.ts'
 import { EmploiInput } from '../emploi-salarie/emploi-input.ts'
 import { CotisationsInput } from '../cotisations/cotisations-input.ts'
+import { AdoptionInput } from '../maternite/adoption-input.ts'
 import { NaissanceInput } from '../maternite/naissance-input.ts'
 import { Caisse, MotifArret, NatureActivite, Territoire } from './enums.ts'
 import { ChomageInput, PersonneInput, RetraiteInput } from './person-input.ts'
+import { PeriodeInput } from './period-input.ts'
 import { DayText, DecimalText } from './scalars.ts'
-
-@InputType({ description: 'Days that were paid, both ends included.' })
-export class PeriodeInput {
-  @Field(() => DayText, { description: 'First paid day.' })
-  debut!: string
-  @Field(() => DayText, { description: 'Last paid day, included.' })
-  fin!: string
-}
 
 @InputType({ description: 'The stop to be paid. From 2018-01-01 on.' })
 export class ArretInput {
@@ -161,4 +155,6 @@ export class ScenarioInput {
     description: 'The year whose pension rights are asked for; without it, none are answered.',
   })
   retraite?: DroitsRetraiteInput
+  @Field(() => AdoptionInput, { nullable: true, description: 'An adoption.' })
+  adoption?: AdoptionInput
 }

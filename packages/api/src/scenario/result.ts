@@ -3,8 +3,10 @@ import { createUnionType, Field, ObjectType } from 'type-graphql'
 import { Cotisations } from '../cotisations/cotisations.ts'
 import { ComplementEmployeur } from '../emploi-salarie/complement-employeur.ts'
 import { ArretMaladie } from '../maladie/arret-maladie.ts'
+import { Adoption } from '../maternite/adoption.ts'
 import { Maternite } from '../maternite/maternite.ts'
 import { Couverture } from '../couverture/couverture.ts'
+import { CongeNaissance, Paternite } from '../paternite/paternite.ts'
 import { Release } from '../law/release.ts'
 
 @ObjectType({ description: 'The answer to one input, under one release and one version of the rules.' })
@@ -33,6 +35,18 @@ export class Scenario {
     description: 'Null if and only if no year of pension rights was asked for.',
   })
   retraite!: DroitsRetraite | null
+  @Field(() => Adoption, { nullable: true, description: 'Null if and only if no adoption was given.' })
+  adoption!: Adoption | null
+  @Field(() => Paternite, {
+    nullable: true,
+    description: 'Null if and only if no birth was given for a second parent.',
+  })
+  paternite!: Paternite | null
+  @Field(() => CongeNaissance, {
+    nullable: true,
+    description: 'Null if and only if no months of birth leave were given.',
+  })
+  congeNaissance!: CongeNaissance | null
 }
 
 @ObjectType({ description: 'One fact that cannot be used.' })

@@ -1,3 +1,4 @@
+import type { MoisDeConge, Periode } from '../paternite/facts.ts'
 import type { RoleParent } from '../scenario/input.ts'
 import type { Day } from '../time/day.ts'
 
@@ -21,4 +22,8 @@ export type Naissance = {
   readonly hospitalisationJusquau: Day | null
   /** First day of work again, where the rest of the leave waits for the child to come home. */
   readonly repriseActivite: Day | null
+  /** For the second parent; null: the whole leave from the birth on. */
+  readonly periodes: readonly Periode[] | null
+  /** Months of the additional birth leave that are asked for, in order. */
+  readonly congeNaissance: readonly MoisDeConge[]
 }

@@ -3,6 +3,7 @@ import { exact } from '../readings/exact.ts'
 import type { Explained } from '../readings/explained.ts'
 import type { Ratio } from '../readings/ratio.ts'
 import type { Reserve } from '../scenario/prestation.ts'
+import type { Day } from '../time/day.ts'
 import type { CodeReserve } from '../words/terms.ts'
 import { doutesDuRevenu, type BaseDuForfait } from './base-du-forfait.ts'
 import type { Naissance } from './facts.ts'
@@ -24,7 +25,7 @@ export function reserves({ facts, base, forfait, law }: Appui): readonly Reserve
     facts.grossessePathologique
       ? reserve('GROSSESSE_PATHOLOGIQUE', 'CSS L331-5', pathologicalDays(montants.indemnite, base, law))
       : null,
-    montants.allocation.isZero() ? null : preleveeAussi(montants.allocation, base, law),
+    ...doutesDeLAllocation(montants.allocation, base.premierVersement, law),
   ].filter((reserve) => reserve !== null)
 }
 
@@ -60,11 +61,12 @@ const pathologicalDays = (indemnite: Ratio, { premierVersement }: BaseDuForfait,
   indemnite.times(law.on(premierVersement).joursGrossessePathologique.value).toCents('HALF_UP').toCutText()
 
 /** Doubt: CSG and CRDS are read for daily allowances; L136-1-2 speaks of allowances paid for a maternity too. */
-function preleveeAussi(allocation: Ratio, { premierVersement }: BaseDuForfait, law: Consultation): Reserve {
-  const { tauxCsg, tauxCrds } = law.on(premierVersement)
+export function doutesDeLAllocation(allocation: Ratio, jour: Day, law: Consultation): readonly Reserve[] {
+  if (allocation.isZero()) return []
+  const { tauxCsg, tauxCrds } = law.on(jour)
   const csg = allocation.times(tauxCsg.value).toCents('HALF_UP')
   const crds = allocation.times(tauxCrds.value).toCents('HALF_UP')
-  return reserve('PRELEVEMENTS_ALLOCATION', 'CSS L136-1-2', allocation.minus(csg).minus(crds).toCutText())
+  return [reserve('PRELEVEMENTS_ALLOCATION', 'CSS L136-1-2', allocation.minus(csg).minus(crds).toCutText())]
 }
 
 /** A doubt as an answer carries it. */

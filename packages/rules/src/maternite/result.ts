@@ -15,6 +15,19 @@ export type Maternite = Prestation &
     readonly totalBrut: string
     readonly totalNet: string
   }
+/** What a parent receives who adopts; `refus` also says why the allowance alone is not paid. */
+export type Adoption = Prestation &
+  Forfaits & {
+    /** Half of the maternal rest allowance, in one payment when the child arrives. */
+    readonly allocationReposMaternel: string
+    readonly versementsAllocation: readonly VersementAllocation[]
+    /** Days that the law allows, less those of the other parent, and those that are not taken. */
+    readonly joursMaximum: number
+    readonly joursRestants: number
+    readonly finAuPlusTard: Day
+    readonly totalBrut: string
+    readonly totalNet: string
+  }
 /** The flat daily allowance of a leave. */
 export type Forfaits = {
   /** Below the income threshold: a tenth of the flat amounts. */

@@ -5,12 +5,15 @@ export const termesMaternite = {
   tauxDuForfait: 'PART',
   indemniteForfaitaire: 'EUROS_PAR_JOUR',
   allocationReposMaternel: 'EUROS',
+  allocationAdoption: 'EUROS',
 } as const satisfies Readonly<Record<string, Unite>>
 export type TermeMaternite = keyof typeof termesMaternite
 
 /** Every reason for which no maternity benefit is due beside those of sick pay, with what its figures count; null where it has none. */
 export const refusMaternite = {
   AFFILIATION_AVANT_NAISSANCE: 'MOIS',
+  AFFILIATION_AVANT_ARRIVEE: 'MOIS',
+  ALLOCATION_VERSEE_A_L_AUTRE_PARENT: null,
   CESSATION_TROP_COURTE: 'JOURS',
   CESSATION_APRES_NAISSANCE_TROP_COURTE: 'JOURS',
   CESSATION_AVANT_NAISSANCE_TROP_COURTE: 'JOURS',

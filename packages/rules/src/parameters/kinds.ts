@@ -5,6 +5,7 @@ import { coverage } from './kinds/coverage.ts'
 import { income } from './kinds/income.ts'
 import { maternity } from './kinds/maternity.ts'
 import { particularStops } from './kinds/particular-stops.ts'
+import { paternity } from './kinds/paternity.ts'
 import { references } from './kinds/references.ts'
 import { sickness } from './kinds/sickness.ts'
 import { wages } from './kinds/wages.ts'
@@ -21,6 +22,7 @@ export const kinds = {
   ...maternity,
   ...coverage,
   ...retirement,
+  ...paternity,
 } as const
 
 export type ParameterKey = keyof typeof kinds

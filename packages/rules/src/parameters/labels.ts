@@ -7,6 +7,7 @@ import { coverage } from './labels/coverage.ts'
 import { income } from './labels/income.ts'
 import { maternity } from './labels/maternity.ts'
 import { particularStops } from './labels/particular-stops.ts'
+import { paternity } from './labels/paternity.ts'
 import { references } from './labels/references.ts'
 import { sickness } from './labels/sickness.ts'
 import { wages } from './labels/wages.ts'
@@ -23,4 +24,5 @@ export const labels: LabelsOf<typeof kinds> = {
   ...maternity,
   ...coverage,
   ...retirement,
+  ...paternity,
 }

@@ -7,6 +7,7 @@ export type ScenarioInput = {
   readonly naissance?: NaissanceInput | null
   readonly couverture?: CouvertureInput | null
   readonly retraite?: DroitsRetraiteInput | null
+  readonly adoption?: AdoptionInput | null
 }
 export type SituationInput = {
   readonly activites: readonly ActiviteInput[]
@@ -59,7 +60,23 @@ export type NaissanceInput = {
   readonly grossessePathologique?: boolean | null
   readonly hospitalisationEnfantJusquau?: string | null
   readonly repriseActivite?: string | null
+  readonly periodes?: readonly PeriodeInput[] | null
+  readonly congeNaissance?: readonly MoisDeCongeInput[] | null
 }
+/** A child that comes to be adopted; days that are not given are those of the legal leave. */
+export type AdoptionInput = {
+  readonly arrivee: string
+  readonly enfantsAdoptes?: number | null
+  readonly enfantsACharge?: number | null
+  readonly joursAutreParent?: number | null
+  readonly allocationAutreParent?: boolean | null
+  readonly debutCessation?: string | null
+  readonly finCessation?: string | null
+  readonly premierVersementPrevu?: string | null
+  readonly congeNaissance?: readonly MoisDeCongeInput[] | null
+}
+/** Whole months of birth leave, from a day on. */
+export type MoisDeCongeInput = { readonly debut: string; readonly mois?: number | null }
 /** A salaried job, present or past, as contract and payslips tell it. */
 export type EmploiInput = {
   readonly employeur?: TypeEmployeur | null

@@ -7,9 +7,11 @@ import type { ComplementEmployeur } from '../emploi-salarie/result.ts'
 import { arretAvec } from '../maladie/arret.ts'
 import type { ArretMaladie } from '../maladie/result.ts'
 import { naissance } from '../maternite/naissance.ts'
-import type { Maternite } from '../maternite/result.ts'
 import { couverture } from '../couverture/couverture.ts'
 import type { Couverture } from '../couverture/result.ts'
+import { adoption } from '../maternite/adoption.ts'
+import type { Adoption, Maternite } from '../maternite/result.ts'
+import type { CongeNaissance, Paternite } from '../paternite/result.ts'
 import type { Benefits } from './benefit.ts'
 
 /** What a scenario can answer: one field for each benefit. */
@@ -20,6 +22,9 @@ export type Prestations = {
   readonly maternite: Maternite | null
   readonly couverture: Couverture | null
   readonly retraite: DroitsRetraite | null
+  readonly adoption: Adoption | null
+  readonly paternite: Paternite | null
+  readonly congeNaissance: CongeNaissance | null
 }
 
 /** No event, no answer. */
@@ -30,6 +35,9 @@ export const aucunePrestation: Prestations = {
   maternite: null,
   couverture: null,
   retraite: null,
+  adoption: null,
+  paternite: null,
+  congeNaissance: null,
 }
 
 /** Every event of an input and the benefit that answers it. */
@@ -39,4 +47,5 @@ export const everyBenefit: Benefits = {
   naissance,
   couverture,
   retraite: anneeDeDroits,
+  adoption,
 }

@@ -1,5 +1,6 @@
 import type { Law } from '../law/law.ts'
 import type { Maternite } from '../maternite/result.ts'
+import type { Paternite } from '../paternite/result.ts'
 import type { NaissanceInput, ScenarioInput, SituationInput } from '../scenario/input.ts'
 import type { Prestation } from '../scenario/prestation.ts'
 import type { Scenario } from '../scenario/result.ts'
@@ -30,3 +31,20 @@ export const refused = ({ refus }: Prestation): readonly string[] =>
 /** Doubts with the other reading's amount. */
 export const reserved = ({ reserves }: Prestation): Readonly<Record<string, string | null>> =>
   Object.fromEntries(reserves.map(({ code, autreLecture }) => [code, autreLecture]))
+
+/** What the second parent gets for a birth under the complete law; the presumed day is that of the birth unless another is given. */
+export const father = (
+  situation: SituationInput,
+  dateNaissance: string,
+  more: Partial<NaissanceInput> = {},
+): Paternite =>
+  soundly({
+    situation,
+    naissance: { role: 'SECOND_PARENT', datePresumee: dateNaissance, dateNaissance, ...more },
+  }).paternite!
+
+/** The problems of an input under the complete law, as `path CODE`; none where it is sound. */
+export function unsound(input: ScenarioInput): readonly string[] {
+  const result = scenario(input, completeLaw)
+  return result.kind === 'InvalidSituation' ? result.problems.map(({ path, code }) => `${path.join('.')} ${code}`) : []
+}

@@ -6,10 +6,11 @@ import { emploiSalarie } from './en/emploi-salarie.ts'
 import { couverture } from './en/couverture.ts'
 import { maladie } from './en/maladie.ts'
 import { maternite } from './en/maternite.ts'
+import { paternite } from './en/paternite.ts'
 import { situation } from './en/situation.ts'
 
 /** Everything that the rules can say, in English. */
 export const texts = /* @__PURE__ */ english({
-  words: [situation, maladie, emploiSalarie, cotisations, maternite, couverture, retraite],
+  words: [situation, maladie, emploiSalarie, cotisations, maternite, paternite, couverture, retraite],
   labels,
 })

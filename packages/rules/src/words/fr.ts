@@ -6,11 +6,12 @@ import { emploiSalarie } from './fr/emploi-salarie.ts'
 import { couverture } from './fr/couverture.ts'
 import { maladie } from './fr/maladie.ts'
 import { maternite } from './fr/maternite.ts'
+import { paternite } from './fr/paternite.ts'
 import { situation } from './fr/situation.ts'
 export { frenchSpaces } from './french-spaces.ts'
 
 /** Everything that the rules can say, in French. */
 export const texts = /* @__PURE__ */ french({
-  words: [situation, maladie, emploiSalarie, cotisations, maternite, couverture, retraite],
+  words: [situation, maladie, emploiSalarie, cotisations, maternite, paternite, couverture, retraite],
   labels,
 })

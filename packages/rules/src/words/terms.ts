@@ -4,14 +4,22 @@ import type { RefusEmploiSalarie, ReserveEmploiSalarie, TermeEmploiSalarie } fro
 import type { RefusCouverture } from '../couverture/terms.ts'
 import type { RefusMaladie, ReserveMaladie, TermeMaladie } from '../maladie/terms.ts'
 import type { RefusMaternite, ReserveMaternite, TermeMaternite } from '../maternite/terms.ts'
+import type { RefusPaternite, ReservePaternite, TermePaternite } from '../paternite/terms.ts'
 
 /** Every word that a step of an explanation can name. */
-export type Terme = TermeMaladie | TermeEmploiSalarie | TermeCotisations | TermeMaternite | TermeRetraite
+export type Terme =
+  TermeMaladie | TermeEmploiSalarie | TermeCotisations | TermeMaternite | TermeRetraite | TermePaternite
 
 /** Every reason for which nothing is paid. */
 export type CodeRefus =
-  RefusMaladie | RefusEmploiSalarie | RefusCotisations | RefusMaternite | RefusCouverture | RefusRetraite
+  | RefusMaladie
+  | RefusEmploiSalarie
+  | RefusCotisations
+  | RefusMaternite
+  | RefusPaternite
+  | RefusCouverture
+  | RefusRetraite
 
 /** Every doubt about the law that an answer can rest on; one entry each in docs/doutes.md. */
 export type CodeReserve =
-  ReserveMaladie | ReserveEmploiSalarie | ReserveCotisations | ReserveMaternite | ReserveRetraite
+  ReserveMaladie | ReserveEmploiSalarie | ReserveCotisations | ReserveMaternite | ReservePaternite | ReserveRetraite

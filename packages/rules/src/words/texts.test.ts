@@ -130,6 +130,8 @@ const doubts: readonly CodeReserve[] = Object.keys({
   RETRAITE_SALARIE: 1,
   COMPLEMENT_SALAIRE: 1,
   COMPLEMENT_COVID: 1,
+  PATERNITE_TROIS_PERIODES: 1,
+  CONGE_NAISSANCE_MONTANT: 1,
 } satisfies Record<CodeReserve, 1>) as CodeReserve[]
 const problems: readonly CodeProbleme[] = Object.keys({
   MONTANT_INVALIDE: 1,
@@ -163,6 +165,7 @@ const problems: readonly CodeProbleme[] = Object.keys({
   PERIODE_HORS_DECLARATION: 1,
   PERIODES_EN_DOUBLE: 1,
   REPORT_NON_PREVU: 1,
+  PERIODES_QUI_SE_SUIVENT_MAL: 1,
   REPORT_HOSPITALISATION_IMPOSSIBLE: 1,
 } satisfies Record<CodeProbleme, 1>) as CodeProbleme[]
 

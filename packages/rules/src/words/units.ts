@@ -4,6 +4,7 @@ import { refusEmploiSalarie, termesEmploiSalarie } from '../emploi-salarie/terms
 import { refusCouverture } from '../couverture/terms.ts'
 import { refusMaladie, termesMaladie } from '../maladie/terms.ts'
 import { refusMaternite, termesMaternite } from '../maternite/terms.ts'
+import { refusPaternite, termesPaternite } from '../paternite/terms.ts'
 import type { Unite } from '../readings/amount.ts'
 import type { CodeRefus, Terme } from './terms.ts'
 
@@ -14,6 +15,7 @@ export const uniteOfTerme: Readonly<Record<Terme, Unite>> = {
   ...termesCotisations,
   ...termesMaternite,
   ...termesRetraite,
+  ...termesPaternite,
 }
 
 /** What the figures of a refusal count; null where it has none. */
@@ -24,4 +26,5 @@ export const uniteOfRefus: Readonly<Record<CodeRefus, Unite | null>> = {
   ...refusMaternite,
   ...refusCouverture,
   ...refusRetraite,
+  ...refusPaternite,
 }

@@ -6,6 +6,7 @@ export const paternity = {
   premierePeriodePaternite: count('MATERNITY', 'DAYS'),
   periodesPaternite: columns('MATERNITY', 'NONE', { apresLaPremiere: COUNT, joursAuMoins: COUNT }),
   delaiPaternite: count('MATERNITY', 'MONTHS'),
+  delaiPaterniteAuDebut: flag('MATERNITY'),
   hospitalisationPaternite: count('MATERNITY', 'DAYS'),
   naissanceOuvrantConge: flag('MATERNITY'),
   moisCongeNaissance: count('MATERNITY', 'MONTHS'),

@@ -24,6 +24,10 @@ export const paternity: LabelsOf<typeof kinds> = {
     },
   },
   delaiPaternite: { fr: 'Congé de paternité, délai', en: 'Paternity leave, time limit' },
+  delaiPaterniteAuDebut: {
+    fr: 'Congé de paternité : seul le début doit tomber dans le délai',
+    en: 'Paternity leave: only its start must lie within the time limit',
+  },
   hospitalisationPaternite: {
     fr: 'Congé de paternité, jours en plus pendant l’hospitalisation du nouveau-né',
     en: 'Paternity leave, more days while the newborn is in hospital',

@@ -8,10 +8,14 @@ export const maternite: WordsOf<TermeMaternite, RefusMaternite, ReserveMaternite
     tauxDuForfait: 'Share of the flat rate that is paid',
     indemniteForfaitaire: 'Whole flat daily allowance',
     allocationReposMaternel: 'Flat maternal rest allowance',
+    allocationAdoption: 'Flat allowance for an adoption',
   },
   refus: {
     AFFILIATION_AVANT_NAISSANCE: ({ requis, constate, manque }) =>
       `On the presumed day of birth ${requis} months of affiliation without a gap are required; you have ${constate}: ${manque} missing.`,
+    AFFILIATION_AVANT_ARRIVEE: ({ requis, constate, manque }) =>
+      `When the child arrives ${requis} months of affiliation without a gap are required; you have ${constate}: ${manque} missing.`,
+    ALLOCATION_VERSEE_A_L_AUTRE_PARENT: () => 'The allowance is paid to one parent only: the other has received it.',
     CESSATION_TROP_COURTE: ({ requis, constate, manque }) =>
       `All work must stop for at least ${days(requis)} in a row; you stop for ${constate}: ${manque} missing.`,
     CESSATION_APRES_NAISSANCE_TROP_COURTE: ({ requis, constate, manque }) =>
@@ -34,6 +38,9 @@ export const maternite: WordsOf<TermeMaternite, RefusMaternite, ReserveMaternite
       'If you were employed or unemployed in the last twelve months, your former rights may give more: ask your fund to examine them again.',
   },
   faits: {
+    enfantsAdoptes: 'one child adopted',
+    joursAutreParent: 'no day taken by the other parent',
+    allocationAutreParent: 'allowance not received by the other parent',
     dateNaissance: 'birth on the presumed day',
     enfantsNes: 'one child is born',
     enfantsACharge: 'no other child at home',

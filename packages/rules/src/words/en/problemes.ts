@@ -23,6 +23,7 @@ export const problemes: Readonly<Record<CodeProbleme, string>> = {
   PERIODE_HORS_ANNEE: 'The period must lie in one civil year.',
   PERIODE_HORS_DECLARATION: 'This period lies outside the one asked about.',
   PERIODES_EN_DOUBLE: 'Two periods of receipts hold the same month.',
+  PERIODES_QUI_SE_SUIVENT_MAL: 'A period begins before the one before it ends.',
   REPORT_NON_PREVU: 'The law does not allow the weeks of the leave to be moved in this way.',
   REPORT_HOSPITALISATION_IMPOSSIBLE:
     'The rest of the leave can wait only if the child is still in hospital six weeks after the birth, and after these six weeks without work.',

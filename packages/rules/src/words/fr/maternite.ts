@@ -8,10 +8,14 @@ export const maternite: WordsOf<TermeMaternite, RefusMaternite, ReserveMaternite
     tauxDuForfait: 'Part du forfait versée',
     indemniteForfaitaire: 'Indemnité forfaitaire entière',
     allocationReposMaternel: 'Allocation forfaitaire de repos maternel',
+    allocationAdoption: 'Allocation forfaitaire pour une adoption',
   },
   refus: {
     AFFILIATION_AVANT_NAISSANCE: ({ requis, constate, manque }) =>
       `À la date présumée de la naissance, il faut ${requis} mois d’affiliation sans interruption ; vous en avez ${constate} : il en manque ${manque}.`,
+    AFFILIATION_AVANT_ARRIVEE: ({ requis, constate, manque }) =>
+      `À l’arrivée de l’enfant, il faut ${requis} mois d’affiliation sans interruption ; vous en avez ${constate} : il en manque ${manque}.`,
+    ALLOCATION_VERSEE_A_L_AUTRE_PARENT: () => 'L’allocation est versée à un seul des parents : l’autre l’a déjà reçue.',
     CESSATION_TROP_COURTE: ({ requis, constate, manque }) =>
       `Il faut arrêter toute activité au moins ${jours(requis)} de suite ; votre arrêt en compte ${constate} : il en manque ${manque}.`,
     CESSATION_APRES_NAISSANCE_TROP_COURTE: ({ requis, constate, manque }) =>
@@ -34,6 +38,9 @@ export const maternite: WordsOf<TermeMaternite, RefusMaternite, ReserveMaternite
       'Si vous avez été salariée ou au chômage au cours des douze derniers mois, vos anciens droits peuvent donner plus : envoyez à votre caisse une demande de réétude.',
   },
   faits: {
+    enfantsAdoptes: 'un seul enfant adopté',
+    joursAutreParent: 'aucun jour pris par l’autre parent',
+    allocationAutreParent: 'allocation non reçue par l’autre parent',
     dateNaissance: 'naissance à la date présumée',
     enfantsNes: 'un seul enfant à naître',
     enfantsACharge: 'aucun autre enfant à charge',

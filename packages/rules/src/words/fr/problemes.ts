@@ -23,6 +23,7 @@ export const problemes: Readonly<Record<CodeProbleme, string>> = {
   PERIODE_HORS_ANNEE: 'La période doit tenir dans une année civile.',
   PERIODE_HORS_DECLARATION: 'Cette période dépasse celle qui est demandée.',
   PERIODES_EN_DOUBLE: 'Deux périodes de recettes contiennent le même mois.',
+  PERIODES_QUI_SE_SUIVENT_MAL: 'Une période commence avant la fin de celle qui la précède.',
   REPORT_NON_PREVU: 'La loi ne prévoit pas de déplacer ainsi les semaines du congé.',
   REPORT_HOSPITALISATION_IMPOSSIBLE:
     'La fin du congé ne peut attendre que si l’enfant est encore à l’hôpital six semaines après la naissance, et après ces six semaines sans travail.',

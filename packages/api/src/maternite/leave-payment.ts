@@ -1,0 +1,31 @@
+import { Field, ObjectType } from 'type-graphql'
+import { Etape, Refus, Reserve } from '../maladie/arret-maladie.ts'
+import { EtatDuDroit, Hypothese } from '../scenario/etat-du-droit.ts'
+import { DecimalText } from '../scenario/scalars.ts'
+import { CalendrierConge, PartForfait } from './forfait.ts'
+
+/** What every leave of a parent answers; no type of the schema by itself. */
+@ObjectType()
+export abstract class LeavePayment {
+  @Field(() => EtatDuDroit, { description: 'The state of the law that the answer rests on.' })
+  etat!: EtatDuDroit
+  @Field(() => Boolean, { description: 'The income is below the threshold: a tenth of the flat amounts.' })
+  tauxReduit!: boolean
+  @Field(() => DecimalText, {
+    description:
+      'The sum of the parts, in euros a day, cut to the cent; "0.00" when refused. For the birth leave, a day of the first month.',
+  })
+  indemniteJournaliere!: string
+  @Field(() => [PartForfait], { description: 'What each caisse pays a day.' })
+  parts!: PartForfait[]
+  @Field(() => CalendrierConge, { description: 'The paid days, their payments and totals, without any allowance.' })
+  calendrier!: CalendrierConge
+  @Field(() => [Refus], { description: 'Every reason why nothing, or not everything that was asked, is paid.' })
+  refus!: Refus[]
+  @Field(() => [Reserve], { description: 'Every doubt about the law that the answer rests on.' })
+  reserves!: Reserve[]
+  @Field(() => [Hypothese], { description: 'Every default that was used because a fact was not given.' })
+  hypotheses!: Hypothese[]
+  @Field(() => [Etape], { description: 'The computation, step by step: a flat list, in order.' })
+  etapes!: Etape[]
+}

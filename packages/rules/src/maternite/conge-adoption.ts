@@ -1,0 +1,35 @@
+import type { Consultation } from '../law/law.ts'
+import { daysFromTo, earliest, latest, plusDays, type Day } from '../time/day.ts'
+import type { FaitsAdoption } from './read-adoption.ts'
+
+const MANY_CHILDREN = 3
+
+/** The days of an adoption leave, settled before any amount. */
+export type CongeAdoption = {
+  readonly debut: Day
+  readonly indemnisables: readonly Day[]
+  readonly joursMaximum: number
+  readonly finAuPlusTard: Day
+}
+
+/** CSS L623-1 III, L331-7: from the arrival of the child on, so many days; some more where the parents share them. */
+export function congeAdoption(facts: FaitsAdoption, law: Consultation): CongeAdoption {
+  const { arrivee, joursAutreParent, finCessation } = facts
+  const debut = latest(facts.debutCessation ?? arrivee, arrivee)
+  const { unEnfant, plusieurs } = law.on(arrivee).partageAdoption
+  const shared = joursAutreParent > 0 ? (facts.enfantsAdoptes > 1 ? plusieurs : unEnfant).count : 0
+  const joursMaximum = Math.max(0, longest(facts, law) + shared - joursAutreParent)
+  const finAuPlusTard = plusDays(debut, joursMaximum - 1)
+  const fin = finCessation ? earliest(finCessation, finAuPlusTard) : finAuPlusTard
+  return { debut, joursMaximum, finAuPlusTard, indemnisables: days(debut, fin) }
+}
+
+function longest({ enfantsAdoptes, enfantsACharge, arrivee }: FaitsAdoption, law: Consultation): number {
+  const { unEnfant, troisEnfantsAuFoyer, deuxEnfants, troisEnfantsEtPlus } = law.on(arrivee).congeAdoption
+  if (enfantsAdoptes >= MANY_CHILDREN) return troisEnfantsEtPlus.count
+  if (enfantsAdoptes > 1) return deuxEnfants.count
+  return (enfantsACharge + 1 >= MANY_CHILDREN ? troisEnfantsAuFoyer : unEnfant).count
+}
+
+const days = (from: Day, to: Day): readonly Day[] =>
+  Array.from({ length: Math.max(0, daysFromTo(from, to)) }, (_, i) => plusDays(from, i))

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import type { MoisDeCongeInput, NaissanceInput } from '../scenario/input.ts'
+import { refused, reserved, soundly, unsound } from '../testing/births.ts'
+import { ca, person, services } from '../testing/people.ts'
+
+const full = services(2026, '30000')
+const long = person(ca(Object.fromEntries([2022, 2023, 2024, 2025, 2026].map((year) => [year, '30000']))))
+const asked = (congeNaissance: readonly MoisDeCongeInput[], more: Partial<NaissanceInput> = {}, situation = full) =>
+  soundly({
+    situation,
+    naissance: { role: 'SECOND_PARENT', datePresumee: '2026-03-15', congeNaissance, ...more },
+  }).congeNaissance!
+
+describe('a second parent of a child born on 15 March 2026', () => {
+  test('two months: 46.09 a day in the first, 39.50 in the second', () => {
+    const answer = asked([{ debut: '2026-07-01', mois: 2 }])
+    expect(answer).toMatchObject({
+      indemniteJournaliere: '46.09',
+      indemniteDeuxiemeMois: '39.50',
+      debutAuPlusTot: '2026-07-01',
+      finAuPlusTard: '2027-03-31',
+      refus: [],
+    })
+    // 31 × 46.09 + 31 × 39.50
+    expect(answer.calendrier).toMatchObject({ joursIndemnises: 62, totalBrut: '2653.29' })
+    expect(answer.calendrier.versements.map(({ jours, brut }) => [jours, brut])).toEqual([
+      [14, '645.26'],
+      [14, '645.26'],
+      // three days of July, eleven of August
+      [14, '572.77'],
+      [14, '553.00'],
+      [6, '237.00'],
+    ])
+    expect(reserved(answer)).toEqual({ CONGE_NAISSANCE_MONTANT: '46.08' })
+  })
+
+  test('two months apart, each from date to date', () => {
+    const answer = asked([{ debut: '2026-12-10' }, { debut: '2026-09-01' }])
+    expect(answer.calendrier.periodesIndemnisees).toEqual([
+      { du: '2026-09-01', au: '2026-09-30' },
+      { du: '2026-12-10', au: '2027-01-09' },
+    ])
+    expect(answer.calendrier.totalBrut).toBe('2607.20')
+  })
+
+  test('a tenth below the threshold', () => {
+    const answer = asked([{ debut: '2026-07-01' }], {}, services(2026, '9000'))
+    expect(answer).toMatchObject({ tauxReduit: true, indemniteJournaliere: '4.61', indemniteDeuxiemeMois: '3.95' })
+    expect(answer.calendrier.totalBrut).toBe('142.91')
+  })
+
+  test('not before the leave exists, nor after nine months, nor for longer than two', () => {
+    expect(refused(asked([{ debut: '2026-06-30' }]))).toEqual(['CONGE_NAISSANCE_PAS_OUVERT'])
+    expect(refused(asked([{ debut: '2027-03-01' }], {}, long))).toEqual([])
+    expect(refused(asked([{ debut: '2027-03-02' }], {}, long))).toEqual(['CONGE_HORS_DELAI'])
+    expect(refused(asked([{ debut: '2026-07-01', mois: 3 }]))).toEqual(['CONGE_NAISSANCE_TROP_LONG'])
+  })
+
+  test('not while days of the paternity leave are left', () => {
+    const periodes = [{ debut: '2026-03-15', fin: '2026-03-21' }]
+    expect(refused(asked([{ debut: '2026-07-01' }], { periodes }))).toEqual(['CONGE_PRECEDENT_NON_EPUISE'])
+    const late = [...periodes, { debut: '2026-06-20', fin: '2026-07-07' }]
+    expect(refused(asked([{ debut: '2026-07-07' }], { periodes: late }))).toEqual(['CONGE_PRECEDENT_NON_EPUISE'])
+    expect(asked([{ debut: '2026-07-08' }], { periodes: late })).toMatchObject({
+      refus: [],
+      debutAuPlusTot: '2026-07-08',
+    })
+  })
+})
+
+describe('which children', () => {
+  const born = (dateNaissance: string, datePresumee = dateNaissance) =>
+    asked([{ debut: '2026-10-01' }], { dateNaissance, datePresumee }, long)
+
+  test('born from 2026 on, or due from then on', () => {
+    expect(born('2025-12-31')).toMatchObject({
+      refus: [{ code: 'ENFANT_NE_TROP_TOT' }],
+      debutAuPlusTot: null,
+      finAuPlusTard: null,
+      indemniteJournaliere: '0.00',
+    })
+    expect(born('2025-12-31', '2026-01-01').refus).toEqual([])
+    expect(born('2026-01-01').refus).toEqual([])
+  })
+
+  test('nine months from the birth where the leave existed', () => {
+    expect(born('2026-06-30').finAuPlusTard).toBe('2027-03-31')
+    expect(born('2026-07-01').finAuPlusTard).toBe('2027-03-31')
+    expect(born('2026-08-10')).toMatchObject({ debutAuPlusTot: '2026-09-04', finAuPlusTard: '2027-05-09' })
+  })
+})
+
+test('a mother takes it after her maternity leave', () => {
+  const after = (debut: string) => asked([{ debut }], { role: 'MERE', datePresumee: '2026-05-01' })
+  // her leave ends on 9 July
+  expect(refused(after('2026-07-09'))).toEqual(['CONGE_PRECEDENT_NON_EPUISE'])
+  expect(after('2026-07-10')).toMatchObject({ refus: [], debutAuPlusTot: '2026-07-10' })
+})
+
+test('six months of affiliation on the first day', () => {
+  const since = person(ca({ 2026: '30000' }), { debut: '2026-01-15', nature: 'PRESTATION_BIC' })
+  expect(refused(asked([{ debut: '2026-07-14' }], {}, since))).toEqual(['AFFILIATION_AVANT_CONGE 6 5 1'])
+  expect(refused(asked([{ debut: '2026-07-15' }], {}, since))).toEqual([])
+})
+
+test('months that overlap are a bad fact', () => {
+  const congeNaissance = [{ debut: '2026-07-01' }, { debut: '2026-07-31' }]
+  const naissance = { role: 'SECOND_PARENT', datePresumee: '2026-03-15', congeNaissance } as const
+  expect(unsound({ situation: full, naissance })).toEqual(['naissance.congeNaissance PERIODES_QUI_SE_SUIVENT_MAL'])
+})
+
+test('a year whose turnover is missing is asked for', () => {
+  const naissance = {
+    role: 'SECOND_PARENT',
+    datePresumee: '2026-08-15',
+    congeNaissance: [{ debut: '2027-01-10' }],
+  } as const
+  expect(unsound({ situation: full, naissance })).toEqual(['situation.activites.0.chiffresAffaires ANNEE_MANQUANTE'])
+})

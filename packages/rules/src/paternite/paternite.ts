@@ -1,0 +1,116 @@
+import type { Consultation } from '../law/law.ts'
+import { baseDuForfait, type BaseDuForfait } from '../maternite/base-du-forfait.ts'
+import { calendrier } from '../maternite/calendrier.ts'
+import type { Naissance } from '../maternite/facts.ts'
+import { forfait, indemniteForfaitaire } from '../maternite/forfait.ts'
+import { partForfait } from '../maternite/part-forfait.ts'
+import { doutesDuTaux, reserve } from '../maternite/reserves.ts'
+import type { Amount, Condition, Reading } from '../readings/amount.ts'
+import { Explanation, type Explained } from '../readings/explained.ts'
+import { Ratio } from '../readings/ratio.ts'
+import { aJour } from '../revenu/a-jour.ts'
+import { abattementOf } from '../revenu/base.ts'
+import { prestation, type Reserve } from '../scenario/prestation.ts'
+import { isProblems, type Problem } from '../scenario/result.ts'
+import type { Situation } from '../scenario/situation.ts'
+import { latest, monthsFromTo, type Day } from '../time/day.ts'
+import { congePaternite, type CongePaternite } from './periodes.ts'
+import type { Paternite } from './result.ts'
+
+/** Paternity of the independent activity (CSS L623-1 II, D623-2, D331-3 to D331-6), explained; or the facts that are missing. */
+export function paternite(situation: Situation, facts: Naissance, law: Consultation): Paternite | readonly Problem[] {
+  const conge = congePaternite(facts, law)
+  const jour = facts.premierVersement ?? conge.debut
+  const base = baseDuForfait(situation, jour, law)
+  if (isProblems(base)) return base
+  const explanation = new Explanation()
+  const droit = { premierVersement: jour, anneesDuSeuil: base.plan.anneesDuSeuil }
+  const opened = conditions(situation, conge, law, explanation)
+  const leForfait = forfait(base.base, droit, opened, abattementOf(law), law, explanation)
+  tellDaysLeftOut(conge, explanation)
+  const indemniteJournaliere = indemniteForfaitaire(leForfait, jour, law, explanation)
+  const days = calendrier([{ jours: conge.indemnisables, indemniteJournaliere }], jour, law, explanation)
+  const part = partForfait(situation, leForfait, indemniteJournaliere, base.anneesReference)
+  const reading = law.law.consult()
+  const doutes = [
+    ...doutesDuTaux(base, leForfait, reading),
+    ...troisPeriodes(facts, conge, indemniteJournaliere, reading),
+  ]
+  return {
+    ...prestation(explanation, law, doutes, situation.hypotheses),
+    tauxReduit: part.manquePourEntier !== null,
+    indemniteJournaliere: part.indemniteJournaliere,
+    parts: [part],
+    calendrier: days.calendrier,
+    joursMaximum: conge.joursMaximum,
+    joursRestants: conge.joursRestants,
+    finAuPlusTard: conge.finAuPlusTard,
+  }
+}
+
+/** CSS D623-8: months of affiliation when the leave begins. L623-1 II, D623-2: seven days without work from the birth on. */
+function conditions<C extends Condition, A extends Amount<C>>(
+  situation: Situation,
+  { debut, premiere }: CongePaternite,
+  law: Consultation,
+  reading: Reading<C, A>,
+): readonly C[] {
+  return [
+    affiliation(situation, debut, law, reading),
+    reading
+      .fact(!law.on(debut).conditionCotisationsAJour || aJour(situation, debut))
+      .orRefuse('COTISATIONS_IMPAYEES', 'Décret 2019-529'),
+    reading
+      .count(premiere.jours)
+      .atLeast(reading.count(premiere.requis))
+      .orRefuse('PREMIERE_PERIODE_TROP_COURTE', 'CSS D623-2'),
+  ]
+}
+
+/** CSS D623-8: so many complete months of affiliation on the first day of a leave. */
+export const affiliation = <C extends Condition, A extends Amount<C>>(
+  situation: Situation,
+  debut: Day,
+  law: Consultation,
+  reading: Reading<C, A>,
+): C =>
+  reading
+    .count(Math.max(0, monthsFromTo(situation.affiliation, debut)))
+    .atLeast(reading.count(law.on(debut).affiliationMaternite.count))
+    .orRefuse('AFFILIATION_AVANT_CONGE', 'CSS D623-8')
+
+/** Days that were given and are not paid, each reason once. */
+function tellDaysLeftOut({ suivantes, ecarts }: CongePaternite, explanation: Explanation): void {
+  const [shortest] = suivantes.toSorted((a, b) => a.jours - b.jours)
+  explanation
+    .count(0)
+    .paidIf(
+      ...(shortest
+        ? [
+            explanation
+              .count(shortest.jours)
+              .atLeast(explanation.count(shortest.requis))
+              .orRefuse('PERIODE_TROP_COURTE', 'CSS D623-2'),
+          ]
+        : []),
+      explanation.fact(!ecarts.periodesEnTrop).orRefuse('PERIODES_EN_TROP', 'CSS D623-2'),
+      explanation.fact(!ecarts.horsDelai).orRefuse('CONGE_HORS_DELAI', 'CSS D623-2, D331-3'),
+      explanation.fact(!ecarts.joursEnTrop).orRefuse('JOURS_EN_TROP', 'CSS D623-2'),
+    )
+}
+
+/** Doubt: whether the three periods of D623-2 include the first seven days; the other reading leaves the last one unpaid. */
+function troisPeriodes(
+  { naissance, datePresumee }: Naissance,
+  { suivantes, indemnisables }: CongePaternite,
+  indemnite: Explained,
+  law: Consultation,
+): readonly Reserve[] {
+  const most = law.on(latest(naissance, datePresumee)).periodesPaternite.apresLaPremiere.count
+  const counted = suivantes.filter(({ compte }) => compte)
+  const last = counted.at(-1)
+  if (!last || counted.length < most || indemnite.value.isZero()) return []
+  const others = indemnisables.filter((day) => day < last.debut).length
+  const other = indemnite.value.times(Ratio.of(others))
+  return [reserve('PATERNITE_TROIS_PERIODES', 'CSS D623-2', other.toCents('HALF_UP').toCutText())]
+}

@@ -1,0 +1,25 @@
+import type { Unite } from '../readings/amount.ts'
+
+/** The terms that a step of paternity or of the birth leave can name beside those of maternity, with what each counts. */
+export const termesPaternite = {
+  indemniteDuCongeNaissance: 'EUROS_PAR_JOUR',
+} as const satisfies Readonly<Record<string, Unite>>
+export type TermePaternite = keyof typeof termesPaternite
+
+/** Every reason for which nothing, or not every day, is paid, with what its figures count; null where it has none. */
+export const refusPaternite = {
+  AFFILIATION_AVANT_CONGE: 'MOIS',
+  PREMIERE_PERIODE_TROP_COURTE: 'JOURS',
+  PERIODE_TROP_COURTE: 'JOURS',
+  PERIODES_EN_TROP: null,
+  JOURS_EN_TROP: null,
+  CONGE_HORS_DELAI: null,
+  ENFANT_NE_TROP_TOT: null,
+  CONGE_NAISSANCE_PAS_OUVERT: null,
+  CONGE_NAISSANCE_TROP_LONG: null,
+  CONGE_PRECEDENT_NON_EPUISE: null,
+} as const satisfies Readonly<Record<string, Unite | null>>
+export type RefusPaternite = keyof typeof refusPaternite
+
+/** Every doubt about the law that paternity and the birth leave can rest on beside those of maternity. */
+export type ReservePaternite = 'PATERNITE_TROIS_PERIODES' | 'CONGE_NAISSANCE_MONTANT'
