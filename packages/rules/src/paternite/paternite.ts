@@ -1,5 +1,5 @@
 import type { Consultation } from '../law/law.ts'
-import { baseDuForfait, type BaseDuForfait } from '../maternite/base-du-forfait.ts'
+import { baseDuForfait } from '../maternite/base-du-forfait.ts'
 import { calendrier } from '../maternite/calendrier.ts'
 import type { Naissance } from '../maternite/facts.ts'
 import { forfait, indemniteForfaitaire } from '../maternite/forfait.ts'
