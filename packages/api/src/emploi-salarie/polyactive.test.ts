@@ -105,7 +105,7 @@ test('a young seasonal job is refused the complement in words, and asks for twel
 })
 
 test('a refusal of the job is told in its part', async () => {
-  const few = Array.from({ length: 6 }, (_, i) => ({ mois: `${i === 0 ? '2025-12' : `2026-0${i}`}`, brut: '500' }))
+  const few = Array.from({ length: 6 }, (_, i) => ({ mois: i === 0 ? '2025-12' : `2026-0${i}`, brut: '500' }))
   const { arretMaladie } = await answer(input({ salaires: few, heuresTroisMois: '100' }))
   expect(arretMaladie).toMatchObject({ indemniteJournaliere: '31.64', refus: [] })
   expect(arretMaladie.parts[1].refus).toMatchObject([

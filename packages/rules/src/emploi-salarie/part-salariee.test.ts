@@ -1,30 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { ca, completeLaw, doubts, illUnder, law, person, services } from '../testing/people.ts'
-import { job, pays } from '../testing/jobs.ts'
-import type { ArretInput, ChomageInput, EmploiInput, SituationInput } from '../scenario/input.ts'
+import { completeLaw, doubts, law } from '../testing/people.ts'
+import { codes, employed, job, partOfJob, pays, poor, stop, well } from '../testing/jobs.ts'
+import type { ArretInput, EmploiInput } from '../scenario/input.ts'
 import { scenario } from '../scenario/scenario.ts'
 import { day, plusDays } from '../time/day.ts'
 
-const everyYear = (montant: string) => ca(Object.fromEntries(Array.from({ length: 13 }, (_, i) => [2015 + i, montant])))
-const well = person(everyYear('35000'))
-const poor = person(everyYear('100'))
-const employed = (
-  who: SituationInput,
-  jour: string,
-  brut: string,
-  more: Partial<EmploiInput> = {},
-): SituationInput => ({
-  ...who,
-  emploi: job({ salaires: pays(jour, 3, brut), heuresTroisMois: '455.01', ...more }),
-})
-const stop = (
-  who: SituationInput,
-  debut: string,
-  more: Partial<ArretInput> = {},
-  fin: string = plusDays(day(debut), 29),
-) => illUnder(completeLaw, who, debut, fin, more)
-const job2 = (...of: Parameters<typeof stop>) => stop(...of).parts[1]!
-const codes = ({ refus }: { readonly refus: readonly { readonly code: string }[] }) => refus.map(({ code }) => code)
+const cipav = { ...well, activites: well.activites.map((one) => ({ ...one, caisse: 'CIPAV' as const })) }
 
 describe('the allowance of a job', () => {
   test('is half of three pays over 91.25', () => {
@@ -32,7 +13,7 @@ describe('the allowance of a job', () => {
       ['1800', '59.17', '29.59'],
       ['2000', '65.75', '32.88'],
     ] as const)
-      expect(job2(employed(poor, '2026-03-01', brut), '2026-03-01')).toMatchObject({
+      expect(partOfJob(employed(poor, '2026-03-01', brut), '2026-03-01')).toMatchObject({
         caisse: 'REGIME_GENERAL',
         salaireJournalierBase: sjb,
         indemniteJournaliere: ij,
@@ -70,7 +51,7 @@ describe('the allowance of a job', () => {
     ['2026-06-30', '41.95'],
     ['2026-07-01', '42.97'],
   ])('of a stop on %s never exceeds %s', (debut, most) => {
-    expect(job2(employed(poor, debut, '9000'), debut).indemniteJournaliere).toBe(most)
+    expect(partOfJob(employed(poor, debut, '9000'), debut).indemniteJournaliere).toBe(most)
   })
 
   test('caps each pay before adding', () => {
@@ -80,7 +61,7 @@ describe('the allowance of a job', () => {
       { mois: '2026-05', brut: '0' },
     ]
     // 1.4 × 12.02 × 151.67 = 2 552.25, ÷ 91.25 ÷ 2
-    expect(job2(employed(poor, '2026-06-01', '0', { salaires }), '2026-06-01').indemniteJournaliere).toBe('13.98')
+    expect(partOfJob(employed(poor, '2026-06-01', '0', { salaires }), '2026-06-01').indemniteJournaliere).toBe('13.98')
   })
 
   test('of seasonal work takes twelve pays over 365, capped together', () => {
@@ -106,7 +87,7 @@ describe('the allowance of a job', () => {
 
   test('does not wait in spring 2020, after a brief return to work, in the same long illness, after a miscarriage', () => {
     const wait = (debut: string, more: Partial<ArretInput>) =>
-      job2(employed(poor, debut, '2000'), debut, more).joursCarence
+      partOfJob(employed(poor, debut, '2000'), debut, more).joursCarence
     expect(wait('2020-04-01', {})).toBe(0)
     const until = (fin: string) => ({ arretsAnterieurs: [{ debut: '2026-05-01', fin }] })
     expect(wait('2026-06-01', until('2026-05-29'))).toBe(0)
@@ -153,7 +134,6 @@ describe('somebody who does both', () => {
   })
 
   test('has counters of its own for each: the Cipav ends, the job goes on', () => {
-    const cipav = person(everyYear('35000'), { caisse: 'CIPAV' })
     const answer = stop(employed(cipav, '2026-01-01', '2000'), '2026-01-01', {}, '2026-04-30')
     expect(answer.parts.map(({ joursIndemnises, joursRestants }) => [joursIndemnises, joursRestants])).toEqual([
       [87, 273],
@@ -211,7 +191,7 @@ describe('a stop that outlasts six months', () => {
 
   test('says why its prolongation is refused', () => {
     const who = (affiliation: string) => ({
-      ...person(everyYear('100'), { debut: affiliation }),
+      activites: poor.activites.map((one) => ({ ...one, debut: affiliation })),
       emploi: job({ debut: affiliation, salaires: months, heuresTroisMois: '455', heuresDouzeMois: '599' }),
     })
     const prolonged = (since: string) =>
@@ -227,69 +207,6 @@ describe('a stop that outlasts six months', () => {
     expect(asked('2025-12-01')).toMatchObject({
       problems: [{ path: ['situation', 'emploi', 'heuresDouzeMois'], code: 'FAIT_MANQUANT' }],
     })
-  })
-})
-
-describe('the right of a former job', () => {
-  const former = (who: SituationInput, fin: string, more: Partial<SituationInput> = {}) => ({
-    ...employed(who, plusDays(day(fin), 1), '2000', { fin }),
-    ...more,
-  })
-
-  test('stands in the stead of an independent allowance that is nil (ruling 12)', () => {
-    const at = (montant: string) => former(services(2026, montant), '2025-12-31')
-    const below = stop(at('9163.98'), '2026-06-01')
-    expect([below.indemniteJournaliere, below.parts[1]!.droitMaintenu]).toEqual(['32.88', true])
-    expect(codes(below.parts[0]!)).toEqual(['REVENU_INSUFFISANT'])
-    const above = stop(at('9164'), '2026-06-01')
-    expect([above.indemniteJournaliere, above.parts.length]).toEqual(['6.28', 1])
-  })
-
-  test('is kept for twelve months after its end', () => {
-    expect(job2(former(poor, '2025-05-31'), '2026-05-31').indemniteJournaliere).toBe('32.88')
-    const late = stop(former(poor, '2025-05-31'), '2026-06-01')
-    expect(late.indemniteJournaliere).toBe('0.00')
-    expect(codes(late)).toEqual(['REVENU_INSUFFISANT', 'MAINTIEN_EXPIRE'])
-  })
-
-  test('is kept while unemployment benefit is paid, and twelve months after', () => {
-    const with_ = (chomage: ChomageInput) => job2(former(poor, '2023-05-31', { chomage }), '2026-06-01')
-    expect(with_({ depuis: '2023-07-01' }).indemniteJournaliere).toBe('32.88')
-    expect(with_({ depuis: '2023-07-01', jusquau: '2025-06-01' }).indemniteJournaliere).toBe('32.88')
-    expect(codes(with_({ depuis: '2023-07-01', jusquau: '2025-05-31' }))).toEqual(['MAINTIEN_EXPIRE'])
-    expect(codes(with_({ depuis: '2026-06-02' }))).toEqual(['MAINTIEN_EXPIRE'])
-  })
-
-  test('is used for stops from 2020 on', () => {
-    expect(codes(job2(former(poor, '2019-11-30'), '2019-12-31'))).toEqual(['MAINTIEN_EXPIRE'])
-    expect(job2(former(poor, '2019-11-30'), '2020-01-01').indemniteJournaliere).toBe('32.88')
-    expect(job2(former(poor, '2019-11-30'), '2020-01-02').indemniteJournaliere).toBe('32.88')
-  })
-
-  test('is not asked for where a limit of days is what leaves nothing, nor of a pensioner, nor before the job', () => {
-    const used = { arretsAnterieurs: [{ debut: '2025-01-01', fin: '2025-12-31' }] }
-    expect(stop(former(well, '2025-12-31'), '2026-06-01', used).parts).toHaveLength(1)
-    expect(stop(former(poor, '2025-12-31', { retraite: { depuis: '2026-01-01' } }), '2026-06-01').parts).toHaveLength(1)
-    expect(stop(employed(poor, '2026-07-01', '2000', { debut: '2026-06-02' }), '2026-06-01').parts).toHaveLength(1)
-  })
-
-  test('takes the cap of the month before its end; the other reading is given', () => {
-    const who = { ...employed(poor, '2026-01-01', '9000', { fin: '2025-12-31' }) }
-    const answer = stop(who, '2026-07-15')
-    // SMIC of December 2025; that of June 2026 would give 42.97
-    expect(answer.indemniteJournaliere).toBe('41.47')
-    expect(doubts(answer)).toEqual({ MAINTIEN_PLAFOND: '42.97' })
-    expect(doubts(stop(former(poor, '2025-12-31'), '2026-07-15'))).toEqual({})
-  })
-
-  test('is asked for where unemployment benefit tells of a job that nobody named', () => {
-    const ask = (who: SituationInput, chomage: ChomageInput) =>
-      scenario({ situation: { ...who, chomage }, arret: { debut: '2026-06-01', fin: '2026-06-30' } }, completeLaw)
-    expect(ask(poor, { depuis: '2026-01-01' })).toMatchObject({
-      problems: [{ path: ['situation', 'emploi'], code: 'FAIT_MANQUANT' }],
-    })
-    expect(ask(poor, { depuis: '2023-01-01', jusquau: '2025-05-31' }).kind).toBe('Scenario')
-    expect(ask(well, { depuis: '2026-01-01' }).kind).toBe('Scenario')
   })
 })
 

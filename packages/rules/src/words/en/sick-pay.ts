@@ -1,5 +1,4 @@
 import { income } from '../../parameters/labels/income.ts'
-import { particularStops } from '../../parameters/labels/particular-stops.ts'
 import { references } from '../../parameters/labels/references.ts'
 import { sickness } from '../../parameters/labels/sickness.ts'
 import { english } from '../english.ts'
@@ -9,5 +8,5 @@ import { situation } from './situation.ts'
 /** What sick pay alone can say, in English: what a page bundles that asks nothing else. */
 export const texts = /* @__PURE__ */ english({
   words: [situation, maladie],
-  labels: { ...references, ...income, ...sickness, ...particularStops },
+  labels: { ...references, ...income, ...sickness },
 })

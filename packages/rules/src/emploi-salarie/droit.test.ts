@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { codes, employed, partOfJob, poor, stop, well } from '../testing/jobs.ts'
+import { completeLaw, doubts, services } from '../testing/people.ts'
+import type { ChomageInput, SituationInput } from '../scenario/input.ts'
+import { scenario } from '../scenario/scenario.ts'
+import { day, plusDays } from '../time/day.ts'
+
+describe('the right of a former job', () => {
+  const former = (who: SituationInput, fin: string, more: Partial<SituationInput> = {}) => ({
+    ...employed(who, plusDays(day(fin), 1), '2000', { fin }),
+    ...more,
+  })
+
+  test('stands in the stead of an independent allowance that is nil (ruling 12)', () => {
+    const at = (montant: string) => former(services(2026, montant), '2025-12-31')
+    const below = stop(at('9163.98'), '2026-06-01')
+    expect([below.indemniteJournaliere, below.parts[1]!.droitMaintenu]).toEqual(['32.88', true])
+    expect(codes(below.parts[0]!)).toEqual(['REVENU_INSUFFISANT'])
+    const above = stop(at('9164'), '2026-06-01')
+    expect([above.indemniteJournaliere, above.parts.length]).toEqual(['6.28', 1])
+  })
+
+  test('is kept for twelve months after its end', () => {
+    expect(partOfJob(former(poor, '2025-05-31'), '2026-05-31').indemniteJournaliere).toBe('32.88')
+    const late = stop(former(poor, '2025-05-31'), '2026-06-01')
+    expect(late.indemniteJournaliere).toBe('0.00')
+    expect(codes(late)).toEqual(['REVENU_INSUFFISANT', 'MAINTIEN_EXPIRE'])
+  })
+
+  test('is kept while unemployment benefit is paid, and twelve months after', () => {
+    const whileUnemployed = (chomage: ChomageInput) => partOfJob(former(poor, '2023-05-31', { chomage }), '2026-06-01')
+    expect(whileUnemployed({ depuis: '2023-07-01' }).indemniteJournaliere).toBe('32.88')
+    expect(whileUnemployed({ depuis: '2023-07-01', jusquau: '2025-06-01' }).indemniteJournaliere).toBe('32.88')
+    expect(codes(whileUnemployed({ depuis: '2023-07-01', jusquau: '2025-05-31' }))).toEqual(['MAINTIEN_EXPIRE'])
+    expect(codes(whileUnemployed({ depuis: '2026-06-02' }))).toEqual(['MAINTIEN_EXPIRE'])
+  })
+
+  test('is used for stops from 2020 on', () => {
+    expect(codes(partOfJob(former(poor, '2019-11-30'), '2019-12-31'))).toEqual(['MAINTIEN_EXPIRE'])
+    expect(partOfJob(former(poor, '2019-11-30'), '2020-01-01').indemniteJournaliere).toBe('32.88')
+    expect(partOfJob(former(poor, '2019-11-30'), '2020-01-02').indemniteJournaliere).toBe('32.88')
+  })
+
+  test('is not asked for where a limit of days is what leaves nothing, nor of a pensioner, nor before the job', () => {
+    const used = { arretsAnterieurs: [{ debut: '2025-01-01', fin: '2025-12-31' }] }
+    expect(stop(former(well, '2025-12-31'), '2026-06-01', used).parts).toHaveLength(1)
+    expect(stop(former(poor, '2025-12-31', { retraite: { depuis: '2026-01-01' } }), '2026-06-01').parts).toHaveLength(1)
+    expect(stop(employed(poor, '2026-07-01', '2000', { debut: '2026-06-02' }), '2026-06-01').parts).toHaveLength(1)
+  })
+
+  test('takes the cap of the month before its end; the other reading is given', () => {
+    const who = { ...employed(poor, '2026-01-01', '9000', { fin: '2025-12-31' }) }
+    const answer = stop(who, '2026-07-15')
+    // SMIC of December 2025; that of June 2026 would give 42.97
+    expect(answer.indemniteJournaliere).toBe('41.47')
+    expect(doubts(answer)).toEqual({ MAINTIEN_PLAFOND: '42.97' })
+    expect(doubts(stop(former(poor, '2025-12-31'), '2026-07-15'))).toEqual({})
+  })
+
+  test('is asked for where unemployment benefit tells of a job that nobody named', () => {
+    const ask = (who: SituationInput, chomage: ChomageInput) =>
+      scenario({ situation: { ...who, chomage }, arret: { debut: '2026-06-01', fin: '2026-06-30' } }, completeLaw)
+    expect(ask(poor, { depuis: '2026-01-01' })).toMatchObject({
+      problems: [{ path: ['situation', 'emploi'], code: 'FAIT_MANQUANT' }],
+    })
+    expect(ask(poor, { depuis: '2023-01-01', jusquau: '2025-05-31' }).kind).toBe('Scenario')
+    expect(ask(well, { depuis: '2026-01-01' }).kind).toBe('Scenario')
+  })
+})
