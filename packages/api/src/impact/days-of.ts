@@ -16,3 +16,14 @@ export function daysOf(froms: readonly Day[]): readonly Day[] {
 
 /** The last day before anything begins to change; null where that is before any stop. */
 export const eveOf = (first: Day): Day | null => (first > FIRST_STOP ? plusDays(first, -1) : null)
+
+/** A comparison of more days would take too long to wait for. */
+const MOST_LATER = 2
+
+/** The days on which a sample drawn for one of them is asked: that one, the one before, and those that follow until the end of the next year. */
+export function comparedOf(days: readonly Day[], around: Day): readonly Day[] {
+  const at = days.indexOf(around)
+  const year = Number(around.slice(0, 4))
+  const within = (day: Day): boolean => Math.abs(Number(day.slice(0, 4)) - year) <= 1
+  return days.slice(Math.max(0, at - 1), at + 1 + MOST_LATER).filter(within)
+}

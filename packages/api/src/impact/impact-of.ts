@@ -1,6 +1,6 @@
 import { dailyAllowanceOf, lawOf, sickPay, type Day, type Law, type Release } from '@abri/rules'
 import { askWorkers } from './ask-workers.ts'
-import { daysOf, eveOf } from './days-of.ts'
+import { comparedOf, daysOf, eveOf } from './days-of.ts'
 import { groupOf, type Pair } from './groups-of.ts'
 import type { Moves } from './moves.ts'
 import { namedCases, situationOfCase, type NamedCase } from './named-cases.ts'
@@ -26,22 +26,28 @@ export async function impactOf(
   const days = daysOf(froms)
   const years = { first: yearOf(days[0]!), last: yearOf(days.at(-1)!) }
   const cases = namedCases.map((one) => caseMove(one, years, days, laws))
-  const day = cases.flatMap(({ firstDay }) => firstDay ?? []).toSorted()[0] ?? days[0]!
+  const around = cases.flatMap(({ firstDay }) => firstDay ?? []).toSorted()[0] ?? days[0]!
+  const compared = comparedOf(days, around)
   const eve = eveOf(days[0]!)
-  const sample = { size: SAMPLE_SIZE, year: yearOf(day), seed: SEED }
+  const sample = { size: SAMPLE_SIZE, year: yearOf(around), seed: SEED }
   let done = 0
-  const moves = await askWorkers({ before, after, days: [day, ...(eve ? [eve] : [])], sample }, (people) =>
+  const moves = await askWorkers({ before, after, days: [...compared, ...(eve ? [eve] : [])], sample }, (people) =>
     progress((done += people) / SAMPLE_SIZE),
   )
   const people = drawPeople(SAMPLE_SIZE, sample.year, SEED)
-  const pairs = pairsOf(moves, 0)
-  const moved = pairs.some(([was, is]) => was !== is) || cases.some(({ firstDay }) => firstDay !== null)
+  const rows = compared.map((day, row) => ({ day, pairs: pairsOf(moves, row) }))
+  const moving = rows.filter(({ pairs }) => pairs.some(moved))
+  const firstDays = [...cases.map(({ firstDay }) => firstDay), ...moving.map((row) => row.day)]
+    .filter((one) => one !== null)
+    .toSorted()
+  const { day, pairs } = moving[0] ?? rows[compared.indexOf(around)]!
   return {
     sample: { size: SAMPLE_SIZE, seed: SEED, standsFor: ACTIVE },
-    firstDay: moved ? day : null,
+    firstDay: firstDays[0] ?? null,
     day,
-    eve: eve && { day: eve, moved: pairsOf(moves, 1).filter(([was, is]) => was !== is).length },
+    eve: eve && { day: eve, moved: pairsOf(moves, compared.length).filter(moved).length },
     total: groupOf(pairs, SAMPLE_SIZE),
+    later: moving.slice(1).map((row) => ({ day: row.day, total: groupOf(row.pairs, SAMPLE_SIZE) })),
     groups: groups.map(({ nature, caisse }) => ({
       ...{ nature, caisse },
       ...groupOf(
@@ -54,6 +60,8 @@ export async function impactOf(
     edges: groups.flatMap((group) => edgesOf({ ...group, turnover: '0' }, day, laws)),
   }
 }
+
+const moved = ([before, after]: Pair): boolean => before !== after
 
 const pairsOf = ({ before, after }: Moves, row: number): readonly Pair[] =>
   Array.from({ length: SAMPLE_SIZE }, (_, i) => [before[row * SAMPLE_SIZE + i]!, after[row * SAMPLE_SIZE + i]!])

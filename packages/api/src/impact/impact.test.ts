@@ -1,9 +1,10 @@
 import { day, lawOf, type Release, type Row } from '@abri/rules'
 import { baseline } from '@abri/rules/baseline'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { askWorkers } from './ask-workers.ts'
-import { daysOf, eveOf } from './days-of.ts'
+import { comparedOf, daysOf, eveOf } from './days-of.ts'
 import { groupOf } from './groups-of.ts'
+import { impactBetween } from './impacts.ts'
 import { impactOf, SAMPLE_SIZE } from './impact-of.ts'
 import { movesOf } from './moves.ts'
 import { drawPeople } from './population/draw-people.ts'
@@ -42,6 +43,13 @@ describe('the PASS of 2027', () => {
     expect(report.total).toMatchObject({ losers: 0, newlyNothing: 0, newlySomething: 0 })
     expect(report.total.winners).toBeGreaterThan(0)
     expect(report.total.costAYear).toBeGreaterThan(0)
+  })
+
+  test('a year later its threshold counts too: who was just above it newly gets nothing', () => {
+    expect(report.later.map(({ day }) => day)).toEqual(['2028-01-01'])
+    const { losers, newlyNothing } = report.later[0]!.total
+    expect(newlyNothing).toBeGreaterThan(0)
+    expect(losers).toBe(newlyNothing)
   })
 
   test('who is far from the cap moves on no day', () => {
@@ -88,6 +96,23 @@ test('a change is felt on its day and on the first of the three years after; non
   expect(daysOf([day('2026-06-01')])).toEqual(['2026-06-01', '2027-01-01', '2028-01-01', '2029-01-01'])
   expect(daysOf([day('2016-01-01')])).toEqual(['2018-01-01', '2019-01-01'])
   expect([eveOf(day('2026-06-01')), eveOf(day('2018-01-01'))]).toEqual(['2026-05-31', null])
+})
+
+test('a sample is asked on the days around the first, as far as its turnover reaches', () => {
+  const days = daysOf([day('2027-01-01')])
+  expect(comparedOf(days, day('2027-01-01'))).toEqual(['2027-01-01', '2028-01-01'])
+  expect(comparedOf(days, day('2029-01-01'))).toEqual(['2028-01-01', '2029-01-01', '2030-01-01'])
+  const many = daysOf([day('2018-05-01'), day('2018-06-01'), day('2018-07-01'), day('2027-01-01')])
+  expect(comparedOf(many, day('2018-05-01'))).toEqual(['2018-05-01', '2018-06-01', '2018-07-01'])
+})
+
+test('what could not be computed is told once, then tried again', async () => {
+  const none = { ...baseline, content: { ...baseline.content, tables: [] } }
+  const ask = () => impactBetween(baseline, none, [from])
+  const first = ask()
+  await vi.waitUntil(() => first.failed, { timeout: 20_000 })
+  expect(ask()).toBe(first)
+  expect(ask()).not.toBe(first)
 })
 
 test('a group counts heads of the population, and euros a year of the spells published', () => {

@@ -15,28 +15,22 @@ let last: Promise<void> = Promise.resolve()
 export function impactBetween(before: Release, after: Release, froms: readonly Day[]): Impact {
   const id = sha256(canonicalJson([before.contenu, after.content.tables, froms]))
   const known = remembered.get(id)
+  // one who asks hears of the failure, the next one gets a new computation
+  if (known?.failed) remembered.delete(id)
   if (known) return known
   const impact: Impact = { progress: 0, report: null, failed: false }
   remembered.set(id, impact)
   for (const oldest of remembered.keys()) if (remembered.size > MOST_REMEMBERED) remembered.delete(oldest)
-  last = last.then(() => compute(impact, before, after, froms, () => remembered.delete(id)))
+  last = last.then(() => compute(impact, before, after, froms))
   return impact
 }
 
-async function compute(
-  impact: Impact,
-  before: Release,
-  after: Release,
-  froms: readonly Day[],
-  forget: () => void,
-): Promise<void> {
+async function compute(impact: Impact, before: Release, after: Release, froms: readonly Day[]): Promise<void> {
   try {
     impact.report = await impactOf(before, after, froms, (share) => (impact.progress = share))
     impact.progress = 1
   } catch (error) {
-    // the next one who asks gets a new computation, and this one an answer
     impact.failed = true
-    forget()
     console.error(error)
   }
 }

@@ -8,11 +8,13 @@ export type ImpactReport = {
   readonly sample: { readonly size: number; readonly seed: number; readonly standsFor: number }
   /** The first day on which anything moves for anybody of the sample or any named case; null: nothing moves. */
   readonly firstDay: Day | null
-  /** The day that is compared. */
+  /** The first of the days compared on which anybody of the sample moves. */
   readonly day: Day
   /** The eve of the first change, on which nothing may move; null: before any stop. */
   readonly eve: { readonly day: Day; readonly moved: number } | null
   readonly total: Group
+  /** Later days on which something moves again: a threshold rests on three years. */
+  readonly later: readonly { readonly day: Day; readonly total: Group }[]
   readonly groups: readonly (Group & { readonly nature: NatureActivite; readonly caisse: Caisse })[]
   readonly deciles: readonly (Group & { readonly decile: number; readonly turnover: number })[]
   readonly cases: readonly CaseMove[]

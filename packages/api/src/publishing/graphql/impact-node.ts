@@ -43,6 +43,12 @@ export class ImpactEdgeNode {
   @Field(() => DecimalText) after!: string
 }
 
+@ObjectType('ImpactMoment', { description: 'Everybody of the sample on a later day.' })
+export class ImpactMomentNode {
+  @Field(() => DayText) day!: string
+  @Field(() => ImpactGroupNode) total!: ImpactGroupNode
+}
+
 @ObjectType('ImpactReport', { description: 'What a draft changes for sick pay of the independent activity.' })
 export class ImpactReportNode {
   @Field(() => Int) sampleSize!: number
@@ -50,12 +56,17 @@ export class ImpactReportNode {
   @Field(() => Int, { description: 'The people for whom the sample stands.' }) standsFor!: number
   @Field(() => DayText, { nullable: true, description: 'The first day on which anything moves; null: nothing does.' })
   firstDay!: string | null
-  @Field(() => DayText, { description: 'The day that is compared.' }) day!: string
+  @Field(() => DayText, { description: 'The day that is compared: the first on which anybody of the sample moves.' })
+  day!: string
   @Field(() => DayText, { nullable: true, description: 'The eve of the first change; null: before any stop.' })
   eve!: string | null
   @Field(() => Int, { description: 'People of the sample who move on that eve: 0, or something is wrong.' })
   movedOnEve!: number
   @Field(() => ImpactGroupNode) total!: ImpactGroupNode
+  @Field(() => [ImpactMomentNode], {
+    description: 'Later days, until the end of the next year, on which something moves again.',
+  })
+  later!: ImpactMomentNode[]
   @Field(() => [ImpactGroupNode]) activities!: ImpactGroupNode[]
   @Field(() => [ImpactGroupNode]) deciles!: ImpactGroupNode[]
   @Field(() => [ImpactCaseNode]) cases!: ImpactCaseNode[]
@@ -83,6 +94,7 @@ function reportNode({
   sample,
   eve,
   total,
+  later,
   groups,
   deciles,
   cases,
@@ -94,6 +106,7 @@ function reportNode({
     ...{ sampleSize: sample.size, seed: sample.seed, standsFor: sample.standsFor, firstDay, day },
     ...{ eve: eve?.day ?? null, movedOnEve: eve?.moved ?? 0 },
     total: groupNode('TOTAL', total),
+    later: later.map((one) => ({ day: one.day, total: groupNode('TOTAL', one.total) })),
     activities: groups.map((group) => groupNode(`${group.nature} ${group.caisse}`, group)),
     deciles: deciles.map((group) => groupNode(`DECILE_${group.decile}`, group, group.turnover)),
     cases: cases.map(caseNode),
