@@ -46,6 +46,11 @@ test('every doubt that an answer can show has its entry, and no other entry stan
     CUMUL_2027: 1,
     PATERNITE_TROIS_PERIODES: 1,
     CONGE_NAISSANCE_MONTANT: 1,
+    INVALIDITE_REVALORISATION: 1,
+    INVALIDITE_PREMIERE_ANNEE: 1,
+    INVALIDITE_MINIMUM: 1,
+    DECES_REGLEMENT_ANCIEN: 1,
+    CIPAV_POINTS: 1,
   } satisfies Record<CodeReserve, 1>
   expect(entries(shown).map((entry) => entry.split('\n')[0])).toEqual(Object.keys(codes))
 })

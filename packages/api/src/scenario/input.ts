@@ -1,3 +1,5 @@
+import { DecesInput } from '../invalidite-deces/deces-input.ts'
+import { InvaliditeInput } from '../invalidite-deces/invalidite-input.ts'
 import { DroitsRetraiteInput } from '../retraite/droits-retraite-input.ts'
 import { Field, InputType, Int } from 'type-graphql'
 import { CouvertureInput } from '../couverture/couverture-input.ts'
@@ -157,4 +159,8 @@ export class ScenarioInput {
   retraite?: DroitsRetraiteInput
   @Field(() => AdoptionInput, { nullable: true, description: 'An adoption.' })
   adoption?: AdoptionInput
+  @Field(() => InvaliditeInput, { nullable: true, description: 'The disability whose pension is asked for.' })
+  invalidite?: InvaliditeInput
+  @Field(() => DecesInput, { nullable: true, description: 'The death whose capital is asked for.' })
+  deces?: DecesInput
 }

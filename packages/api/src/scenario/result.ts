@@ -1,3 +1,5 @@
+import { CapitalDeces } from '../invalidite-deces/capital-deces.ts'
+import { PensionInvalidite } from '../invalidite-deces/pension-invalidite.ts'
 import { DroitsRetraite } from '../retraite/droits-retraite.ts'
 import { createUnionType, Field, ObjectType } from 'type-graphql'
 import { Cotisations } from '../cotisations/cotisations.ts'
@@ -47,6 +49,10 @@ export class Scenario {
     description: 'Null if and only if no months of birth leave were given.',
   })
   congeNaissance!: CongeNaissance | null
+  @Field(() => PensionInvalidite, { nullable: true, description: 'Null if and only if no disability was given.' })
+  invalidite!: PensionInvalidite | null
+  @Field(() => CapitalDeces, { nullable: true, description: 'Null if and only if no death was given.' })
+  deces!: CapitalDeces | null
 }
 
 @ObjectType({ description: 'One fact that cannot be used.' })

@@ -1,3 +1,4 @@
+import { disability } from './kinds/disability.ts'
 import { retirement } from './kinds/retirement.ts'
 import { contributions } from './kinds/contributions.ts'
 import { employment } from './kinds/employment.ts'
@@ -23,6 +24,7 @@ export const kinds = {
   ...coverage,
   ...retirement,
   ...paternity,
+  ...disability,
 } as const
 
 export type ParameterKey = keyof typeof kinds

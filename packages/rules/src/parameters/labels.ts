@@ -1,3 +1,4 @@
+import { disability } from './labels/disability.ts'
 import { retirement } from './labels/retirement.ts'
 import { contributions } from './labels/contributions.ts'
 import type { kinds } from './kinds.ts'
@@ -25,4 +26,5 @@ export const labels: LabelsOf<typeof kinds> = {
   ...coverage,
   ...retirement,
   ...paternity,
+  ...disability,
 }

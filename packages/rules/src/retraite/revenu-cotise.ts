@@ -1,6 +1,4 @@
-import { repartitionOf, columnOf, type Repartition } from '../cotisations/bareme.ts'
-import { monthsIn } from '../cotisations/months.ts'
-import type { Figure } from '../law/figure.ts'
+import { cotisationPour } from '../cotisations/cotisation-pour.ts'
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import { exact } from '../readings/exact.ts'
@@ -8,9 +6,6 @@ import { Ratio } from '../readings/ratio.ts'
 import { abattementOf, sum } from '../revenu/base.ts'
 import { firstOfYear } from '../time/day.ts'
 import type { ActiviteDeLAnnee, AnneeDeDroits } from './facts.ts'
-
-/** Months in a row of one activity whose turnover gives the same income. */
-type Tranche = { readonly mois: number; readonly taux: Figure; readonly repartition: Repartition }
 
 /** CSS L613-7: turnover less the allowance of each activity. */
 export function revenuParAbattement<C extends Condition, A extends Amount<C>>(
@@ -28,22 +23,17 @@ export function revenuParCotisations<C extends Condition, A extends Amount<C>>(
   law: Consultation,
   reading: Reading<C, A>,
 ): A | null {
-  const cut = year.activites.map((one) => tranches(one, year, law))
-  if (!cut.every((of) => of !== null)) return null
   const { ssi, cipav } = law.on(firstOfYear(year.annee)).tauxRetraiteDeBase
   const scheme = reading.figure(year.caisse === 'CIPAV' ? cipav : ssi)
-  const parts = year.activites.map((one, i) => {
-    const of = cut[i]!
-    const received = turnover(one, reading)
-    if (of.length === 0) return paid(one, kept(one, year.annee, received, law, reading), reading)
-    const months = of.reduce((all, { mois }) => all + mois, 0)
-    const due = of.map(({ mois, taux, repartition }) => {
-      const part = of.length === 1 ? received : received.times(reading.count(mois)).dividedBy(reading.count(months))
-      return part.times(reading.figure(taux)).times(reading.figure(repartition.retraiteBase))
-    })
-    return paid(one, sum(due).dividedBy(scheme), reading)
+  const parts = year.activites.map((one) => {
+    if (one.activite.nature === 'MEUBLE_TOURISME')
+      return paid(one, kept(one, year.annee, turnover(one, reading), law, reading), reading)
+    const due = cotisationPour('retraiteBase', one.activite, year.caisse, one.recettes, law, reading)
+    return due && paid(one, due.dividedBy(scheme), reading)
   })
-  return sum(parts).named('revenuParCotisations', 'CSS R351-9', String(year.annee))
+  return parts.every((part) => part !== null)
+    ? sum(parts).named('revenuParCotisations', 'CSS R351-9', String(year.annee))
+    : null
 }
 
 /** What one euro more of an activity, spread over its months like the rest, adds to the income that counts. */
@@ -80,24 +70,4 @@ function paid<C extends Condition, A extends Amount<C>>(
 ): A {
   if (!cotisations || cotisations.payees.isAtLeast(cotisations.dues)) return income
   return income.times(reading.number(cotisations.payees)).dividedBy(reading.number(cotisations.dues))
-}
-
-/** Where rate or split change within the year; empty for an activity that has no split, null before the first table. */
-function tranches(
-  { activite, recettes }: ActiviteDeLAnnee,
-  { caisse }: AnneeDeDroits,
-  law: Consultation,
-): readonly Tranche[] | null {
-  if (activite.nature === 'MEUBLE_TOURISME') return []
-  const found: { mois: number; taux: Figure; repartition: Repartition }[] = []
-  for (const mois of recettes.flatMap(({ du, au }) => monthsIn(du, au))) {
-    const repartition = repartitionOf(activite, caisse, mois, law)
-    if (!repartition) return null
-    const taux = law.on(mois).tauxMicroSocial[columnOf(activite, caisse)]
-    const last = found.at(-1)
-    const same = last?.taux.text === taux.text && last.repartition.retraiteBase.text === repartition.retraiteBase.text
-    if (last && same) last.mois += 1
-    else found.push({ mois: 1, taux, repartition })
-  }
-  return found
 }

@@ -8,6 +8,8 @@ export type ScenarioInput = {
   readonly couverture?: CouvertureInput | null
   readonly retraite?: DroitsRetraiteInput | null
   readonly adoption?: AdoptionInput | null
+  readonly invalidite?: InvaliditeInput | null
+  readonly deces?: DecesInput | null
 }
 export type SituationInput = {
   readonly activites: readonly ActiviteInput[]
@@ -121,6 +123,32 @@ export type AcreInput = {
   readonly demandeeLe?: string | null
   readonly publicListe?: boolean | null
 }
+
+/** A disability pension from a day on. */
+export type InvaliditeInput = {
+  readonly dateEffet: string
+  readonly categorie: CategorieInvalidite
+  readonly dateDemande?: string | null
+  readonly beneficiaireIndemnites?: boolean | null
+  /** Cipav: the degree of disability as a share, `0.8`. */
+  readonly tauxInvalidite?: string | null
+  readonly accident?: boolean | null
+}
+export type CategorieInvalidite = 'PARTIELLE' | 'TOTALE' | 'TIERCE_PERSONNE'
+/** The death of the person. */
+export type DecesInput = {
+  readonly date: string
+  readonly qualite: QualiteDuDefunt
+  readonly enfants?: readonly EnfantDuDefuntInput[] | null
+  readonly derniereActiviteIndependante?: boolean | null
+  readonly accident?: boolean | null
+}
+export type EnfantDuDefuntInput = {
+  readonly naissance: string
+  readonly etudiant?: boolean | null
+  readonly handicape?: boolean | null
+}
+export type QualiteDuDefunt = 'ACTIF' | 'RETRAITE' | 'INVALIDE' | 'DROITS_MAINTENUS'
 
 /** The pension rights of a civil year. */
 export type DroitsRetraiteInput = {

@@ -1,3 +1,7 @@
+import type { CapitalDeces } from '../invalidite-deces/result.ts'
+import { deces } from '../invalidite-deces/deces.ts'
+import type { PensionInvalidite } from '../invalidite-deces/result.ts'
+import { invalidite } from '../invalidite-deces/invalidite.ts'
 import type { DroitsRetraite } from '../retraite/result.ts'
 import { anneeDeDroits } from '../retraite/annee-de-droits.ts'
 import { declaration } from '../cotisations/declaration.ts'
@@ -25,6 +29,8 @@ export type Prestations = {
   readonly adoption: Adoption | null
   readonly paternite: Paternite | null
   readonly congeNaissance: CongeNaissance | null
+  readonly invalidite: PensionInvalidite | null
+  readonly deces: CapitalDeces | null
 }
 
 /** No event, no answer. */
@@ -38,6 +44,8 @@ export const aucunePrestation: Prestations = {
   adoption: null,
   paternite: null,
   congeNaissance: null,
+  invalidite: null,
+  deces: null,
 }
 
 /** Every event of an input and the benefit that answers it. */
@@ -48,4 +56,6 @@ export const everyBenefit: Benefits = {
   couverture,
   retraite: anneeDeDroits,
   adoption,
+  invalidite,
+  deces,
 }

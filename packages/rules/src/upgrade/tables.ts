@@ -1,3 +1,4 @@
+import * as disability from './disability.ts'
 import * as retirement from './retirement.ts'
 import * as contributions from './contributions.ts'
 import type { Table } from '../release/release.ts'
@@ -18,6 +19,7 @@ export const upgradeTables: readonly Table[] = [
   coverage,
   retirement,
   paternity,
+  disability,
 ]
   .flatMap((theme): readonly Table[] => Object.values(theme))
   .toSorted((a, b) => (a.key < b.key ? -1 : 1))

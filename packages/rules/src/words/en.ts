@@ -1,3 +1,4 @@
+import { invaliditeDeces } from './en/invalidite-deces.ts'
 import { retraite } from './en/retraite.ts'
 import { labels } from '../parameters/labels.ts'
 import { english } from './english.ts'
@@ -11,6 +12,6 @@ import { situation } from './en/situation.ts'
 
 /** Everything that the rules can say, in English. */
 export const texts = /* @__PURE__ */ english({
-  words: [situation, maladie, emploiSalarie, cotisations, maternite, paternite, couverture, retraite],
+  words: [situation, maladie, emploiSalarie, cotisations, maternite, paternite, couverture, retraite, invaliditeDeces],
   labels,
 })

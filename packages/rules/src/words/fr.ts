@@ -1,3 +1,4 @@
+import { invaliditeDeces } from './fr/invalidite-deces.ts'
 import { retraite } from './fr/retraite.ts'
 import { labels } from '../parameters/labels.ts'
 import { french } from './french.ts'
@@ -12,6 +13,6 @@ export { frenchSpaces } from './french-spaces.ts'
 
 /** Everything that the rules can say, in French. */
 export const texts = /* @__PURE__ */ french({
-  words: [situation, maladie, emploiSalarie, cotisations, maternite, paternite, couverture, retraite],
+  words: [situation, maladie, emploiSalarie, cotisations, maternite, paternite, couverture, retraite, invaliditeDeces],
   labels,
 })

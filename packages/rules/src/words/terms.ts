@@ -1,3 +1,4 @@
+import type { RefusInvaliditeDeces, ReserveInvaliditeDeces, TermeInvaliditeDeces } from '../invalidite-deces/terms.ts'
 import type { RefusRetraite, ReserveRetraite, TermeRetraite } from '../retraite/terms.ts'
 import type { RefusCotisations, ReserveCotisations, TermeCotisations } from '../cotisations/terms.ts'
 import type { RefusEmploiSalarie, ReserveEmploiSalarie, TermeEmploiSalarie } from '../emploi-salarie/terms.ts'
@@ -8,7 +9,13 @@ import type { RefusPaternite, ReservePaternite, TermePaternite } from '../patern
 
 /** Every word that a step of an explanation can name. */
 export type Terme =
-  TermeMaladie | TermeEmploiSalarie | TermeCotisations | TermeMaternite | TermeRetraite | TermePaternite
+  | TermeMaladie
+  | TermeEmploiSalarie
+  | TermeCotisations
+  | TermeMaternite
+  | TermeRetraite
+  | TermePaternite
+  | TermeInvaliditeDeces
 
 /** Every reason for which nothing is paid. */
 export type CodeRefus =
@@ -19,7 +26,14 @@ export type CodeRefus =
   | RefusPaternite
   | RefusCouverture
   | RefusRetraite
+  | RefusInvaliditeDeces
 
 /** Every doubt about the law that an answer can rest on; one entry each in docs/doutes.md. */
 export type CodeReserve =
-  ReserveMaladie | ReserveEmploiSalarie | ReserveCotisations | ReserveMaternite | ReservePaternite | ReserveRetraite
+  | ReserveMaladie
+  | ReserveEmploiSalarie
+  | ReserveCotisations
+  | ReserveMaternite
+  | ReservePaternite
+  | ReserveRetraite
+  | ReserveInvaliditeDeces

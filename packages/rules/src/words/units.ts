@@ -1,3 +1,4 @@
+import { refusInvaliditeDeces, termesInvaliditeDeces } from '../invalidite-deces/terms.ts'
 import { refusRetraite, termesRetraite } from '../retraite/terms.ts'
 import { refusCotisations, termesCotisations } from '../cotisations/terms.ts'
 import { refusEmploiSalarie, termesEmploiSalarie } from '../emploi-salarie/terms.ts'
@@ -16,6 +17,7 @@ export const uniteOfTerme: Readonly<Record<Terme, Unite>> = {
   ...termesMaternite,
   ...termesRetraite,
   ...termesPaternite,
+  ...termesInvaliditeDeces,
 }
 
 /** What the figures of a refusal count; null where it has none. */
@@ -27,4 +29,5 @@ export const uniteOfRefus: Readonly<Record<CodeRefus, Unite | null>> = {
   ...refusCouverture,
   ...refusRetraite,
   ...refusPaternite,
+  ...refusInvaliditeDeces,
 }

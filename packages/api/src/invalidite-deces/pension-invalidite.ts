@@ -1,0 +1,32 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { valuesOf } from '../scenario/enums.ts'
+import { Prestation } from '../scenario/prestation.ts'
+import { DayText, DecimalText } from '../scenario/scalars.ts'
+import { CategorieInvalidite } from './invalidite-input.ts'
+
+export const HorsChampInvalidite = valuesOf('CUMUL_AVEC_UN_REVENU', 'IMPOSITION')
+registerEnumType(HorsChampInvalidite, {
+  name: 'HorsChampInvalidite',
+  description: 'What is named and not computed.',
+  valuesConfig: {
+    CUMUL_AVEC_UN_REVENU: { description: 'What earnings take off the pension.' },
+    IMPOSITION: { description: 'Levies and income tax on the pension.' },
+  },
+})
+
+@ObjectType({ description: 'A disability pension, in euros a month unless said otherwise.' })
+export class PensionInvalidite extends Prestation {
+  @Field(() => DayText, { description: 'First day.' }) dateEffet!: string
+  @Field(() => CategorieInvalidite, { description: 'What was found.' }) categorie!: keyof typeof CategorieInvalidite
+  @Field(() => DecimalText, { description: 'The pension; "0.00" when refused.' }) pensionMensuelle!: string
+  @Field(() => DecimalText, { description: 'For constant help; "0.00" in the other categories.' })
+  majorationMensuelle!: string
+  @Field(() => DecimalText, { description: 'Pension and supplement.' }) totalMensuel!: string
+  @Field(() => DecimalText, { description: 'The same a year, in euros.' }) totalAnnuel!: string
+  @Field(() => [Int], { description: 'The civil years whose mean was taken; empty at the Cipav.' })
+  anneesRetenues!: number[]
+  @Field(() => DayText, { description: 'The day of the legal pension age, when an old-age pension takes its place.' })
+  jusquAuPlusTard!: string
+  @Field(() => [HorsChampInvalidite], { description: 'What is named and not computed.' })
+  horsChamp!: (keyof typeof HorsChampInvalidite)[]
+}

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import type { EnfantDuDefuntInput, SituationInput } from '../scenario/input.ts'
+import { ca, law, person, services } from '../testing/people.ts'
+import { dead, wrongs } from '../testing/protection.ts'
+import { completeRelease } from '../testing/releases.ts'
+import { Witness } from '../testing/witness.ts'
+import * as tables from '../upgrade/disability.ts'
+import { disabled } from '../testing/protection.ts'
+
+const codes = (found: ReturnType<typeof dead>) => found.refus.map(({ code }) => code)
+
+describe('the capital of the SSI', () => {
+  test.each([
+    ['2018-06-01', '7946.40', '3178.56', '1986.60'],
+    ['2019-06-01', '8104.80', '3241.92', '2026.20'],
+    ['2020-06-01', '8227.20', '3290.88', '2056.80'],
+    ['2023-12-31', '8798.40', '3519.36', '2199.60'],
+    ['2024-06-01', '9273.60', '3709.44', '2318.40'],
+    ['2025-06-01', '9420.00', '3768.00', '2355.00'],
+    ['2026-06-01', '9612.00', '3844.80', '2403.00'],
+  ])('on %s: %s active, %s retired, %s an orphan', (date, active, retired, orphan) => {
+    const year = Number(date.slice(0, 4))
+    const situation = services(year, '30000')
+    const enfants = [{ naissance: `${year - 1}-01-01` }]
+    const found = dead(situation, date, 'ACTIF', { enfants })
+    expect([found.capital, found.enfants[0]!.montant]).toEqual([active, orphan])
+    const pensioner = { ...situation, retraite: { depuis: '2017-01-01', trimestresIndependant: 80 } }
+    expect(dead(pensioner, date, 'RETRAITE').capital).toBe(retired)
+    expect(dead(situation, date, 'INVALIDE').capital).toBe(active)
+  })
+
+  test('the income of three years reaches a tenth of the PASS; one cent less gives nothing, to the orphans neither', () => {
+    const found = (montant: string) =>
+      dead(services(2026, montant), '2026-06-01', 'ACTIF', { enfants: [{ naissance: '2020-01-01' }] })
+    expect(found('9164.00')).toMatchObject({ capital: '9612.00', total: '12015.00', refus: [] })
+    expect(found('9163.99')).toMatchObject({ capital: '0.00', enfants: [{ montant: '0.00' }], total: '0.00' })
+    expect(codes(found('9163.99'))).toEqual(['REVENU_INSUFFISANT'])
+    expect(codes(dead(services(2026, '0'), '2026-06-01', 'DROITS_MAINTENUS'))).toEqual(['REVENU_INSUFFISANT'])
+    expect(codes(dead(services(2026, '0'), '2026-06-01', 'INVALIDE'))).toEqual([])
+  })
+
+  test('a retired person: eighty quarters of a last activity of their own', () => {
+    const after = (trimestresIndependant: number, more = {}) =>
+      dead(
+        { ...services(2026, '0'), retraite: { depuis: '2020-01-01', trimestresIndependant } },
+        '2026-06-01',
+        'RETRAITE',
+        more,
+      )
+    expect(codes(after(80))).toEqual([])
+    expect(after(79).refus).toMatchObject([
+      { code: 'TRIMESTRES_INSUFFISANTS', requis: '80', constate: '79', manque: '1' },
+    ])
+    expect(codes(after(79, { derniereActiviteIndependante: false }))).toEqual([
+      'DERNIERE_ACTIVITE_SALARIEE',
+      'TRIMESTRES_INSUFFISANTS',
+    ])
+  })
+
+  test.each<[string, EnfantDuDefuntInput, boolean]>([
+    ['the eve of sixteen', { naissance: '2010-06-02' }, true],
+    ['sixteen', { naissance: '2010-06-01' }, false],
+    ['sixteen, in studies', { naissance: '2010-06-01', etudiant: true }, true],
+    ['the eve of twenty, in studies', { naissance: '2006-06-02', etudiant: true }, true],
+    ['twenty, in studies', { naissance: '2006-06-01', etudiant: true }, false],
+    ['forty, disabled', { naissance: '1986-06-01', handicape: true }, true],
+  ])('a child: %s', (_, enfant, paid) => {
+    const found = dead(services(2026, '30000'), '2026-06-01', 'ACTIF', { enfants: [enfant] })
+    expect(found.enfants[0]!.montant).toBe(paid ? '2403.00' : '0.00')
+    expect(codes(found)).toEqual(paid ? [] : ['ORPHELIN_TROP_AGE'])
+    expect(found.capital).toBe('9612.00')
+  })
+
+  test('before 18 August 2023 the rules were not read: the capital without a condition is given', () => {
+    const on = (date: string) =>
+      dead(services(2023, '0'), date, 'ACTIF', { enfants: [{ naissance: '2020-01-01' }] }).reserves
+    expect(on('2023-08-17')).toEqual([
+      { code: 'DECES_REGLEMENT_ANCIEN', article: 'Arrêtés du 04/07/2014 et du 21/12/2018', autreLecture: '10998.00' },
+    ])
+    expect(on('2023-08-18')).toEqual([])
+  })
+})
+
+describe('the capital of the Cipav', () => {
+  const liberal = (montant: string, year = 2023): SituationInput =>
+    person(ca({ [year]: montant }), { caisse: 'CIPAV', debut: '2019-01-01' })
+
+  test('points and 15 % of the PASS, and an annuity of a tenth and 1.5 %', () => {
+    const found = dead(liberal('40000'), '2024-06-01', 'ACTIF')
+    expect(found).toMatchObject({ capital: '58004.80', renteAnnuelle: '5800.48', total: '58004.80', enfants: [] })
+    expect(found.reserves).toMatchObject([{ code: 'CIPAV_POINTS', autreLecture: '37518.28' }])
+  })
+
+  test.each([
+    ['partFixe capital', '6955.20'],
+    ['partFixe rente', '695.52'],
+  ])('the %s of 2024', (step, value) => {
+    const { etapes } = dead(liberal('0'), '2024-06-01', 'ACTIF')
+    expect(etapes.find(({ terme, precision }) => `${terme} ${precision}` === step)!.valeur).toBe(value)
+  })
+
+  test('contributions must be paid up', () => {
+    const owing = { annee: 2023, montant: '40000', cotisationsDues: '8480', cotisationsPayees: '0' }
+    const found = dead(person([owing], { caisse: 'CIPAV', debut: '2019-01-01' }), '2024-06-01', 'ACTIF')
+    expect(found).toMatchObject({ capital: '0.00', renteAnnuelle: '0.00' })
+    expect(codes(found)).toEqual(['CIPAV_COTISATIONS_IMPAYEES'])
+  })
+})
+
+test('what cannot be used is told', () => {
+  const asked = (
+    deces: Parameters<typeof dead>[3] & { date: string; qualite: 'ACTIF' | 'RETRAITE' },
+    under?: typeof law,
+  ) => wrongs({ situation: services(2026, '30000'), deces }, under)
+  expect(asked({ date: '2026-06-01', qualite: 'RETRAITE' })).toEqual([
+    'situation.retraite.trimestresIndependant FAIT_MANQUANT',
+  ])
+  expect(asked({ date: '2024-06-01', qualite: 'ACTIF' })).toEqual([
+    'situation.activites.0.chiffresAffaires ANNEE_MANQUANTE',
+    'situation.activites.0.chiffresAffaires ANNEE_MANQUANTE',
+  ])
+  expect(asked({ date: '2026-06-01', qualite: 'ACTIF', enfants: [{ naissance: '2020-02-30' }] })).toEqual([
+    'deces.enfants.0.naissance JOUR_INVALIDE',
+  ])
+  expect(asked({ date: '2026-06-01', qualite: 'ACTIF' }, law)).toEqual(['deces.date RELEASE_TROP_ANCIENNE'])
+})
+
+test('every table of disability and death is read', () => {
+  const witness = new Witness(completeRelease)
+  const born = { personne: { naissance: '1985-01-01' } }
+  const shop = { ...services(2026, '30000', { debut: '2023-01-01' }), ...born }
+  const liberal = { ...person(ca({ 2025: '30000' }), { caisse: 'CIPAV', debut: '2019-01-01' }), ...born }
+  disabled(shop, '2026-06-01', 'TIERCE_PERSONNE', {}, witness)
+  disabled(shop, '2026-06-01', 'PARTIELLE', {}, witness)
+  disabled(liberal, '2026-06-01', 'TOTALE', { accident: true }, witness)
+  dead(shop, '2026-06-01', 'ACTIF', { enfants: [{ naissance: '2020-01-01' }] }, witness)
+  dead(
+    { ...shop, retraite: { depuis: '2020-01-01', trimestresIndependant: 80 } },
+    '2026-06-01',
+    'RETRAITE',
+    {},
+    witness,
+  )
+  dead(liberal, '2026-06-01', 'ACTIF', {}, witness)
+  expect(
+    Object.values(tables)
+      .filter(({ key }) => !witness.asked.has(key as never))
+      .map(({ key }) => key),
+  ).toEqual([])
+})

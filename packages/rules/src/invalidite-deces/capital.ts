@@ -1,0 +1,69 @@
+import type { Consultation } from '../law/law.ts'
+import type { Amount, Condition, Reading } from '../readings/amount.ts'
+import { pass } from '../revenu/base.ts'
+import type { Plan } from '../revenu/plan.ts'
+import { firstOfYear, plusYears, yearOf } from '../time/day.ts'
+import { conditionDeRevenu } from './condition-de-revenu.ts'
+import type { Deces, Enfant } from './facts.ts'
+
+const REGLEMENT = 'Règlement invalidité-décès, article'
+
+/** Articles 34 and 36: enough income of somebody active; of somebody retired, a last activity of one's own and eighty quarters in the scheme. */
+export function droitAuCapital<C extends Condition, A extends Amount<C>>(
+  { date, qualite, derniereActiviteIndependante, trimestres }: Deces,
+  lePlan: Plan | null,
+  law: Consultation,
+  reading: Reading<C, A>,
+): A {
+  const onDay = law.on(date)
+  const one = reading.count(1)
+  if (lePlan) return one.paidIf(conditionDeRevenu(lePlan, onDay.decesTauxDuSeuil, `${REGLEMENT} 34`, law, reading))
+  if (qualite !== 'RETRAITE') return one
+  return one.paidIf(
+    reading.fact(derniereActiviteIndependante).orRefuse('DERNIERE_ACTIVITE_SALARIEE', `${REGLEMENT} 36`),
+    reading
+      .count(trimestres)
+      .atLeast(reading.figure(onDay.decesTrimestresRetraite))
+      .orRefuse('TRIMESTRES_INSUFFISANTS', `${REGLEMENT} 36`),
+  )
+}
+
+/** Article 33: a share of the PASS of the day of death. */
+export function capital<C extends Condition, A extends Amount<C>>(
+  { date, qualite }: Deces,
+  ouvert: boolean,
+  law: Consultation,
+  reading: Reading<C, A>,
+): A {
+  const { decesCapital } = law.on(date)
+  return pass(firstOfYear(yearOf(date)), law, reading)
+    .times(reading.figure(qualite === 'RETRAITE' ? decesCapital.retraite : decesCapital.actif))
+    .roundedToCents()
+    .paidIf(reading.fact(ouvert))
+    .named('capitalDeces', `${REGLEMENT} 33`)
+}
+
+/** Articles 33 and 35: for each orphan, young, in studies, or disabled. */
+export const capitalOrphelin = <C extends Condition, A extends Amount<C>>(
+  deces: Deces,
+  enfant: Enfant,
+  rank: number,
+  ouvert: boolean,
+  law: Consultation,
+  reading: Reading<C, A>,
+): A =>
+  pass(firstOfYear(yearOf(deces.date)), law, reading)
+    .times(reading.figure(law.on(deces.date).decesCapital.orphelin))
+    .roundedToCents()
+    .paidIf(
+      reading.fact(isOrphelin(deces, enfant, law)).orRefuse('ORPHELIN_TROP_AGE', `${REGLEMENT} 35`),
+      reading.fact(ouvert),
+    )
+    .named('capitalOrphelin', `${REGLEMENT} 33`, String(rank))
+
+/** Younger than sixteen, than twenty in studies or apprenticed, of any age if disabled. */
+export function isOrphelin({ date }: Deces, { naissance, etudiant, handicape }: Enfant, law: Consultation): boolean {
+  const { orphelinAge, orphelinAgeEtudes } = law.on(date)
+  const age = etudiant ? orphelinAgeEtudes : orphelinAge
+  return handicape || date < plusYears(naissance, age.count)
+}

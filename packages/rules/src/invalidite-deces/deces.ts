@@ -1,0 +1,20 @@
+import { begunBy } from '../scenario/begun.ts'
+import type { Benefit } from '../scenario/benefit.ts'
+import { isProblems } from '../scenario/result.ts'
+import { capitalDeces } from './capital-deces.ts'
+import { readDeces } from './read-deces.ts'
+
+/** The event of a death, which asks what it gives to those who stay. */
+export const deces: Benefit<'deces'> = (reader, input, situation) => {
+  const found = readDeces(reader, input, situation)
+  if (!found) return null
+  const met = begunBy(reader, situation, found.date)
+  return {
+    path: ['deces', 'date'],
+    day: found.date,
+    answer(law) {
+      const capital = capitalDeces({ ...met, hypotheses: reader.hypotheses }, found, law)
+      return isProblems(capital) ? capital : { deces: capital }
+    },
+  }
+}

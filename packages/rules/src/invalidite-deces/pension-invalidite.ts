@@ -1,0 +1,113 @@
+import type { Consultation } from '../law/law.ts'
+import { exact } from '../readings/exact.ts'
+import { Explanation, type Explained } from '../readings/explained.ts'
+import { Ratio } from '../readings/ratio.ts'
+import { aJour } from '../revenu/a-jour.ts'
+import { jourAgeLegal } from '../retraite/cumul.ts'
+import { prestation, type Reserve } from '../scenario/prestation.ts'
+import { isProblems, type Problem } from '../scenario/result.ts'
+import type { Situation } from '../scenario/situation.ts'
+import { yearOf } from '../time/day.ts'
+import { planDuRevenu } from './condition-de-revenu.ts'
+import { droitAPension } from './droit-a-pension.ts'
+import type { Invalidite } from './facts.ts'
+import { anneesManquantes, meilleuresAnnees } from './meilleures-annees.ts'
+import { pensionMensuelle } from './pension.ts'
+import { pointsAuReel, pointsCipav } from './points-cipav.ts'
+import { pensionCipav } from './prestations-cipav.ts'
+import { reservesDePension } from './reserves.ts'
+import type { PensionInvalidite } from './result.ts'
+
+const TWELVE = Ratio.of(12)
+
+/** A disability pension of the SSI (règlement of 01/08/2023) or of the Cipav (its statutes), explained; or the facts that are missing. */
+export function pensionInvalidite(
+  facts: Situation,
+  invalidite: Invalidite,
+  law: Consultation,
+): PensionInvalidite | readonly Problem[] {
+  return facts.caisse === 'CIPAV' ? auCipav(facts, invalidite, law) : aLaSsi(facts, invalidite, law)
+}
+
+function aLaSsi(facts: Situation, invalidite: Invalidite, law: Consultation): PensionInvalidite | readonly Problem[] {
+  const { dateEffet, categorie, beneficiaireIndemnites } = invalidite
+  const missing = anneesManquantes(facts, dateEffet)
+  if (missing.length > 0) return missing
+  const lePlan = beneficiaireIndemnites ? null : planDuRevenu(facts, dateEffet, law)
+  if (isProblems(lePlan)) return lePlan
+  const explanation = new Explanation()
+  const ouvert = !droitAPension(invalidite, facts, lePlan, law, explanation).value.isZero()
+  const annees = meilleuresAnnees(facts, dateEffet, law)
+  const { pension, majoration, total } = pensionMensuelle(annees, categorie, dateEffet, ouvert, law, explanation)
+  const doubts = reservesDePension({ facts, invalidite, annees: annees.map(({ annee }) => annee), pension, law })
+  return {
+    ...common(facts, invalidite, doubts, law, explanation),
+    pensionMensuelle: pension.value.toCutText(),
+    majorationMensuelle: majoration.value.toCutText(),
+    totalMensuel: total.value.toCutText(),
+    totalAnnuel: total.value.times(TWELVE).toCutText(),
+    anneesRetenues: annees.map(({ annee }) => annee),
+  }
+}
+
+function auCipav(facts: Situation, invalidite: Invalidite, law: Consultation): PensionInvalidite | readonly Problem[] {
+  const { dateEffet, tauxInvalidite, accident } = invalidite
+  const missing = anneesManquantes(facts, dateEffet).filter(({ value }) => value === String(yearOf(dateEffet) - 1))
+  if (missing.length > 0) return missing
+  const explanation = new Explanation()
+  const ouvert = !droitAuCipav(facts, invalidite, law, explanation).value.isZero()
+  const points = pointsCipav(facts, dateEffet, accident, law, explanation)
+  const yearly = pensionCipav(points, tauxInvalidite, dateEffet, law, explanation)
+    .paidIf(explanation.fact(ouvert))
+    .named('pensionAnnuelle', 'Statuts de la Cipav')
+  const monthly = yearly
+    .dividedBy(explanation.count(12))
+    .roundedToCents()
+    .named('pensionMensuelle', 'Statuts de la Cipav')
+  const real = pensionCipav(pointsAuReel(facts, dateEffet, accident, law, exact), tauxInvalidite, dateEffet, law, exact)
+  const other = ouvert ? real.dividedBy(exact.count(12)).roundedToCents() : exact.count(0)
+  const doubts: readonly Reserve[] = [
+    { code: 'CIPAV_POINTS', article: 'Statuts de la Cipav', autreLecture: other.value.toCutText() },
+  ]
+  return {
+    ...common(facts, invalidite, doubts, law, explanation),
+    pensionMensuelle: monthly.value.toCutText(),
+    majorationMensuelle: '0.00',
+    totalMensuel: monthly.value.toCutText(),
+    totalAnnuel: yearly.value.toCutText(),
+    anneesRetenues: [],
+  }
+}
+
+/** Statuts de la Cipav: an active member, up to date, disabled by two thirds at least. */
+function droitAuCipav(
+  facts: Situation,
+  { dateEffet, naissance, tauxInvalidite }: Invalidite,
+  law: Consultation,
+  reading: Explanation,
+): Explained {
+  const article = 'Statuts de la Cipav'
+  return reading.count(1).paidIf(
+    reading.fact(dateEffet < jourAgeLegal(naissance, law)).orRefuse('AGE_LEGAL_ATTEINT', article),
+    reading.fact(!facts.retraite || facts.retraite.depuis > dateEffet).orRefuse('DEJA_RETRAITE', article),
+    reading.fact(aJour(facts, dateEffet)).orRefuse('CIPAV_COTISATIONS_IMPAYEES', article),
+    reading
+      .number(tauxInvalidite)
+      .atLeast(reading.figure(law.on(dateEffet).cipavTauxInvalidite))
+      .orRefuse('TAUX_INVALIDITE_INSUFFISANT', article),
+  )
+}
+
+const common = (
+  { hypotheses }: Situation,
+  { dateEffet, categorie, naissance }: Invalidite,
+  doubts: readonly Reserve[],
+  law: Consultation,
+  explanation: Explanation,
+) => ({
+  jusquAuPlusTard: jourAgeLegal(naissance, law),
+  ...prestation(explanation, law, doubts, hypotheses),
+  dateEffet,
+  categorie,
+  horsChamp: ['CUMUL_AVEC_UN_REVENU', 'IMPOSITION'] as const,
+})

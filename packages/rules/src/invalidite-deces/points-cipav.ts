@@ -1,0 +1,62 @@
+import { cotisationPour } from '../cotisations/cotisation-pour.ts'
+import { firstOfMonth } from '../cotisations/months.ts'
+import type { Consultation } from '../law/law.ts'
+import type { Amount, Condition, Reading } from '../readings/amount.ts'
+import { abattementOf, pass, sum } from '../revenu/base.ts'
+import type { Situation } from '../scenario/situation.ts'
+import { firstOfYear, lastOfYear, yearOf, type Day } from '../time/day.ts'
+
+/** Statuts de la Cipav: points are what contributions of the year before bought; those of a micro-entrepreneur are a share of the flat rate. */
+export function pointsCipav<C extends Condition, A extends Amount<C>>(
+  situation: Situation,
+  day: Day,
+  accident: boolean,
+  law: Consultation,
+  reading: Reading<C, A>,
+): A {
+  const annee = yearOf(day) - 1
+  const due = situation.activites
+    .filter(({ debut }) => yearOf(debut) <= annee)
+    .map((activite) => {
+      const { montant } = activite.recettes.get(annee)!
+      const du = activite.debut > firstOfYear(annee) ? firstOfMonth(activite.debut) : firstOfYear(annee)
+      const recettes = [{ du, au: lastOfYear(annee), montant }]
+      return cotisationPour('invaliditeDeces', activite, 'CIPAV', recettes, law, reading)!
+    })
+  const paid = (due.length > 0 ? sum(due) : reading.count(0)).named('cotisationPrevoyance', 'CSS D613-6', String(annee))
+  return withAccident(paid.dividedBy(reading.figure(law.on(day).cipavPointAchat)), accident, day, law, reading).named(
+    'pointsCipav',
+    'Statuts de la Cipav',
+  )
+}
+
+/** The same where contributions were those of the real regime: a rate on the income between two bounds. */
+export function pointsAuReel<C extends Condition, A extends Amount<C>>(
+  situation: Situation,
+  day: Day,
+  accident: boolean,
+  law: Consultation,
+  reading: Reading<C, A>,
+): A {
+  const annee = yearOf(day) - 1
+  const { cipavPrevoyanceTaux, cipavPrevoyanceAssiette, cipavPointAchat } = law.on(day)
+  const ceiling = pass(firstOfYear(annee), law, reading)
+  const kept = reading.count(1).minus(reading.figure(abattementOf(law)('LIBERALE', annee)))
+  const incomes = situation.activites
+    .filter(({ debut }) => yearOf(debut) <= annee)
+    .map(({ recettes }) => reading.number(recettes.get(annee)!.montant).times(kept))
+  const income = incomes.length > 0 ? sum(incomes) : reading.count(0)
+  const base = income
+    .largest(ceiling.times(reading.figure(cipavPrevoyanceAssiette.minimum)))
+    .cappedAt(ceiling.times(reading.figure(cipavPrevoyanceAssiette.maximum)))
+  const points = base.times(reading.figure(cipavPrevoyanceTaux)).dividedBy(reading.figure(cipavPointAchat))
+  return withAccident(points, accident, day, law, reading)
+}
+
+const withAccident = <C extends Condition, A extends Amount<C>>(
+  points: A,
+  accident: boolean,
+  day: Day,
+  law: Consultation,
+  reading: Reading<C, A>,
+): A => (accident ? points.plus(reading.figure(law.on(day).cipavPointsAccident)) : points)

@@ -1,0 +1,40 @@
+import type { Unite } from '../readings/amount.ts'
+
+/** The terms that a step about disability or death can name, with what each counts. */
+export const termesInvaliditeDeces = {
+  moyenneDesMeilleuresAnnees: 'EUROS_PAR_AN',
+  plafondDePension: 'EUROS_PAR_MOIS',
+  minimumDePension: 'EUROS_PAR_MOIS',
+  pensionMensuelle: 'EUROS_PAR_MOIS',
+  majorationMensuelle: 'EUROS_PAR_MOIS',
+  totalMensuel: 'EUROS_PAR_MOIS',
+  cotisationPrevoyance: 'EUROS_PAR_AN',
+  pointsCipav: 'PART',
+  pensionAnnuelle: 'EUROS_PAR_AN',
+  capitalDeces: 'EUROS',
+  capitalOrphelin: 'EUROS',
+  partFixe: 'EUROS',
+  renteAnnuelle: 'EUROS_PAR_AN',
+} as const satisfies Readonly<Record<string, Unite>>
+export type TermeInvaliditeDeces = keyof typeof termesInvaliditeDeces
+
+/** Every reason for which no pension or capital is due, with what its figures count. */
+export const refusInvaliditeDeces = {
+  AGE_LEGAL_ATTEINT: null,
+  DEJA_RETRAITE: null,
+  INVALIDITE_AFFILIATION: 'JOURS',
+  TAUX_INVALIDITE_INSUFFISANT: 'PART',
+  CIPAV_COTISATIONS_IMPAYEES: null,
+  DERNIERE_ACTIVITE_SALARIEE: null,
+  TRIMESTRES_INSUFFISANTS: 'TRIMESTRES',
+  ORPHELIN_TROP_AGE: null,
+} as const satisfies Readonly<Record<string, Unite | null>>
+export type RefusInvaliditeDeces = keyof typeof refusInvaliditeDeces
+
+/** Every doubt about the law that these amounts can rest on. */
+export type ReserveInvaliditeDeces =
+  | 'INVALIDITE_REVALORISATION'
+  | 'INVALIDITE_PREMIERE_ANNEE'
+  | 'INVALIDITE_MINIMUM'
+  | 'DECES_REGLEMENT_ANCIEN'
+  | 'CIPAV_POINTS'

@@ -1,0 +1,100 @@
+import type { LabelsOf } from '../label.ts'
+import type { disability as kinds } from '../kinds/disability.ts'
+
+const revalued = {
+  fr: 'La revalorisation du 1er avril, par instruction ministérielle.',
+  en: 'The revaluation of 1 April, by ministerial instruction.',
+} as const
+
+/** Disability pensions, and capital on death. */
+export const disability: LabelsOf<typeof kinds> = {
+  invaliditeTaux: {
+    fr: 'Taux de la pension d’invalidité',
+    en: 'Rate of the disability pension',
+    columns: {
+      partielle: { fr: 'Incapacité partielle', en: 'Partial' },
+      totale: { fr: 'Invalidité totale', en: 'Total' },
+    },
+  },
+  invaliditeAnneesRetenues: { fr: 'Meilleures années retenues', en: 'Best years kept' },
+  invaliditeMinimumTotale: {
+    fr: 'Pension minimale, invalidité totale',
+    en: 'Least pension, total disability',
+    expected: revalued,
+  },
+  invaliditeMinimumPartielle: {
+    fr: 'Pension minimale, incapacité partielle',
+    en: 'Least pension, partial disability',
+    expected: revalued,
+  },
+  majorationTiercePersonne: {
+    fr: 'Majoration pour tierce personne',
+    en: 'Supplement for constant help',
+    expected: revalued,
+  },
+  invaliditeAffiliation: { fr: 'Affiliation avant la demande', en: 'Affiliation before the request' },
+  invaliditeTauxDuSeuil: {
+    fr: 'Seuil de revenu, en part du PASS moyen (invalidité)',
+    en: 'Income threshold, as a share of the mean PASS (disability)',
+  },
+  decesCapital: {
+    fr: 'Capital décès',
+    en: 'Capital on death',
+    columns: {
+      actif: { fr: 'Actif', en: 'Active' },
+      retraite: { fr: 'Retraité', en: 'Retired' },
+      orphelin: { fr: 'Orphelin, chacun', en: 'Orphan, each' },
+    },
+  },
+  decesTauxDuSeuil: {
+    fr: 'Seuil de revenu, en part du PASS moyen (décès)',
+    en: 'Income threshold, as a share of the mean PASS (death)',
+  },
+  decesReglementNonLu: {
+    fr: 'Règlement du capital décès non lu à cette date',
+    en: 'The rules of the capital on death of that date were not read',
+  },
+  decesTrimestresRetraite: {
+    fr: 'Trimestres du régime pour le capital d’un retraité',
+    en: 'Quarters in the scheme for the capital of a retired person',
+  },
+  orphelinAge: { fr: 'Âge d’un orphelin', en: 'Age of an orphan' },
+  orphelinAgeEtudes: {
+    fr: 'Âge d’un orphelin étudiant ou apprenti',
+    en: 'Age of an orphan who studies or is apprenticed',
+  },
+  cipavPrevoyanceTaux: { fr: 'Cipav : taux de l’invalidité-décès', en: 'CIPAV: rate for disability and death' },
+  cipavPrevoyanceAssiette: {
+    fr: 'Cipav : assiette de l’invalidité-décès',
+    en: 'CIPAV: base for disability and death',
+    columns: { minimum: { fr: 'Au moins', en: 'At least' }, maximum: { fr: 'Au plus', en: 'At most' } },
+  },
+  cipavPointAchat: { fr: 'Cipav : prix d’achat d’un point', en: 'CIPAV: price of a point' },
+  cipavPointService: {
+    fr: 'Cipav : valeur de service d’un point',
+    en: 'CIPAV: value of a point',
+    expected: {
+      fr: 'Le conseil d’administration de la Cipav, en début d’année.',
+      en: 'The board of CIPAV, early in the year.',
+    },
+  },
+  cipavPartsFixes: {
+    fr: 'Cipav : parts fixes',
+    en: 'CIPAV: fixed parts',
+    columns: {
+      capital: { fr: 'Capital décès', en: 'Capital on death' },
+      invalidite: { fr: 'Invalidité totale', en: 'Total disability' },
+      rente: { fr: 'Rente de conjoint ou d’enfant', en: 'Annuity of spouse or child' },
+    },
+  },
+  cipavDiviseurs: {
+    fr: 'Cipav : diviseurs des points',
+    en: 'CIPAV: what points are divided by',
+    columns: {
+      invalidite: { fr: 'Invalidité', en: 'Disability' },
+      rente: { fr: 'Rente', en: 'Annuity' },
+    },
+  },
+  cipavPointsAccident: { fr: 'Cipav : points en plus après un accident', en: 'CIPAV: more points after an accident' },
+  cipavTauxInvalidite: { fr: 'Cipav : taux d’invalidité au moins', en: 'CIPAV: degree of disability at least' },
+}
