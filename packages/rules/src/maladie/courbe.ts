@@ -11,22 +11,16 @@ import type { PointCourbe } from './result.ts'
 
 /** The daily allowance of one person by turnover a year, received in each reference year and shared among the activities as in the situation. */
 export class Courbe {
-  private readonly plan: Plan
-  private readonly shares: ReadonlyMap<Activite, Ratio>
+  /** Settled when first asked: most answers are read without their curve. */
+  private known: { readonly plan: Plan; readonly shares: ReadonlyMap<Activite, Ratio> } | null = null
 
   constructor(
-    plan: Plan,
-    activites: readonly Activite[],
+    private readonly lePlan: Plan,
+    private readonly activites: readonly Activite[],
     private readonly prorata: boolean,
     private readonly ouverture: Ouverture,
     private readonly law: Consultation,
-  ) {
-    this.shares = sharesOf(plan, activites)
-    this.plan = {
-      ...plan,
-      annees: plan.annees.map(({ annee, recettes }) => ({ annee, recettes: withEvery(activites, recettes) })),
-    }
-  }
+  ) {}
 
   /** The break points between `de` and `a`, both included: the last cent that pays nothing, the first that pays, the cap; none where the tables do not reach back far enough. Throws RangeError. */
   points(de: string, a: string): readonly PointCourbe[] {
@@ -66,7 +60,7 @@ export class Courbe {
 
   /** The curve asks every activity about every year; of one that began later, the tables may not reach back so far. */
   private isKnown(): boolean {
-    return this.plan.annees.every(({ annee, recettes }) =>
+    return this.settled().plan.annees.every(({ annee, recettes }) =>
       recettes.every(({ activite }) => this.law.law.firstDay(abattementKey[activite.nature]) <= firstOfYear(annee)),
     )
   }
@@ -89,7 +83,19 @@ export class Courbe {
   }
 
   private base(x: Ratio) {
-    return baseOf(this.plan, this.prorata, (activite) => x.times(this.shares.get(activite)!))
+    const { plan, shares } = this.settled()
+    return baseOf(plan, this.prorata, (activite) => x.times(shares.get(activite)!))
+  }
+
+  private settled() {
+    const { lePlan, activites } = this
+    return (this.known ??= {
+      shares: sharesOf(lePlan, activites),
+      plan: {
+        ...lePlan,
+        annees: lePlan.annees.map(({ annee, recettes }) => ({ annee, recettes: withEvery(activites, recettes) })),
+      },
+    })
   }
 }
 

@@ -23,6 +23,7 @@ export type AnneeDeRevenu = {
 type Recettes = { readonly nature: NatureActivite; readonly montant: Ratio; readonly auProrata: boolean }
 
 const NATURES: readonly NatureActivite[] = ['VENTE', 'PRESTATION_BIC', 'LIBERALE', 'MEUBLE_TOURISME']
+const NATURES_AND_SHARES = [true, false].flatMap((auProrata) => NATURES.map((nature) => [auProrata, nature] as const))
 
 /** The income base of the plan; `montant` may replace what each activity received (a curve asks for one euro). */
 export function baseOf(plan: Plan, prorata: boolean, montant?: (activite: Activite) => Ratio): Base {
@@ -41,18 +42,25 @@ function anneeOf(
   return {
     annee,
     cotisations: unpaid ? { dues, payees } : null,
-    recettes: [true, false].flatMap((auProrata) =>
-      NATURES.flatMap((nature) => {
-        const received = recettes
-          .filter(
-            ({ activite, recette }) =>
-              activite.nature === nature && (unpaid && recette.cotisations !== null) === auProrata,
-          )
-          .map(({ activite, recette }) => montant?.(activite) ?? recette.montant)
-        return received.length > 0 ? [{ nature, auProrata, montant: received.reduce((a, b) => a.plus(b)) }] : []
-      }),
+    recettes: addedUp(
+      recettes.map(({ activite, recette }) => ({
+        nature: activite.nature,
+        montant: montant?.(activite) ?? recette.montant,
+        auProrata: unpaid && recette.cotisations !== null,
+      })),
     ),
   }
+}
+
+/** One entry for each nature, and two where the contributions of a part were given; the order of the activities changes nothing. */
+function addedUp(received: readonly Recettes[]): readonly Recettes[] {
+  if (received.length < 2) return received
+  return NATURES_AND_SHARES.flatMap(([auProrata, nature]) => {
+    const alike = received.filter((one) => one.nature === nature && one.auProrata === auProrata)
+    return alike.length > 0
+      ? [{ nature, auProrata, montant: alike.map(({ montant }) => montant).reduce((a, b) => a.plus(b)) }]
+      : []
+  })
 }
 
 /** The allowance of a nature of activity in a civil year. */

@@ -1,6 +1,6 @@
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
-import { plusDays, type Day } from '../time/day.ts'
+import { daysFromTo, plusDays, type Day } from '../time/day.ts'
 import { sum } from '../revenu/base.ts'
 
 /** A block of paid days, settled before any amount; its levies are those of its last day. */
@@ -26,6 +26,8 @@ export function blocs(indemnises: readonly Day[], constatation: Day, law: Consul
 
 /** Days in order, as spans of neighbours. */
 export function spans(days: readonly Day[]): readonly { readonly du: Day; readonly au: Day }[] {
+  const [first, last] = [days[0], days.at(-1)]
+  if (first && last && daysFromTo(first, last) === days.length) return [{ du: first, au: last }]
   const starts = days.filter((day, i) => i === 0 || plusDays(days[i - 1]!, 1) !== day)
   const ends = days.filter((day, i) => plusDays(day, 1) !== days[i + 1])
   return starts.map((du, i) => ({ du, au: ends[i]! }))
