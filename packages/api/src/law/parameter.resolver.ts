@@ -1,12 +1,5 @@
-import {
-  dayOf,
-  declarations,
-  verifiedUntil,
-  type Day,
-  type Declaration,
-  type ParameterKey,
-  type Row as RulesRow,
-} from '@abri/rules'
+import { dayOf, verifiedUntil, type Day, type Declaration, type ParameterKey, type Row as RulesRow } from '@abri/rules'
+import { declarations } from '@abri/rules/parameters'
 import { GraphQLError } from 'graphql'
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { dayInParis } from '../releases/day-in-paris.ts'

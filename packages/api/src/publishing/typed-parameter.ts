@@ -1,4 +1,5 @@
-import { declarations, type Declaration } from '@abri/rules'
+import type { Declaration } from '@abri/rules'
+import { declarations } from '@abri/rules/parameters'
 import { Refused } from './refused.ts'
 import { textOf, valueFrom } from './value-text.ts'
 import { rowFrom, type TypedRow } from './row-from.ts'

@@ -1,4 +1,4 @@
-import { declarations } from '@abri/rules'
+import { declarations } from '@abri/rules/parameters'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { completeReleases } from './complete-releases.ts'
 import type { Installation } from './installation.ts'

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { declarations, lawOf, ReleaseTooOld, UnknownLaw, type Law } from '@abri/rules'
+import { lawOf, ReleaseTooOld, UnknownLaw, type Law } from '@abri/rules'
+import { declarations } from '@abri/rules/parameters'
 import { invariants, type Invariant } from '@abri/rules/properties'
 import { textsIn } from '../../scenario/texts-in.ts'
 import type { Words } from '../words.ts'

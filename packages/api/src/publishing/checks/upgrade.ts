@@ -1,4 +1,5 @@
-import { declarations, type Declaration, type ReleaseContent } from '@abri/rules'
+import type { Declaration, ReleaseContent } from '@abri/rules'
+import { declarations } from '@abri/rules/parameters'
 import { canonicalJson } from '../../releases/canonical-json.ts'
 import { inLangue } from '../words.ts'
 import { ok, orOk, warning, type Check, type Subject } from './check.ts'

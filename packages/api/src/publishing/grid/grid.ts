@@ -1,5 +1,4 @@
 import {
-  declarations,
   derivedFigure,
   derivedLabels,
   lawOf,
@@ -11,6 +10,7 @@ import {
   type Row,
   type Table,
 } from '@abri/rules'
+import { declarations } from '@abri/rules/parameters'
 import { textOf } from '../value-text.ts'
 import type { Words } from '../words.ts'
 
