@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql'
 import { Etape, Refus, Reserve } from '../maladie/arret-maladie.ts'
 import { EtatDuDroit, Hypothese } from '../scenario/etat-du-droit.ts'
 import { DecimalText } from '../scenario/scalars.ts'
-import { CalendrierConge, PartForfait } from './forfait.ts'
+import { AncienneActivite, CalendrierConge, PartForfait } from './forfait.ts'
 
 /** What every leave of a parent answers; no type of the schema by itself. */
 @ObjectType()
@@ -16,10 +16,18 @@ export abstract class LeavePayment {
       'The sum of the parts, in euros a day, cut to the cent; "0.00" when refused. For the birth leave, a day of the first month.',
   })
   indemniteJournaliere!: string
-  @Field(() => [PartForfait], { description: 'What each caisse pays a day.' })
+  @Field(() => [PartForfait], {
+    description: 'What each payer gives a day: the independent activity, then a job beside it.',
+  })
   parts!: PartForfait[]
   @Field(() => CalendrierConge, { description: 'The paid days, their payments and totals, without any allowance.' })
   calendrier!: CalendrierConge
+  @Field(() => AncienneActivite, {
+    nullable: true,
+    description:
+      'What the right kept of a former job would pay, where the flat amounts are reduced or refused. Null: none is known, or not asked.',
+  })
+  ancienneActivite!: AncienneActivite | null
   @Field(() => [Refus], { description: 'Every reason why nothing, or not everything that was asked, is paid.' })
   refus!: Refus[]
   @Field(() => [Reserve], { description: 'Every doubt about the law that the answer rests on.' })

@@ -13,7 +13,10 @@ const QUERY = `query ($input: ScenarioInput!, $release: ID) {
         etat { code }
         tauxReduit allocationReposMaternel versementsAllocation { date montant estime }
         indemniteJournaliere
-        parts { caisse indemniteJournaliere indemniteJournaliereExacte raam seuil manquePourEntier anneesReference }
+        parts { caisse indemniteJournaliere indemniteJournaliereExacte raam seuil manquePourEntier anneesReference
+          salaireJournalierBase refus { code message } }
+        ancienneActivite { indemniteJournaliere salaireJournalierBase totalBrut totalNet plusFavorable refus { code }
+          etapes { label(langue: EN) valeur } }
         conge { debutAuPlusTot debutCessation finAuPlusTot finAuPlusTard }
         calendrier { joursIndemnises premierJourIndemnise dernierJourIndemnise periodesIndemnisees { du au }
           versements { du au jours brut csg crds net datePrevue estime } totalBrut csg crds totalNet }
@@ -30,8 +33,8 @@ const QUERY = `query ($input: ScenarioInput!, $release: ID) {
 const situation = (montant: string) => ({
   activites: [activite('PRESTATION_BIC', 'SSI', '2019-01-01', { 2023: montant, 2024: montant, 2025: montant })],
 })
-const answer = async (naissance: object, montant = '30000', release?: string) => {
-  const input = { situation: situation(montant), naissance: { role: 'MERE', ...naissance } }
+const answer = async (naissance: object, montant = '30000', release?: string, more: object = {}) => {
+  const input = { situation: { ...situation(montant), ...more }, naissance: { role: 'MERE', ...naissance } }
   const { data, errors } = await ask(QUERY, { input, ...(release === undefined ? {} : { release }) }, complete)
   expect(errors).toEqual([])
   return data.scenario
@@ -80,6 +83,34 @@ test('weeks that cannot be moved are a bad fact', async () => {
   const { problems } = await answer({ datePresumee: '2026-05-01', semainesAvancees: 2 })
   expect(problems).toMatchObject([{ path: ['naissance', 'semainesAvancees'], code: 'REPORT_NON_PREVU', value: '2' }])
   expect(problems[0].english).toBe('The law does not allow the weeks of the leave to be moved in this way.')
+})
+
+const emploi = (fin: string | null) => ({
+  debut: '2020-01-01',
+  fin,
+  heuresTroisMois: '455',
+  salaires: ['2025-10', '2025-11', '2025-12', '2026-01', '2026-02'].map((mois) => ({ mois, brut: '2500' })),
+})
+
+test('a job beside pays too', async () => {
+  const { maternite } = await answer({ datePresumee: '2026-05-01' }, '30000', undefined, { emploi: emploi(null) })
+  expect(maternite.parts).toMatchObject([
+    { caisse: 'SSI', indemniteJournaliere: '65.84', salaireJournalierBase: null, refus: [] },
+    { caisse: 'REGIME_GENERAL', indemniteJournaliere: '64.93', salaireJournalierBase: '82.19', seuil: null },
+  ])
+  expect(maternite).toMatchObject({ indemniteJournaliere: '130.77', ancienneActivite: null })
+})
+
+test('a former job may pay more than a tenth', async () => {
+  const { maternite } = await answer({ datePresumee: '2026-05-01' }, '9000', undefined, {
+    emploi: emploi('2025-12-31'),
+  })
+  expect(maternite.ancienneActivite).toMatchObject({
+    indemniteJournaliere: '64.93',
+    totalBrut: '7272.16',
+    plusFavorable: true,
+    refus: [],
+  })
 })
 
 test('release 1 is too old for maternity', async () => {

@@ -1,8 +1,8 @@
 import type { Consultation } from '../law/law.ts'
 import { congeNaissance } from '../paternite/conge-naissance.ts'
-import { Explanation, type Explained } from '../readings/explained.ts'
+import type { Amount, Condition, Reading } from '../readings/amount.ts'
+import type { Explained, Explanation } from '../readings/explained.ts'
 import { aJour } from '../revenu/a-jour.ts'
-import { abattementOf } from '../revenu/base.ts'
 import { begunBy } from '../scenario/begun.ts'
 import type { Benefit } from '../scenario/benefit.ts'
 import { prestation } from '../scenario/prestation.ts'
@@ -10,13 +10,11 @@ import type { Prestations } from '../scenario/prestations.ts'
 import { isProblems, type Problem } from '../scenario/result.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { monthsFromTo, type Day } from '../time/day.ts'
-import { baseDuForfait } from './base-du-forfait.ts'
-import { calendrier } from './calendrier.ts'
+import { congePaye, type CongeDemande } from './conge-paye.ts'
 import { congeAdoption, type CongeAdoption } from './conge-adoption.ts'
-import { allocationReposMaternel, forfait, indemniteForfaitaire, type Forfait } from './forfait.ts'
-import { partForfait } from './part-forfait.ts'
+import { allocationReposMaternel, type Forfait } from './forfait.ts'
 import { readAdoption, type FaitsAdoption } from './read-adoption.ts'
-import { doutesDeLAllocation, doutesDuTaux } from './reserves.ts'
+import { doutesDeLAllocation } from './reserves.ts'
 import type { Adoption } from './result.ts'
 
 /** The event of an adoption, which asks for its allowances and for the months of birth leave. */
@@ -44,36 +42,43 @@ function answers(
   return isProblems(more) ? more : { adoption: found, congeNaissance: more }
 }
 
-/** Adoption by somebody of an independent activity (CSS L623-1 III, D623-1 to D623-8), explained; or the facts that are missing. */
+/** Adoption by somebody of an independent activity (CSS L623-1 III, D623-1 to D623-8), explained, and of a job beside; or the facts that are missing. */
 function adopting(situation: Situation, facts: FaitsAdoption, law: Consultation): Adoption | readonly Problem[] {
   const conge = congeAdoption(facts, law)
   const jour = facts.premierVersement ?? conge.debut
-  const base = baseDuForfait(situation, jour, law)
-  if (isProblems(base)) return base
-  const explanation = new Explanation()
-  const droit = { premierVersement: jour, anneesDuSeuil: base.plan.anneesDuSeuil }
-  const opened = conditions(situation, facts, conge, law, explanation)
-  const leForfait = forfait(base.base, droit, opened, abattementOf(law), law, explanation)
-  const allocation = allocationAdoption(leForfait, facts, jour, law, explanation)
-  const indemniteJournaliere = indemniteForfaitaire(leForfait, jour, law, explanation)
-  const days = calendrier([{ jours: conge.indemnisables, indemniteJournaliere }], jour, law, explanation)
-  const part = partForfait(situation, leForfait, indemniteJournaliere, base.anneesReference)
-  const reading = law.law.consult()
-  const doutes = [...doutesDuTaux(base, leForfait, reading), ...doutesDeLAllocation(allocation.value, jour, reading)]
-  const montant = allocation.value.toCutText()
+  const paye = congePaye(demandeOf(situation, facts, conge, law), law)
+  if (isProblems(paye)) return paye
+  const { allocation, explanation, brut, net } = paye
+  const doutes = [...paye.doutes, ...doutesDeLAllocation(allocation, jour, law.law.consult())]
+  const montant = allocation.toCutText()
   return {
     ...prestation(explanation, law, doutes, situation.hypotheses),
-    tauxReduit: part.manquePourEntier !== null,
+    ...paye.forfaits,
     allocationReposMaternel: montant,
-    versementsAllocation: allocation.value.isZero() ? [] : [{ date: facts.arrivee, montant, estime: true }],
-    indemniteJournaliere: part.indemniteJournaliere,
-    parts: [part],
-    calendrier: days.calendrier,
+    versementsAllocation: allocation.isZero() ? [] : [{ date: facts.arrivee, montant, estime: true }],
     joursMaximum: conge.joursMaximum,
     joursRestants: conge.joursMaximum - conge.indemnisables.length,
     finAuPlusTard: conge.finAuPlusTard,
-    totalBrut: allocation.value.plus(days.brut).toCutText(),
-    totalNet: allocation.value.plus(days.net).toCutText(),
+    totalBrut: brut.toCutText(),
+    totalNet: net.toCutText(),
+  }
+}
+
+function demandeOf(
+  situation: Situation,
+  facts: FaitsAdoption,
+  { debut, indemnisables }: CongeAdoption,
+  law: Consultation,
+): CongeDemande {
+  const { arrivee, premierVersement } = facts
+  const jour = premierVersement ?? debut
+  return {
+    situation,
+    premierVersement: jour,
+    jours: indemnisables,
+    conditions: (reading) => conditions(situation, arrivee, debut, law, reading),
+    allocation: (leForfait, reading) => allocationAdoption(leForfait, facts, jour, law, reading),
+    emploi: { debut, jourAffiliation: arrivee, references: [arrivee, debut], conditions: () => [] },
   }
 }
 
@@ -83,29 +88,29 @@ const allocationAdoption = (
   { allocationAutreParent }: FaitsAdoption,
   jour: Day,
   law: Consultation,
-  explanation: Explanation,
+  reading: Explanation,
 ): Explained =>
-  allocationReposMaternel(leForfait, jour, law, explanation)
-    .times(explanation.figure(law.on(jour).partAllocationAdoption))
+  allocationReposMaternel(leForfait, jour, law, reading)
+    .times(reading.figure(law.on(jour).partAllocationAdoption))
     .roundedToCents()
-    .paidIf(explanation.fact(!allocationAutreParent).orRefuse('ALLOCATION_VERSEE_A_L_AUTRE_PARENT', 'CSS L623-1 III'))
+    .paidIf(reading.fact(!allocationAutreParent).orRefuse('ALLOCATION_VERSEE_A_L_AUTRE_PARENT', 'CSS L623-1 III'))
     .named('allocationAdoption', 'CSS L623-1 III')
 
 /** CSS D623-8: months of affiliation when the child arrives. */
-function conditions(
+function conditions<C extends Condition, A extends Amount<C>>(
   situation: Situation,
-  { arrivee }: FaitsAdoption,
-  { debut }: CongeAdoption,
+  arrivee: Day,
+  debut: Day,
   law: Consultation,
-  explanation: Explanation,
-) {
+  reading: Reading<C, A>,
+): readonly C[] {
   const { affiliationMaternite, conditionCotisationsAJour } = law.on(debut)
   return [
-    explanation
+    reading
       .count(Math.max(0, monthsFromTo(situation.affiliation, arrivee)))
-      .atLeast(explanation.count(affiliationMaternite.count))
+      .atLeast(reading.count(affiliationMaternite.count))
       .orRefuse('AFFILIATION_AVANT_ARRIVEE', 'CSS D623-8'),
-    explanation
+    reading
       .fact(!conditionCotisationsAJour || aJour(situation, debut))
       .orRefuse('COTISATIONS_IMPAYEES', 'Décret 2019-529'),
   ]

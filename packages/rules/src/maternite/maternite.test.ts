@@ -85,6 +85,8 @@ describe('below the threshold a tenth is due', () => {
         seuil: '4582.00',
         manquePourEntier: '0.01',
         anneesReference: [2023, 2024, 2025],
+        salaireJournalierBase: null,
+        refus: [],
       },
     ])
     expect(answer.calendrier.totalBrut).toBe('737.41')

@@ -1,85 +1,95 @@
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
-import { Explanation } from '../readings/explained.ts'
 import { aJour } from '../revenu/a-jour.ts'
-import { abattementOf } from '../revenu/base.ts'
 import { prestation } from '../scenario/prestation.ts'
 import { isProblems, type Problem } from '../scenario/result.ts'
 import type { Situation } from '../scenario/situation.ts'
-import { monthsFromTo } from '../time/day.ts'
-import { baseDuForfait } from './base-du-forfait.ts'
-import { calendrier } from './calendrier.ts'
+import { monthsFromTo, plusMonths } from '../time/day.ts'
 import { conge, type Conge, type Mesure } from './conge.ts'
+import { congePaye, type CongeDemande } from './conge-paye.ts'
 import type { Naissance } from './facts.ts'
-import { allocationReposMaternel, forfait, indemniteForfaitaire } from './forfait.ts'
-import { partForfait } from './part-forfait.ts'
-import { reserves } from './reserves.ts'
+import { allocationReposMaternel } from './forfait.ts'
+import { doutesDeLAllocation, doutesDeLaGrossesse } from './reserves.ts'
 import type { Maternite } from './result.ts'
-import { versementsAllocation } from './versements-allocation.ts'
+import { MONTHS_OF_PREGNANCY, versementsAllocation } from './versements-allocation.ts'
 
-/** What the law asks before anything is paid, settled before any amount. */
-type Droit = { readonly affiliation: Mesure; readonly cotisationsAJour: boolean; readonly conge: Conge }
-
-/** Maternity of the independent activity (CSS L623-1 I, D623-1 to D623-8), explained; or the facts that are missing. */
+/** Maternity of the independent activity (CSS L623-1 I, D623-1 to D623-8), explained, and of a job beside; or the facts that are missing. */
 export function maternite(situation: Situation, facts: Naissance, law: Consultation): Maternite | readonly Problem[] {
   const leConge = conge(facts, law)
   if (isProblems(leConge)) return leConge
   const jour = facts.premierVersement ?? leConge.debutCessation
-  const base = baseDuForfait(situation, jour, law)
-  if (isProblems(base)) return base
-  const droit = droitOf(situation, facts, leConge, law)
-  const explanation = new Explanation()
-  const ouvert = { premierVersement: jour, anneesDuSeuil: base.plan.anneesDuSeuil }
-  const leForfait = forfait(base.base, ouvert, conditions(droit, explanation), abattementOf(law), law, explanation)
-  const allocation = allocationReposMaternel(leForfait, jour, law, explanation)
-  const indemniteJournaliere = indemniteForfaitaire(leForfait, jour, law, explanation)
-  const days = calendrier([{ jours: leConge.indemnisables, indemniteJournaliere }], jour, law, explanation)
-  const part = partForfait(situation, leForfait, indemniteJournaliere, base.anneesReference)
+  const paye = congePaye(demandeOf(situation, facts, leConge, law), law)
+  if (isProblems(paye)) return paye
+  const { allocation, explanation, indemniteJournaliere, brut, net } = paye
+  const reading = law.law.consult()
+  const doutes = [
+    ...paye.doutes,
+    ...doutesDeLaGrossesse(facts, indemniteJournaliere.value, jour, reading),
+    ...doutesDeLAllocation(allocation, jour, reading),
+  ]
   return {
-    ...prestation(
-      explanation,
-      law,
-      reserves({ facts, base, forfait: leForfait, law: law.law.consult() }),
-      situation.hypotheses,
-    ),
-    tauxReduit: part.manquePourEntier !== null,
-    allocationReposMaternel: allocation.value.toCutText(),
-    versementsAllocation: versementsAllocation(allocation.value, facts, leConge, jour, law),
-    indemniteJournaliere: part.indemniteJournaliere,
-    parts: [part],
+    ...prestation(explanation, law, doutes, situation.hypotheses),
+    ...paye.forfaits,
+    allocationReposMaternel: allocation.toCutText(),
+    versementsAllocation: versementsAllocation(allocation, facts, leConge, jour, law),
     conge: datesOf(leConge),
-    calendrier: days.calendrier,
-    totalBrut: allocation.value.plus(days.brut).toCutText(),
-    totalNet: allocation.value.plus(days.net).toCutText(),
+    totalBrut: brut.toCutText(),
+    totalNet: net.toCutText(),
   }
 }
 
-function droitOf(situation: Situation, facts: Naissance, leConge: Conge, law: Consultation): Droit {
-  const { affiliationMaternite, conditionCotisationsAJour } = law.on(leConge.debutCessation)
+function demandeOf(situation: Situation, facts: Naissance, leConge: Conge, law: Consultation): CongeDemande {
+  const { debutCessation, indemnisables } = leConge
+  const { datePresumee } = facts
+  const jour = facts.premierVersement ?? debutCessation
   return {
-    affiliation: {
-      requis: affiliationMaternite.count,
-      jours: Math.max(0, monthsFromTo(situation.affiliation, facts.datePresumee)),
+    situation,
+    premierVersement: jour,
+    jours: indemnisables,
+    conditions: (reading) => [...droitPropre(situation, facts, leConge, law, reading), ...cessation(leConge, reading)],
+    allocation: (leForfait, reading) => allocationReposMaternel(leForfait, jour, law, reading),
+    emploi: {
+      debut: debutCessation,
+      jourAffiliation: datePresumee,
+      references: [plusMonths(datePresumee, -MONTHS_OF_PREGNANCY), debutCessation],
+      conditions: (reading) => cessation(leConge, reading),
     },
-    cotisationsAJour: !conditionCotisationsAJour || aJour(situation, leConge.debutCessation),
-    conge: leConge,
   }
 }
 
-/** CSS D623-8: months of affiliation on the presumed day. L623-1 I, D623-2: eight weeks without work, six of them after the birth. */
-function conditions<C extends Condition, A extends Amount<C>>(
-  { affiliation, cotisationsAJour, conge: { minimum } }: Droit,
+/** CSS D623-8: months of affiliation on the presumed day. */
+function droitPropre<C extends Condition, A extends Amount<C>>(
+  situation: Situation,
+  { datePresumee }: Naissance,
+  { debutCessation }: Conge,
+  law: Consultation,
   reading: Reading<C, A>,
 ): readonly C[] {
-  const enough = ({ jours, requis }: Mesure): C => reading.count(jours).atLeast(reading.count(requis))
+  const { affiliationMaternite, conditionCotisationsAJour } = law.on(debutCessation)
+  const jours = Math.max(0, monthsFromTo(situation.affiliation, datePresumee))
   return [
-    enough(affiliation).orRefuse('AFFILIATION_AVANT_NAISSANCE', 'CSS D623-8'),
-    reading.fact(cotisationsAJour).orRefuse('COTISATIONS_IMPAYEES', 'Décret 2019-529'),
-    enough(minimum.total).orRefuse('CESSATION_TROP_COURTE', 'CSS L623-1 I'),
-    enough(minimum.apresNaissance).orRefuse('CESSATION_APRES_NAISSANCE_TROP_COURTE', 'CSS D623-2'),
-    enough(minimum.avantDatePresumee).orRefuse('CESSATION_AVANT_NAISSANCE_TROP_COURTE', 'CSS D613-4-2 ancien'),
+    enough({ requis: affiliationMaternite.count, jours }, reading).orRefuse(
+      'AFFILIATION_AVANT_NAISSANCE',
+      'CSS D623-8',
+    ),
+    reading
+      .fact(!conditionCotisationsAJour || aJour(situation, debutCessation))
+      .orRefuse('COTISATIONS_IMPAYEES', 'Décret 2019-529'),
   ]
 }
+
+/** L623-1 I, D623-2: eight weeks without work, six of them after the birth; whatever the result, of every activity. */
+const cessation = <C extends Condition, A extends Amount<C>>(
+  { minimum }: Conge,
+  reading: Reading<C, A>,
+): readonly C[] => [
+  enough(minimum.total, reading).orRefuse('CESSATION_TROP_COURTE', 'CSS L623-1 I'),
+  enough(minimum.apresNaissance, reading).orRefuse('CESSATION_APRES_NAISSANCE_TROP_COURTE', 'CSS D623-2'),
+  enough(minimum.avantDatePresumee, reading).orRefuse('CESSATION_AVANT_NAISSANCE_TROP_COURTE', 'CSS D613-4-2 ancien'),
+]
+
+const enough = <C extends Condition, A extends Amount<C>>({ jours, requis }: Mesure, reading: Reading<C, A>): C =>
+  reading.count(jours).atLeast(reading.count(requis))
 
 const datesOf = ({ debutAuPlusTot, debutCessation, finAuPlusTot, finAuPlusTard }: Conge): Maternite['conge'] => ({
   debutAuPlusTot,

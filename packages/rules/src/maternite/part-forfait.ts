@@ -1,4 +1,5 @@
 import type { Explained } from '../readings/explained.ts'
+import type { Refus } from '../scenario/prestation.ts'
 import type { Situation } from '../scenario/situation.ts'
 import type { Forfait } from './forfait.ts'
 import type { PartForfait } from './result.ts'
@@ -9,6 +10,7 @@ export function partForfait(
   { raam, seuil }: Forfait<Explained>,
   indemniteJournaliere: Explained,
   anneesReference: readonly number[],
+  refus: readonly Refus[],
 ): PartForfait {
   const reduced = !raam || !raam.value.isAtLeast(seuil.value)
   const missing = raam ? seuil.value.minus(raam.value) : seuil.value
@@ -20,11 +22,13 @@ export function partForfait(
     seuil: seuil.value.toCutText(),
     manquePourEntier: reduced ? missing.toCents('UP').toCutText() : null,
     anneesReference,
+    salaireJournalierBase: null,
+    refus,
   }
 }
 
 /** Two digits at least, and all that there are. */
-function fullText({ value }: Explained): string {
+export function fullText({ value }: Explained): string {
   const text = value.toText()
   return text.length > value.toCutText().length ? text : value.toCutText()
 }

@@ -7,33 +7,30 @@ import type { Day } from '../time/day.ts'
 import type { CodeReserve } from '../words/terms.ts'
 import { doutesDuRevenu, type BaseDuForfait } from './base-du-forfait.ts'
 import type { Naissance } from './facts.ts'
-import { allocationReposMaternel, indemniteForfaitaire, type Forfait } from './forfait.ts'
+import { indemniteForfaitaire, type Forfait } from './forfait.ts'
 
-/** What an answer about maternity rests on, as its doubts see it. */
-type Appui = {
-  readonly facts: Naissance
-  readonly base: BaseDuForfait
-  readonly forfait: Forfait<Explained>
-  readonly law: Consultation
-}
-
-/** Every doubt about the law that the answer rests on, with the other reading's amount where it can be computed. */
-export function reserves({ facts, base, forfait, law }: Appui): readonly Reserve[] {
-  const montants = montantsOf(base, forfait, law)
-  return [
-    ...doutesDuTaux(base, forfait, law),
-    facts.grossessePathologique
-      ? reserve('GROSSESSE_PATHOLOGIQUE', 'CSS L331-5', pathologicalDays(montants.indemnite, base, law))
-      : null,
-    ...doutesDeLAllocation(montants.allocation, base.premierVersement, law),
-  ].filter((reserve) => reserve !== null)
+/** Doubt: D623-2 refers to L331-5 without its third paragraph, so the days of a pathological pregnancy are not added; the other reading adds their gross amount. */
+export function doutesDeLaGrossesse(
+  { grossessePathologique }: Naissance,
+  indemnite: Ratio,
+  jour: Day,
+  law: Consultation,
+): readonly Reserve[] {
+  if (!grossessePathologique) return []
+  const more = indemnite.times(law.on(jour).joursGrossessePathologique.value)
+  return [reserve('GROSSESSE_PATHOLOGIQUE', 'CSS L331-5', more.toCents('HALF_UP').toCutText())]
 }
 
 /** The doubts that choose between the whole flat amounts and a tenth of them: the same for every leave. */
-export function doutesDuTaux(base: BaseDuForfait, forfait: Forfait<Explained>, law: Consultation): readonly Reserve[] {
+export function doutesDuTaux(
+  base: BaseDuForfait,
+  forfait: Forfait<Explained>,
+  emploiConnu: boolean,
+  law: Consultation,
+): readonly Reserve[] {
   const { raam, seuil, taux } = forfait
-  const former = reserve('ANCIENNE_ACTIVITE_A_EXAMINER', 'CSS L161-8, L311-5', null)
-  if (taux.value.isZero()) return [former]
+  const former = emploiConnu ? [] : [reserve('ANCIENNE_ACTIVITE_A_EXAMINER', 'CSS L161-8, L311-5', null)]
+  if (taux.value.isZero()) return former
   const doutes = doutesDuRevenu(base, law)
   if (raam?.value.isAtLeast(seuil.value)) return doutes
   const { indemnite, entiere } = montantsOf(base, forfait, law)
@@ -43,7 +40,7 @@ export function doutesDuTaux(base: BaseDuForfait, forfait: Forfait<Explained>, l
       ? reserve('EXCLUS_DU_SEUIL', 'CSS D623-3', entiere.toCutText())
       : reserve('REVENU_INCONNU_TAUX_REDUIT', 'CSS D622-7 II', '0.00'),
     reserve('INDEMNITE_REDUITE_ARRONDIE', 'CSS D623-3', indemnite.toCents('HALF_UP').toCutText()),
-    former,
+    ...former,
   ]
 }
 
@@ -52,13 +49,8 @@ function montantsOf({ premierVersement: jour }: BaseDuForfait, { taux }: Forfait
   return {
     indemnite: indemniteForfaitaire(at(taux.value), jour, law, exact).value,
     entiere: indemniteForfaitaire(at(exact.count(1).value), jour, law, exact).value,
-    allocation: allocationReposMaternel(at(taux.value), jour, law, exact).value,
   }
 }
-
-/** Doubt: D623-2 refers to L331-5 without its third paragraph, so the days are not added; the other reading adds their gross amount. */
-const pathologicalDays = (indemnite: Ratio, { premierVersement }: BaseDuForfait, law: Consultation): string =>
-  indemnite.times(law.on(premierVersement).joursGrossessePathologique.value).toCents('HALF_UP').toCutText()
 
 /** Doubt: CSG and CRDS are read for daily allowances; L136-1-2 speaks of allowances paid for a maternity too. */
 export function doutesDeLAllocation(allocation: Ratio, jour: Day, law: Consultation): readonly Reserve[] {

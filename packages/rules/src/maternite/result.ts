@@ -1,6 +1,6 @@
 import type { Versement } from '../maladie/result.ts'
-import type { Caisse } from '../scenario/input.ts'
-import type { Prestation } from '../scenario/prestation.ts'
+import type { CaissePayeuse } from '../scenario/input.ts'
+import type { Etape, Prestation, Refus } from '../scenario/prestation.ts'
 import type { Day } from '../time/day.ts'
 
 /** What the mother of a child receives around its birth. Amounts are decimal text with two digits; days are ISO text. */
@@ -36,18 +36,37 @@ export type Forfaits = {
   readonly indemniteJournaliere: string
   readonly parts: readonly PartForfait[]
   readonly calendrier: CalendrierConge
+  /** What the right kept of a former job would pay, where the flat amounts are reduced or refused; null where none is known. */
+  readonly ancienneActivite: AncienneActivite | null
+}
+/** The right of a former job, which the fund examines on demand; not part of the amounts of the answer. */
+export type AncienneActivite = {
+  readonly indemniteJournaliere: string
+  /** Null: the right is no longer kept. */
+  readonly salaireJournalierBase: string | null
+  readonly totalBrut: string
+  readonly totalNet: string
+  /** Whether it pays more, before levies, than the rights of the independent activity. */
+  readonly plusFavorable: boolean
+  readonly refus: readonly Refus[]
+  readonly etapes: readonly Etape[]
 }
 export type PartForfait = {
-  readonly caisse: Caisse
+  readonly caisse: CaissePayeuse
   readonly indemniteJournaliere: string
   /** The same with every digit: a tenth of 65.84 is `"6.584"`, and is paid so. */
   readonly indemniteJournaliereExacte: string
-  /** Null: no income is known yet. */
+  /** Null: no income is known yet, or the part is that of a job. */
   readonly raam: string | null
-  readonly seuil: string
+  /** Null: the part is that of a job. */
+  readonly seuil: string | null
   /** Yearly income missing for the whole flat amounts, rounded up; null where they are due. */
   readonly manquePourEntier: string | null
   readonly anneesReference: readonly number[]
+  /** The daily base wage of a job; null for the independent activity. */
+  readonly salaireJournalierBase: string | null
+  /** Why this payer pays nothing; empty where it pays. */
+  readonly refus: readonly Refus[]
 }
 export type VersementAllocation = { readonly date: Day; readonly montant: string; readonly estime: boolean }
 /** Between which days a leave can lie. */

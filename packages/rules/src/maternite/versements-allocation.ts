@@ -5,7 +5,8 @@ import type { Conge } from './conge.ts'
 import type { Naissance } from './facts.ts'
 import type { VersementAllocation } from './result.ts'
 
-const MONTHS_OF_PREGNANCY = 9
+/** From the start of a pregnancy to the presumed day. */
+export const MONTHS_OF_PREGNANCY = 9
 
 /** CSS D623-1: half of the allowance at the start, the rest when the least time without work ends; all of it after a birth before the end of the seventh month. */
 export function versementsAllocation(

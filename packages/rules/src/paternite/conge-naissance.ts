@@ -1,14 +1,15 @@
 import type { Consultation } from '../law/law.ts'
 import { baseDuForfait, type BaseDuForfait } from '../maternite/base-du-forfait.ts'
 import { calendrier } from '../maternite/calendrier.ts'
+import { partDeLEmploi } from '../maternite/emploi.ts'
 import { forfait, indemniteForfaitaire, type Forfait } from '../maternite/forfait.ts'
 import { partForfait } from '../maternite/part-forfait.ts'
 import { doutesDuTaux, reserve } from '../maternite/reserves.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import { exact } from '../readings/exact.ts'
 import { Explanation, type Explained } from '../readings/explained.ts'
-import { abattementOf, pass } from '../revenu/base.ts'
-import { prestation, type Reserve } from '../scenario/prestation.ts'
+import { abattementOf, pass, sum } from '../revenu/base.ts'
+import { prestation, refusOf, type Reserve } from '../scenario/prestation.ts'
 import { isProblems, type Problem } from '../scenario/result.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { latest, plusDays, plusMonths, type Day } from '../time/day.ts'
@@ -47,36 +48,53 @@ export function congeNaissance(
     ...conditions(demande, mois, cadre, law, explanation),
   ]
   const leForfait = forfait(base.base, droit, opened, abattementOf(law), law, explanation)
-  const [premier, deuxieme] = indemnites(leForfait, debut, law, explanation)
+  const refus = explanation.refusals.map(refusOf)
+  const propre = indemniteForfaitaire(leForfait, debut, law, explanation)
+  const part = partForfait(situation, leForfait, propre, base.anneesReference, refus)
+  const salarie = { debut, jourAffiliation: debut, references: [debut], conditions: () => [] }
+  const emploi = partDeLEmploi(situation, salarie, law, explanation)
+  if (isProblems(emploi)) return emploi
+  const parts = [
+    { part, mois: indemnites(propre, 'indemniteDuCongeNaissance', debut, law, explanation) },
+    ...(emploi ? [{ part: emploi.part, mois: salariees(emploi.indemniteJournaliere, debut, law, explanation) }] : []),
+  ]
+  const [premier, deuxieme] = [sum(parts.map((one) => one.mois[0])), sum(parts.map((one) => one.mois[1]))]
   const tranches = mois.map(({ jours }, i) => ({ jours, indemniteJournaliere: i === 0 ? premier : deuxieme }))
   const days = calendrier(tranches, debut, law, explanation)
-  const part = partForfait(situation, leForfait, premier, base.anneesReference)
-  const reading = law.law.consult()
   return {
-    ...prestation(explanation, law, doutes(base, leForfait, premier, reading), situation.hypotheses),
+    ...prestation(explanation, law, doutes(base, leForfait, emploi !== null, law.law.consult()), situation.hypotheses),
     tauxReduit: part.manquePourEntier !== null,
-    indemniteJournaliere: part.indemniteJournaliere,
+    indemniteJournaliere: premier.value.toCutText(),
     indemniteDeuxiemeMois: deuxieme.value.toCutText(),
-    parts: [part],
+    parts: parts.map((one) => ({ ...one.part, ...dayOf(one.mois[0]) })),
     calendrier: days.calendrier,
+    ancienneActivite: null,
     debutAuPlusTot: cadre.debutAuPlusTot,
     finAuPlusTard: cadre.finAuPlusTard,
   }
 }
 
-/** CSS L331-8-1: 70 % of the flat daily allowance in the first month, 60 % in the second (ruling 11: of the rounded one, rounded). */
+/** CSS L331-8-1: 70 % of the flat daily allowance in the first month, 60 % in the second (ruling 11: of the rounded one, rounded); the same of that of a job. */
 function indemnites<C extends Condition, A extends Amount<C>>(
-  leForfait: Forfait<A>,
+  whole: A,
+  terme: 'indemniteDuCongeNaissance' | 'indemniteDuCongeNaissanceSalariee',
   jour: Day,
   law: Consultation,
   reading: Reading<C, A>,
 ): readonly [A, A] {
   const { premierMois, deuxiemeMois } = law.on(jour).tauxCongeNaissance
-  const whole = indemniteForfaitaire(leForfait, jour, law, reading)
   const month = (figure: typeof premierMois, which: string): A =>
-    whole.times(reading.figure(figure)).roundedToCents().named('indemniteDuCongeNaissance', 'CSS L331-8-1', which)
+    whole.times(reading.figure(figure)).roundedToCents().named(terme, 'CSS L331-8-1', which)
   return [month(premierMois, '1'), month(deuxiemeMois, '2')]
 }
+
+const salariees = (whole: Explained, jour: Day, law: Consultation, reading: Explanation) =>
+  indemnites(whole, 'indemniteDuCongeNaissanceSalariee', jour, law, reading)
+
+const dayOf = (amount: Explained) => ({
+  indemniteJournaliere: amount.value.toCutText(),
+  indemniteJournaliereExacte: amount.value.toCutText(),
+})
 
 /** Code du travail L1225-46-2, décret 2026-419: children born or due from 2026 on; within nine months, which for those born before the leave existed run from its first day. */
 function cadreOf({ arrivee, jourDuDroit, finDuCongePrecedent }: Demande, debut: Day, law: Consultation): Cadre {
@@ -115,11 +133,11 @@ function conditions<C extends Condition, A extends Amount<C>>(
 function doutes(
   base: BaseDuForfait,
   leForfait: Forfait<Explained>,
-  premier: Explained,
+  emploiConnu: boolean,
   law: Consultation,
 ): readonly Reserve[] {
-  const rate = doutesDuTaux(base, leForfait, law)
-  if (premier.value.isZero()) return rate
+  const rate = doutesDuTaux(base, leForfait, emploiConnu, law)
+  if (leForfait.taux.value.isZero()) return rate
   const { diviseurForfait, tauxCongeNaissance } = law.on(base.premierVersement)
   const unrounded = pass(base.premierVersement, law, exact)
     .value.dividedBy(diviseurForfait.value)

@@ -1,15 +1,11 @@
 import type { Consultation } from '../law/law.ts'
-import { baseDuForfait } from '../maternite/base-du-forfait.ts'
-import { calendrier } from '../maternite/calendrier.ts'
+import { congePaye, type CongeDemande } from '../maternite/conge-paye.ts'
 import type { Naissance } from '../maternite/facts.ts'
-import { forfait, indemniteForfaitaire } from '../maternite/forfait.ts'
-import { partForfait } from '../maternite/part-forfait.ts'
-import { doutesDuTaux, reserve } from '../maternite/reserves.ts'
+import { reserve } from '../maternite/reserves.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
-import { Explanation, type Explained } from '../readings/explained.ts'
+import type { Explained, Explanation } from '../readings/explained.ts'
 import { Ratio } from '../readings/ratio.ts'
 import { aJour } from '../revenu/a-jour.ts'
-import { abattementOf } from '../revenu/base.ts'
 import { prestation, type Reserve } from '../scenario/prestation.ts'
 import { isProblems, type Problem } from '../scenario/result.ts'
 import type { Situation } from '../scenario/situation.ts'
@@ -17,31 +13,25 @@ import { latest, monthsFromTo, type Day } from '../time/day.ts'
 import { congePaternite, type CongePaternite } from './periodes.ts'
 import type { Paternite } from './result.ts'
 
-/** Paternity of the independent activity (CSS L623-1 II, D623-2, D331-3 to D331-6), explained; or the facts that are missing. */
+/** Paternity of the independent activity (CSS L623-1 II, D623-2, D331-3 to D331-6), explained, and of a job beside; or the facts that are missing. */
 export function paternite(situation: Situation, facts: Naissance, law: Consultation): Paternite | readonly Problem[] {
   const conge = congePaternite(facts, law)
-  const jour = facts.premierVersement ?? conge.debut
-  const base = baseDuForfait(situation, jour, law)
-  if (isProblems(base)) return base
-  const explanation = new Explanation()
-  const droit = { premierVersement: jour, anneesDuSeuil: base.plan.anneesDuSeuil }
-  const opened = conditions(situation, conge, law, explanation)
-  const leForfait = forfait(base.base, droit, opened, abattementOf(law), law, explanation)
+  const { debut, indemnisables } = conge
+  const demande: CongeDemande = {
+    situation,
+    premierVersement: facts.premierVersement ?? debut,
+    jours: indemnisables,
+    conditions: (reading) => conditions(situation, conge, law, reading),
+    emploi: { debut, jourAffiliation: debut, references: [debut], conditions: () => [] },
+  }
+  const paye = congePaye(demande, law)
+  if (isProblems(paye)) return paye
+  const { explanation, indemniteJournaliere } = paye
   tellDaysLeftOut(conge, explanation)
-  const indemniteJournaliere = indemniteForfaitaire(leForfait, jour, law, explanation)
-  const days = calendrier([{ jours: conge.indemnisables, indemniteJournaliere }], jour, law, explanation)
-  const part = partForfait(situation, leForfait, indemniteJournaliere, base.anneesReference)
-  const reading = law.law.consult()
-  const doutes = [
-    ...doutesDuTaux(base, leForfait, reading),
-    ...troisPeriodes(facts, conge, indemniteJournaliere, reading),
-  ]
+  const doutes = [...paye.doutes, ...troisPeriodes(facts, conge, indemniteJournaliere, law.law.consult())]
   return {
     ...prestation(explanation, law, doutes, situation.hypotheses),
-    tauxReduit: part.manquePourEntier !== null,
-    indemniteJournaliere: part.indemniteJournaliere,
-    parts: [part],
-    calendrier: days.calendrier,
+    ...paye.forfaits,
     joursMaximum: conge.joursMaximum,
     joursRestants: conge.joursRestants,
     finAuPlusTard: conge.finAuPlusTard,

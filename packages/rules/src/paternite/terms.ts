@@ -3,6 +3,7 @@ import type { Unite } from '../readings/amount.ts'
 /** The terms that a step of paternity or of the birth leave can name beside those of maternity, with what each counts. */
 export const termesPaternite = {
   indemniteDuCongeNaissance: 'EUROS_PAR_JOUR',
+  indemniteDuCongeNaissanceSalariee: 'EUROS_PAR_JOUR',
 } as const satisfies Readonly<Record<string, Unite>>
 export type TermePaternite = keyof typeof termesPaternite
 

@@ -80,7 +80,8 @@ const WHOLE: ReadonlySet<Unite> = new Set<Unite>(['HEURES', 'JOURS', 'MOIS', 'TR
 /** What a step shows with all its digits. */
 const IN_FULL: ReadonlySet<Unite> = new Set<Unite>(['PART', 'TRIMESTRES'])
 
-const etapeOf = ({ terme, precision, formule, value, article }: Step): Etape => ({
+/** A step as an answer carries it. */
+export const etapeOf = ({ terme, precision, formule, value, article }: Step): Etape => ({
   terme,
   precision,
   formule,

@@ -6,6 +6,7 @@ import type { WordsOf } from '../words.ts'
 export const paternite: WordsOf<TermePaternite, RefusPaternite, ReservePaternite> = {
   termes: {
     indemniteDuCongeNaissance: 'Allowance of the birth leave, month',
+    indemniteDuCongeNaissanceSalariee: 'Allowance of the birth leave for the job, month',
   },
   refus: {
     AFFILIATION_AVANT_CONGE: ({ requis, constate, manque }) =>

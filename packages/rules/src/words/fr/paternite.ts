@@ -6,6 +6,7 @@ import type { WordsOf } from '../words.ts'
 export const paternite: WordsOf<TermePaternite, RefusPaternite, ReservePaternite> = {
   termes: {
     indemniteDuCongeNaissance: 'Indemnité du congé de naissance, mois',
+    indemniteDuCongeNaissanceSalariee: 'Indemnité du congé de naissance de l’emploi, mois',
   },
   refus: {
     AFFILIATION_AVANT_CONGE: ({ requis, constate, manque }) =>
