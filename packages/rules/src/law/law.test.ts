@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { baseline } from '../baseline/release.ts'
 import { scenario } from '../scenario/scenario.ts'
 import { law, person, threeYears } from '../testing/people.ts'
-import { lawWithout, lawWithRow } from '../testing/releases.ts'
+import { lawWithout, lawWithRow, releaseWith } from '../testing/releases.ts'
 import { answer } from '../properties/answer.ts'
 import { day } from '../time/day.ts'
 import { derivedFigure } from './derived.ts'
-import { UnknownLaw, type Law } from './law.ts'
+import { lawOf, UnknownLaw, type Law } from './law.ts'
 import { verifiedUntil } from './verified-until.ts'
 
 const stop = (year: number) => ({
@@ -73,6 +73,29 @@ test('a table that a release lacks is named', () => {
     problems: [{ path: ['arret', 'debut'], code: 'RELEASE_TROP_ANCIENNE', value: 'diviseur' }],
   })
   expect(derivedFigure('pass', 2026, lawWithout('pmss'))).toBeNull()
+})
+
+test('what is not known is said with the parameter and the day', () => {
+  expect(() => law.read('pmss', day('2014-12-31'))).toThrow('No value of pmss is known on 2014-12-31')
+  expect(() => lawWithout('pmss').firstDay('pmss')).toThrow('The release has no table pmss')
+  const empty = lawOf(releaseWith('pmss', (table) => ({ ...table, rows: [] })))
+  expect(() => empty.firstDay('pmss')).toThrow('The release has no table pmss')
+})
+
+test('one consultation gives one law of a day, and reads every kind of value', () => {
+  const consultation = law.consult()
+  const onDay = consultation.on(day('2022-06-01'))
+  expect(consultation.on(day('2022-06-01'))).toBe(onDay)
+  expect(onDay.cipavIndemnisee).toBe(true)
+  expect(onDay.anneesAlternatives).toEqual([2019, 2021])
+  expect(onDay.delaiDeCarence.arretLong.count).toBe(3)
+  expect(onDay.plafondCipav.text).toBe('3')
+})
+
+test('a table that no parameter knows is left aside', () => {
+  const { content } = baseline
+  const tables = [...content.tables, { ...content.tables[0]!, key: 'autreChose' }]
+  expect(derivedFigure('pass', 2026, lawOf({ ...baseline, content: { ...content, tables } }))?.value).toBe('48060.00')
 })
 
 test('a day before the first row has no law, and no figure', () => {

@@ -90,7 +90,25 @@ describe('fractions obey the laws of arithmetic', () => {
   })
 
   test('nothing is divided by zero', () => {
-    expect(() => Ratio.of(1).dividedBy(Ratio.of('0.00'))).toThrow(RangeError)
+    expect(() => Ratio.of(1).dividedBy(Ratio.of('0.00'))).toThrow(new RangeError('Division by zero'))
+  })
+
+  test('a negative divisor turns the sign, and the order with it', () => {
+    const half = of(1, -2)
+    expect([half.toCutText(), half.compare(Ratio.of(0)), half.compare(of(-1, 3)), half.compare(of(-1, 2))]).toEqual([
+      '-0.50',
+      -1,
+      -1,
+      0,
+    ])
+  })
+
+  test('what is no decimal text is refused, and shown', () => {
+    expect(() => Ratio.of('1e5')).toThrow(new RangeError('No decimal number: 1e5'))
+  })
+
+  test('the whole number below', () => {
+    expect(['3.99', '4', '4.00', '0.5'].map((text) => Ratio.of(text).floor())).toEqual([3, 4, 4, 0])
   })
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Figure } from '../law/figure.ts'
 import type { Amount, Condition, Reading } from './amount.ts'
 import { exact } from './exact.ts'
-import { Explanation, parametersIn } from './explained.ts'
+import { Explanation, parametersIn, type Explained } from './explained.ts'
 import { Ratio } from './ratio.ts'
 
 type Valued<C extends Condition> = Amount<C> & { readonly value: Ratio }
@@ -92,6 +92,36 @@ describe('the explained reading also remembers', () => {
     })
     expect([parametersIn(first!.formule), parametersIn(second!.formule)]).toEqual([['pmss'], ['diviseur']])
     expect(second!.value.toCutText()).toBe('65.84')
+  })
+
+  test('a sum of several as one sum, whatever else stands in it', () => {
+    const explanation = new Explanation()
+    const [one, two, three] = [1, 2, 3].map((n) => explanation.count(n)) as [Explained, Explained, Explained]
+    const shape = ({ formule }: Explained): string =>
+      formule.kind === 'operation' ? `${formule.op}(${formule.of.map((of) => of.kind).join()})` : formule.kind
+    expect([
+      shape(one.plus(two).plus(three)),
+      shape(one.times(two).plus(three)),
+      shape(one.plus(two).times(three)),
+      shape(one.plus(two).minus(three)),
+      shape(one.named('pass', '').plus(two)),
+      shape(one.largest(two)),
+      shape(one.cappedAt(two)),
+    ]).toEqual([
+      '+(number,number,number)',
+      '+(operation,number)',
+      '×(operation,number)',
+      '-(operation,number)',
+      '+(terme,number)',
+      'max(number,number)',
+      'min(number,number)',
+    ])
+  })
+
+  test('no refusal of a condition that says nothing', () => {
+    const explanation = new Explanation()
+    expect(explanation.count(1).paidIf(explanation.fact(false)).value.toText()).toBe('0')
+    expect(explanation.refusals).toEqual([])
   })
 
   test('every refusal, in order, with what was required and found', () => {

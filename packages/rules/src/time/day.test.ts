@@ -4,10 +4,13 @@ import {
   day,
   dayOf,
   daysFromTo,
+  earliest,
   endOfMonthBefore,
   firstOfYear,
   fromNumber,
   lastOfYear,
+  latest,
+  monthsFromTo,
   plusDays,
   plusMonths,
   plusYears,
@@ -102,4 +105,26 @@ test('the last day of the month before', () => {
 
 test('a year has its first and its last day', () => {
   expect([firstOfYear(2026), lastOfYear(2026), yearOf(day('2026-07-14'))]).toEqual(['2026-01-01', '2026-12-31', 2026])
+})
+
+test('the earlier and the later of two days', () => {
+  const [eve, morrow] = [day('2025-12-31'), day('2026-01-01')]
+  expect([earliest(eve, morrow), earliest(morrow, eve), latest(eve, morrow), latest(morrow, eve)]).toEqual([
+    eve,
+    eve,
+    morrow,
+    morrow,
+  ])
+})
+
+test('a month is complete on the same date of the next, or on the first of the one after where there is none', () => {
+  const months = (from: string, to: string) => monthsFromTo(day(from), day(to))
+  expect([months('2025-06-15', '2026-06-14'), months('2025-06-15', '2026-06-15')]).toEqual([11, 12])
+  expect([months('2025-12-31', '2026-02-28'), months('2025-12-31', '2026-03-01')]).toEqual([1, 2])
+  expect([months('2026-05-10', '2026-05-10'), months('2026-05-10', '2026-05-09')]).toEqual([0, -1])
+  expect(months('2024-11-20', '2026-02-20')).toBe(15)
+})
+
+test('our own literals are days, or a fault', () => {
+  expect(() => day('2026-02-30')).toThrow('Not a civil day: 2026-02-30')
 })

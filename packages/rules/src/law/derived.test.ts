@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { law } from '../testing/people.ts'
+import { lawWith } from '../testing/releases.ts'
+import { derivedFigure, derivedLabels, type DerivedKey } from './derived.ts'
+
+const keys: readonly DerivedKey[] = ['pass', 'seuil', 'indemniteMaximaleSsi', 'indemniteMaximaleCipav']
+
+test('each derived figure has its words in both languages, all of them different', () => {
+  expect(Object.keys(derivedLabels)).toEqual(keys)
+  const words = Object.values(derivedLabels).flatMap(({ fr, en }) => [fr, en])
+  expect(words.filter((word) => !/^[A-Z].{5,}$/.test(word))).toEqual([])
+  expect(new Set(words).size).toBe(8)
+})
+
+test('the figures of 2026', () => {
+  expect(keys.map((key) => derivedFigure(key, 2026, law)?.value)).toEqual(['48060.00', '4582.00', '65.84', '197.51'])
+})
+
+test('a fault of a table is no missing law', () => {
+  expect(() => derivedFigure('indemniteMaximaleSsi', 2026, lawWith('diviseur', '0'))).toThrow('Division by zero')
+})
