@@ -51,6 +51,7 @@ test('every doubt that an answer can show has its entry, and no other entry stan
     INVALIDITE_MINIMUM: 1,
     DECES_REGLEMENT_ANCIEN: 1,
     CIPAV_POINTS: 1,
+    REEL_INDEMNITES_2022: 1,
   } satisfies Record<CodeReserve, 1>
   expect(entries(shown).map((entry) => entry.split('\n')[0])).toEqual(Object.keys(codes))
 })

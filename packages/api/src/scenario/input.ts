@@ -1,3 +1,4 @@
+import { RegimeReelInput } from '../regime-reel/regime-reel-input.ts'
 import { DecesInput } from '../invalidite-deces/deces-input.ts'
 import { InvaliditeInput } from '../invalidite-deces/invalidite-input.ts'
 import { DroitsRetraiteInput } from '../retraite/droits-retraite-input.ts'
@@ -163,4 +164,6 @@ export class ScenarioInput {
   invalidite?: InvaliditeInput
   @Field(() => DecesInput, { nullable: true, description: 'The death whose capital is asked for.' })
   deces?: DecesInput
+  @Field(() => RegimeReelInput, { nullable: true, description: 'A year under the real regime, to compare with.' })
+  regimeReel?: RegimeReelInput
 }

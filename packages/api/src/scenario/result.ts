@@ -1,3 +1,4 @@
+import { RegimeReel } from '../regime-reel/regime-reel.ts'
 import { CapitalDeces } from '../invalidite-deces/capital-deces.ts'
 import { PensionInvalidite } from '../invalidite-deces/pension-invalidite.ts'
 import { DroitsRetraite } from '../retraite/droits-retraite.ts'
@@ -53,6 +54,11 @@ export class Scenario {
   invalidite!: PensionInvalidite | null
   @Field(() => CapitalDeces, { nullable: true, description: 'Null if and only if no death was given.' })
   deces!: CapitalDeces | null
+  @Field(() => RegimeReel, {
+    nullable: true,
+    description: 'Null if and only if no year of the real regime was asked for.',
+  })
+  regimeReel!: RegimeReel | null
 }
 
 @ObjectType({ description: 'One fact that cannot be used.' })

@@ -1,3 +1,4 @@
+import { realRegime } from './kinds/real-regime.ts'
 import { disability } from './kinds/disability.ts'
 import { retirement } from './kinds/retirement.ts'
 import { contributions } from './kinds/contributions.ts'
@@ -25,6 +26,7 @@ export const kinds = {
   ...retirement,
   ...paternity,
   ...disability,
+  ...realRegime,
 } as const
 
 export type ParameterKey = keyof typeof kinds

@@ -1,3 +1,4 @@
+import { realRegime } from './labels/real-regime.ts'
 import { disability } from './labels/disability.ts'
 import { retirement } from './labels/retirement.ts'
 import { contributions } from './labels/contributions.ts'
@@ -27,4 +28,5 @@ export const labels: LabelsOf<typeof kinds> = {
   ...retirement,
   ...paternity,
   ...disability,
+  ...realRegime,
 }

@@ -10,6 +10,7 @@ export type ScenarioInput = {
   readonly adoption?: AdoptionInput | null
   readonly invalidite?: InvaliditeInput | null
   readonly deces?: DecesInput | null
+  readonly regimeReel?: RegimeReelInput | null
 }
 export type SituationInput = {
   readonly activites: readonly ActiviteInput[]
@@ -124,6 +125,8 @@ export type AcreInput = {
   readonly publicListe?: boolean | null
 }
 
+/** A year under the real regime, for comparison. */
+export type RegimeReelInput = { readonly annee: number; readonly revenu: string }
 /** A disability pension from a day on. */
 export type InvaliditeInput = {
   readonly dateEffet: string

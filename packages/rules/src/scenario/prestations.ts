@@ -1,3 +1,5 @@
+import type { RegimeReel } from '../regime-reel/result.ts'
+import { regimeReel } from '../regime-reel/regime-reel.ts'
 import type { CapitalDeces } from '../invalidite-deces/result.ts'
 import { deces } from '../invalidite-deces/deces.ts'
 import type { PensionInvalidite } from '../invalidite-deces/result.ts'
@@ -31,6 +33,7 @@ export type Prestations = {
   readonly congeNaissance: CongeNaissance | null
   readonly invalidite: PensionInvalidite | null
   readonly deces: CapitalDeces | null
+  readonly regimeReel: RegimeReel | null
 }
 
 /** No event, no answer. */
@@ -46,6 +49,7 @@ export const aucunePrestation: Prestations = {
   congeNaissance: null,
   invalidite: null,
   deces: null,
+  regimeReel: null,
 }
 
 /** Every event of an input and the benefit that answers it. */
@@ -58,4 +62,5 @@ export const everyBenefit: Benefits = {
   adoption,
   invalidite,
   deces,
+  regimeReel,
 }

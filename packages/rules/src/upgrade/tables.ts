@@ -1,3 +1,4 @@
+import * as realRegime from './real-regime.ts'
 import * as disability from './disability.ts'
 import * as retirement from './retirement.ts'
 import * as contributions from './contributions.ts'
@@ -20,6 +21,7 @@ export const upgradeTables: readonly Table[] = [
   retirement,
   paternity,
   disability,
+  realRegime,
 ]
   .flatMap((theme): readonly Table[] => Object.values(theme))
   .toSorted((a, b) => (a.key < b.key ? -1 : 1))

@@ -1,3 +1,4 @@
+import { regimeReel } from './en/regime-reel.ts'
 import { invaliditeDeces } from './en/invalidite-deces.ts'
 import { retraite } from './en/retraite.ts'
 import { labels } from '../parameters/labels.ts'
@@ -12,6 +13,17 @@ import { situation } from './en/situation.ts'
 
 /** Everything that the rules can say, in English. */
 export const texts = /* @__PURE__ */ english({
-  words: [situation, maladie, emploiSalarie, cotisations, maternite, paternite, couverture, retraite, invaliditeDeces],
+  words: [
+    situation,
+    maladie,
+    emploiSalarie,
+    cotisations,
+    maternite,
+    paternite,
+    couverture,
+    retraite,
+    invaliditeDeces,
+    regimeReel,
+  ],
   labels,
 })

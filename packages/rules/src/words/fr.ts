@@ -1,3 +1,4 @@
+import { regimeReel } from './fr/regime-reel.ts'
 import { invaliditeDeces } from './fr/invalidite-deces.ts'
 import { retraite } from './fr/retraite.ts'
 import { labels } from '../parameters/labels.ts'
@@ -13,6 +14,17 @@ export { frenchSpaces } from './french-spaces.ts'
 
 /** Everything that the rules can say, in French. */
 export const texts = /* @__PURE__ */ french({
-  words: [situation, maladie, emploiSalarie, cotisations, maternite, paternite, couverture, retraite, invaliditeDeces],
+  words: [
+    situation,
+    maladie,
+    emploiSalarie,
+    cotisations,
+    maternite,
+    paternite,
+    couverture,
+    retraite,
+    invaliditeDeces,
+    regimeReel,
+  ],
   labels,
 })

@@ -1,3 +1,4 @@
+import type { RefusRegimeReel, ReserveRegimeReel, TermeRegimeReel } from '../regime-reel/terms.ts'
 import type { RefusInvaliditeDeces, ReserveInvaliditeDeces, TermeInvaliditeDeces } from '../invalidite-deces/terms.ts'
 import type { RefusRetraite, ReserveRetraite, TermeRetraite } from '../retraite/terms.ts'
 import type { RefusCotisations, ReserveCotisations, TermeCotisations } from '../cotisations/terms.ts'
@@ -16,6 +17,7 @@ export type Terme =
   | TermeRetraite
   | TermePaternite
   | TermeInvaliditeDeces
+  | TermeRegimeReel
 
 /** Every reason for which nothing is paid. */
 export type CodeRefus =
@@ -27,6 +29,7 @@ export type CodeRefus =
   | RefusCouverture
   | RefusRetraite
   | RefusInvaliditeDeces
+  | RefusRegimeReel
 
 /** Every doubt about the law that an answer can rest on; one entry each in docs/doutes.md. */
 export type CodeReserve =
@@ -37,3 +40,4 @@ export type CodeReserve =
   | ReservePaternite
   | ReserveRetraite
   | ReserveInvaliditeDeces
+  | ReserveRegimeReel

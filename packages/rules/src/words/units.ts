@@ -1,3 +1,4 @@
+import { refusRegimeReel, termesRegimeReel } from '../regime-reel/terms.ts'
 import { refusInvaliditeDeces, termesInvaliditeDeces } from '../invalidite-deces/terms.ts'
 import { refusRetraite, termesRetraite } from '../retraite/terms.ts'
 import { refusCotisations, termesCotisations } from '../cotisations/terms.ts'
@@ -18,6 +19,7 @@ export const uniteOfTerme: Readonly<Record<Terme, Unite>> = {
   ...termesRetraite,
   ...termesPaternite,
   ...termesInvaliditeDeces,
+  ...termesRegimeReel,
 }
 
 /** What the figures of a refusal count; null where it has none. */
@@ -30,4 +32,5 @@ export const uniteOfRefus: Readonly<Record<CodeRefus, Unite | null>> = {
   ...refusRetraite,
   ...refusPaternite,
   ...refusInvaliditeDeces,
+  ...refusRegimeReel,
 }
