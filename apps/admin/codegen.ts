@@ -13,7 +13,7 @@ const config: CodegenConfig = {
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,
-        scalars: { Day: 'string', Instant: 'string' },
+        scalars: { Day: 'string', Decimal: 'string', Instant: 'string' },
       },
     },
   },

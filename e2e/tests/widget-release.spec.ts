@@ -53,6 +53,33 @@ test('a page left open takes a new release within a minute and keeps what was ty
   await expect(widget(page).locator('.release')).toContainText('Barème n° 2')
 })
 
+test('a release recalled while the page is open is computed with under a warning, in both languages', async ({
+  page,
+  abri,
+  partner,
+}) => {
+  await page.clock.install()
+  await page.goto(partner.publish({ policy: strictPolicy(abri.origin), body: embed(abri.origin, EXAMPLE) }))
+  await expect(widget(page).locator('.figures')).toContainText(/65,84\s€/)
+  await expect(widget(page).locator('[data-recalled]')).toHaveCount(0)
+  const problems = page.evaluate(
+    () => new Promise((tell) => addEventListener('problem', (event) => tell((event as CustomEvent).detail))),
+  )
+  const recalled = { reason: 'Le PASS <b>est</b> faux', at: '2026-11-22T10:00:00.000Z', by: 'A, B', replacement: null }
+  await page.route(
+    RELEASE,
+    changed((release) => Object.assign(release, { recalled })),
+  )
+  await page.clock.fastForward(60_000)
+  await expect(widget(page).locator('[data-recalled]')).toHaveText(
+    /Le barème n° 1 a été rappelé\s: ces montants peuvent être faux\. Raison donnée\s: «\sLe PASS <b>est<\/b> faux\s»\./,
+  )
+  await expect(widget(page).locator('.figures')).toContainText(/65,84\s€/)
+  expect(await problems).toEqual({ code: 'RECALLED' })
+  await widget(page).evaluate((element) => element.setAttribute('langue', 'en'))
+  await expect(widget(page).locator('[data-recalled]')).toContainText('Release 1 was recalled')
+})
+
 test('where a release wants newer rules the API answers, and the reader is told what leaves the page', async ({
   page,
   abri,

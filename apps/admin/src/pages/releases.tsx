@@ -1,9 +1,13 @@
 import { useQuery } from '@apollo/client/react'
 import { graphql } from '../generated/gql.ts'
+import type { ReleasesQuery } from '../generated/graphql.ts'
 import { Failed } from '../parts/failed.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
+import { RecallRequest } from '../parts/recall-request.tsx'
+import { Recalled } from '../parts/recalled.tsx'
+import { ReleaseActions } from '../parts/release-actions.tsx'
 import { ReleaseCard } from '../parts/release-card.tsx'
 import { useWords } from '../words/i18n.ts'
 
@@ -17,6 +21,12 @@ const Releases = graphql(`
       approver
       notes
       publishedAt
+      recalled {
+        reason
+        at
+        by
+        replacement
+      }
       changes {
         key
         label(langue: $langue)
@@ -26,6 +36,18 @@ const Releases = graphql(`
         after {
           ...RowParts
         }
+      }
+    }
+    recallRequests {
+      id
+      release
+      reason
+      replacement
+      at
+      allowed
+      requester {
+        id
+        name
       }
     }
     grid {
@@ -47,7 +69,9 @@ export function ReleasesPage() {
       ) : data ? (
         <ul className="list">
           {releases.map((release, i) => (
-            <ReleaseCard key={release.id} release={release} grid={data.grid} current={i === 0} />
+            <ReleaseCard key={release.id} release={release} grid={data.grid} current={i === 0}>
+              <RecallOf release={release} all={data} />
+            </ReleaseCard>
           ))}
         </ul>
       ) : error ? (
@@ -56,5 +80,28 @@ export function ReleasesPage() {
         <Loading />
       )}
     </main>
+  )
+}
+
+/** What was found to be wrong of a release, and what can be done about it. */
+function RecallOf({
+  release: { number, recalled },
+  all,
+}: {
+  release: ReleasesQuery['releases'][number]
+  all: ReleasesQuery
+}) {
+  const pending = all.recallRequests.find(({ release }) => release === number)
+  const replacements = all.releases.filter((other) => other.number !== number && !other.recalled)
+  return (
+    <>
+      {recalled ? <Recalled recall={recalled} /> : null}
+      {pending ? <RecallRequest request={pending} /> : null}
+      <ReleaseActions
+        release={number}
+        replacements={replacements.map((other) => other.number).toSorted((a, b) => b - a)}
+        pending={pending !== undefined}
+      />
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { Anchor, Group, Stack, Text, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { ReleasesQuery } from '../generated/graphql.ts'
 import { shownInstant } from '../numbers/day.ts'
 import { useWords } from '../words/i18n.ts'
@@ -6,10 +7,10 @@ import { Copyable } from './copyable.tsx'
 import type { Grid } from './grid-parts.ts'
 import { ReleaseChanges } from './release-changes.tsx'
 
-type Props = { release: ReleasesQuery['releases'][number]; grid: Grid; current: boolean }
+type Props = { release: ReleasesQuery['releases'][number]; grid: Grid; current: boolean; children?: ReactNode }
 
 /** One release: who, when, its hash, its file, and what it changed. */
-export function ReleaseCard({ release, grid, current }: Props) {
+export function ReleaseCard({ release, grid, current, children }: Props) {
   const { t, langue } = useWords()
   const file = `/releases/${release.number}.json`
   return (
@@ -19,6 +20,7 @@ export function ReleaseCard({ release, grid, current }: Props) {
           <Group gap="sm">
             <Title order={2}>{t('releases.number', { number: release.number })}</Title>
             {current ? <span className="mark pin">{t('releases.current')}</span> : null}
+            {release.recalled ? <span className="mark tuile">{t('recall.mark')}</span> : null}
           </Group>
           <Text size="sm" c="dimmed">
             {shownInstant(release.publishedAt, langue)}
@@ -44,6 +46,7 @@ export function ReleaseCard({ release, grid, current }: Props) {
         <Anchor href={file} download underline="always" size="sm">
           {t('releases.file', { file })}
         </Anchor>
+        {children}
       </Stack>
     </li>
   )

@@ -135,6 +135,10 @@ export const enPublishing: PublishingWords = {
       DRAFT_APPROVED: 'draft approved',
       DRAFT_ABANDONED: 'draft abandoned',
       RELEASE_PUBLISHED: 'release published',
+      RECALL_REQUESTED: 'recall asked for',
+      RECALL_WITHDRAWN: 'request for a recall withdrawn',
+      SELF_RECALL_REFUSED: 'confirmation of one’s own recall refused',
+      RELEASE_RECALLED: 'release recalled',
     },
   },
   people: {

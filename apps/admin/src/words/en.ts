@@ -1,3 +1,4 @@
+import { enAfterwards } from './en-afterwards.ts'
 import { enPublishing } from './en-publishing.ts'
 import { enUpgrade } from './en-upgrade.ts'
 import type { Words } from './fr.ts'
@@ -173,4 +174,5 @@ export const en: Words = {
   },
   ...enPublishing,
   ...enUpgrade,
+  ...enAfterwards,
 }

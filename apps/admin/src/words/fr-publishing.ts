@@ -133,6 +133,10 @@ export const frPublishing = {
       DRAFT_APPROVED: 'brouillon approuvé',
       DRAFT_ABANDONED: 'brouillon abandonné',
       RELEASE_PUBLISHED: 'barème publié',
+      RECALL_REQUESTED: 'rappel demandé',
+      RECALL_WITHDRAWN: 'demande de rappel retirée',
+      SELF_RECALL_REFUSED: 'confirmation de son propre rappel refusée',
+      RELEASE_RECALLED: 'barème rappelé',
     },
   },
   people: {

@@ -1,3 +1,4 @@
+import { frAfterwards } from './fr-afterwards.ts'
 import { frPublishing } from './fr-publishing.ts'
 import { frUpgrade } from './fr-upgrade.ts'
 
@@ -174,6 +175,7 @@ export const fr = {
   },
   ...frPublishing,
   ...frUpgrade,
+  ...frAfterwards,
 }
 
 /** The shape that every language fills. */

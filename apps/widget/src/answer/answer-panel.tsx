@@ -7,6 +7,7 @@ import { Doubts } from './doubts.tsx'
 import { FeedNotice } from './feed-notice.tsx'
 import { isPaid } from './is-paid.ts'
 import { LawState } from './law-state.tsx'
+import { RecallNotice } from './recall-notice.tsx'
 import { Refusals } from './refusals.tsx'
 import { Steps } from './steps.tsx'
 import { Total } from './total.tsx'
@@ -32,6 +33,7 @@ export function AnswerPanel({ answer, state, focus }: Props) {
       {answer?.kind === 'Problems' && <Waiting answer={answer} focus={focus} />}
       {answer?.kind === 'Scenario' && state && <Explained answer={answer} state={state} />}
       {answer?.kind !== 'Scenario' && state && <FeedNotice state={state} byApi={answer?.byApi ?? false} />}
+      {answer?.kind !== 'Scenario' && state && <RecallNotice state={state} answer={answer} />}
       {state && <Colophon state={state} answer={answer} />}
     </section>
   )
@@ -39,12 +41,14 @@ export function AnswerPanel({ answer, state, focus }: Props) {
 
 type ExplainedProps = { readonly answer: Extract<Answer, { kind: 'Scenario' }>; readonly state: FeedState }
 
-function Explained({ answer: { input, scenario, byApi }, state }: ExplainedProps) {
+function Explained({ answer, state }: ExplainedProps) {
+  const { input, scenario, byApi } = answer
   const arret = scenario.arretMaladie
   if (!arret || !input.arret) return null
   return (
     <>
       <Total arret={arret} stop={input.arret} />
+      <RecallNotice state={state} answer={answer} />
       <FeedNotice state={state} byApi={byApi} />
       <LawState etat={arret.etat} />
       <Refusals refus={arret.refus} />

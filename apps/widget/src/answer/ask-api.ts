@@ -4,7 +4,7 @@ import type { Langue } from '../words/langue.ts'
 const TIMEOUT = 5_000
 const QUERY = `query ($input: ScenarioInput!, $langue: Langue) { scenario(input: $input) { kind: __typename
   ... on InvalidSituation { problems { path code value message(langue: $langue) } }
-  ... on Scenario { versionRegles release { number contenu publishedOn } arretMaladie {
+  ... on Scenario { versionRegles release { number contenu publishedOn recalled { reason } } arretMaladie {
     indemniteJournaliere etat { code parametres } hypotheses { path value }
     refus { code article unite requis constate manque manqueChiffreAffaires message(langue: $langue) }
     reserves { code article autreLecture message(langue: $langue) }
@@ -13,7 +13,9 @@ const QUERY = `query ($input: ScenarioInput!, $langue: Langue) { scenario(input:
       periodesIndemnisees { du au } versements { du au jours brut csg crds net datePrevue estime } } } } } }`
 
 /** An answer of the API: like that of the rules, with its own words in it and without the curve. */
-export type ApiScenario = Scenario & { readonly release: { readonly publishedOn?: Day } }
+export type ApiScenario = Scenario & {
+  readonly release: { readonly publishedOn?: Day; readonly recalled?: { readonly reason: string } | null }
+}
 
 /** Asks the API what our rules are too old to compute; null where it does not answer. Never throws. */
 export async function askApi(

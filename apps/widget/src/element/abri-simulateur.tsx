@@ -55,8 +55,9 @@ export function abriSimulateur(feed: ReleaseFeed): CustomElementConstructor {
 
     private readonly heard = (): void => {
       if (!feed.state) return
-      const { release, trouble } = feed.state
+      const { release, recalled, trouble } = feed.state
       this.emit('ready', { release: { number: release.number, contenu: release.contenu } })
+      if (recalled !== null) this.emit('problem', { code: 'RECALLED' })
       if (trouble) this.emit('problem', { code: trouble })
     }
 

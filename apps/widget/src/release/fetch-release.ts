@@ -2,8 +2,13 @@ import { isNewerThanRules, parseRelease, type Release } from '@abri/rules'
 import { boundedText } from './bounded-text.ts'
 import type { Trouble } from './feed-state.ts'
 
-/** Either a release that these rules can compute with, or what keeps us from one. */
-export type Fetched = { readonly release: Release } | { readonly trouble: Trouble; readonly retry: boolean }
+/** As the API bounds it. */
+const LONGEST_REASON = 500
+
+/** Either a release that these rules can compute with, with the reason why it was recalled, or what keeps us from one. */
+export type Fetched =
+  | { readonly release: Release; readonly recalled: string | null }
+  | { readonly trouble: Trouble; readonly retry: boolean }
 
 /** One request for the current release. `no-cache` lets the browser send If-None-Match itself, hence no preflight. Never throws. */
 export async function fetchRelease(address: URL, timeout: number): Promise<Fetched> {
@@ -24,10 +29,18 @@ export async function fetchRelease(address: URL, timeout: number): Promise<Fetch
 function read(text: string): Fetched {
   try {
     const json: unknown = JSON.parse(text)
-    return asksNewerRules(json) ? { trouble: 'NEWER_RULES', retry: false } : { release: parseRelease(json) }
+    return asksNewerRules(json)
+      ? { trouble: 'NEWER_RULES', retry: false }
+      : { release: parseRelease(json), recalled: reasonIn(json) }
   } catch {
     return { trouble: 'REFUSED', retry: false }
   }
+}
+
+/** Why the release was recalled, where it was. */
+function reasonIn(json: unknown): string | null {
+  const reason = (json as { recalled?: { reason?: unknown } | null } | null)?.recalled?.reason
+  return typeof reason === 'string' ? reason.slice(0, LONGEST_REASON) : null
 }
 
 /** Its tables may then have a shape that we do not know, so this is looked at first. */

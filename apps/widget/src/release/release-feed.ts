@@ -86,25 +86,33 @@ export class ReleaseFeed {
   private take(fetched: Fetched): void {
     if (!('release' in fetched)) return this.keep(fetched.trouble)
     const last = this.state?.source === 'API' ? this.state.release : null
-    this.become({
-      release: last && !isNews(fetched.release, last) ? last : fetched.release,
-      source: 'API',
-      trouble: null,
-    })
+    const kept = last && !isNews(fetched.release, last) ? last : fetched.release
+    // a server that lags behind knows nothing of a recall of what it has not got
+    const recalled = kept.number === fetched.release.number ? fetched.recalled : (this.state?.recalled ?? null)
+    this.become({ release: kept, recalled, source: 'API', trouble: null })
   }
 
   private keep(trouble: Trouble): void {
-    const { release, source } = this.state ?? { release: this.fallback, source: 'BUNDLE' as const }
-    this.become({ release, source, trouble })
+    const { release, recalled, source } = this.state ?? {
+      ...{ release: this.fallback, recalled: null },
+      source: 'BUNDLE' as const,
+    }
+    this.become({ release, recalled, source, trouble })
   }
 
   private become(next: FeedState): void {
     const now = this.state
-    if (now && now.release === next.release && now.source === next.source && now.trouble === next.trouble) return
+    if (now && isSame(now, next)) return
     this.state = next
     for (const listener of this.listeners) listener()
   }
 }
+
+const isSame = (one: FeedState, other: FeedState): boolean =>
+  one.release === other.release &&
+  one.recalled === other.recalled &&
+  one.source === other.source &&
+  one.trouble === other.trouble
 
 /** A server that lags behind the others still answers what was current before. */
 const isNews = (release: Release, last: Release): boolean =>

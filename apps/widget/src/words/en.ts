@@ -128,6 +128,8 @@ export const en: Words = {
   },
   calculParAbri: 'Until then Abri computes in its place: your answers are sent there, and not kept.',
   calculDansLaPage: (numero, jour) => `Computed in your page with release ${numero} of ${jour}.`,
+  rappele: (numero) => `Release ${numero} was recalled: these amounts may be wrong.`,
+  raisonDuRappel: (raison) => `Reason given, in French: “${raison}”.`,
   chargement: 'Reading the law…',
   panne: 'The computation failed. Your answers are kept.',
   horsChamp:

@@ -130,6 +130,8 @@ export const fr = {
   calculParAbri: 'D’ici là, Abri calcule à sa place\u00a0: vos réponses lui sont envoyées, et n’y sont pas conservées.',
   calculDansLaPage: (numero: number, jour: string) =>
     `Calcul fait dans votre page avec le barème n° ${numero} du ${jour}.`,
+  rappele: (numero: number) => `Le barème n° ${numero} a été rappelé\u00a0: ces montants peuvent être faux.`,
+  raisonDuRappel: (raison: string) => `Raison donnée\u00a0: «\u00a0${raison}\u00a0».`,
   chargement: 'Lecture du barème…',
   panne: 'Le calcul n’a pas abouti. Vos réponses sont conservées.',
   horsChamp:

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import type { PublishedRelease } from '../releases/published-release.ts'
 import type { PublicContext } from '../scenario/context.ts'
 import { RELEASE, releaseOf } from './release-of.ts'
+import { Recall, recallNodeOrNull } from './recall.ts'
 import { Release, ReleaseConnection } from './release.ts'
 
 const DEFAULT_RELEASES = 20
@@ -45,6 +46,14 @@ export class ReleaseResolver {
   @FieldResolver(() => ID, { description: 'Its number.' })
   id(@Root() { number }: PublishedRelease): string {
     return String(number)
+  }
+
+  @FieldResolver(() => Recall, {
+    nullable: true,
+    description: 'Set where the release was found to be wrong: an answer under it should not be relied upon.',
+  })
+  recalled(@Root() { number }: PublishedRelease, @Ctx() { releases }: PublicContext): Recall | null {
+    return recallNodeOrNull(releases.recallOf(number))
   }
 
   @FieldResolver(() => String, { description: 'The least version of the rules that reads it.' })

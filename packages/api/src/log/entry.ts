@@ -27,6 +27,10 @@ export type Action =
   | 'DRAFT_APPROVED'
   | 'DRAFT_ABANDONED'
   | 'RELEASE_PUBLISHED'
+  | 'RECALL_REQUESTED'
+  | 'RECALL_WITHDRAWN'
+  | 'SELF_RECALL_REFUSED'
+  | 'RELEASE_RECALLED'
 
 /** The hash of an entry, over everything it says and the hash before. */
 export function hashOf(entry: Omit<LogTable, 'hash'>): string {

@@ -49,6 +49,23 @@ export const refusalWords = {
     'Une autre version a été publiée depuis l’ouverture de ce brouillon : ouvrez-en un nouveau.',
     'Another release was published since this draft was opened: open a new one.',
   ),
+  INVALID_REASON: say('Indiquez la raison, en 500 caractères au plus.', 'Give the reason, in 500 characters at most.'),
+  INVALID_REPLACEMENT: say(
+    'Le barème à utiliser à la place doit être un autre barème publié, qui n’est pas rappelé lui-même.',
+    'The release to use instead must be another published one that is not recalled itself.',
+  ),
+  RECALL_PENDING: say(
+    'Un rappel de ce barème est déjà demandé : confirmez-le ou retirez-le d’abord.',
+    'A recall of this release is asked for already: confirm or withdraw it first.',
+  ),
+  RECALL_CLOSED: say(
+    'Cette demande de rappel est déjà confirmée ou retirée.',
+    'This request for a recall is confirmed or withdrawn already.',
+  ),
+  FORBIDDEN_SELF_RECALL: say(
+    'Vous avez demandé ce rappel : une autre personne doit le confirmer.',
+    'You asked for this recall: somebody else must confirm it.',
+  ),
   CHECKS_FAILED: say(
     'Des contrôles sont en erreur : corrigez-les avant de soumettre.',
     'Some checks have errors: correct them before submitting.',

@@ -23,6 +23,8 @@ const ALLOWED: Readonly<Record<string, readonly RoleName[]>> = {
   ...{ openDraft: ['ANALYST', 'APPROVER'], setRow: ['ANALYST', 'APPROVER'], removeChange: ['ANALYST', 'APPROVER'] },
   ...{ submitDraft: ['ANALYST', 'APPROVER'], abandonDraft: ['ANALYST', 'APPROVER'] },
   ...{ approveDraft: ['APPROVER'], publishDraft: ['APPROVER'] },
+  ...{ recallRequests: EVERYBODY, requestRecall: ['ANALYST', 'APPROVER'] },
+  ...{ confirmRecall: ['APPROVER'], withdrawRecall: ['ANALYST', 'APPROVER'] },
 }
 const row = '{ from: "2027-01-01", value: "1", legalReference: "x", url: "https://x.fr" }'
 const ASKED: Readonly<Record<string, string>> = {
@@ -50,6 +52,10 @@ const ASKED: Readonly<Record<string, string>> = {
   submitDraft: 'mutation { submitDraft(draft: "D", version: 99) { __typename ... on Refusal { code } } }',
   abandonDraft: 'mutation { abandonDraft(draft: "D", version: 99) { __typename ... on Refusal { code } } }',
   approveDraft: 'mutation { approveDraft(draft: "D", snapshot: "x") { __typename ... on Refusal { code } } }',
+  recallRequests: '{ recallRequests { id } }',
+  requestRecall: 'mutation { requestRecall(release: 99, reason: "x") { __typename ... on Refusal { code } } }',
+  confirmRecall: 'mutation { confirmRecall(request: "x") { __typename ... on Refusal { code } } }',
+  withdrawRecall: 'mutation { withdrawRecall(request: "x") { __typename ... on Refusal { code } } }',
   publishDraft: 'mutation { publishDraft(draft: "D", snapshot: "x") { __typename ... on Refusal { code } } }',
 }
 

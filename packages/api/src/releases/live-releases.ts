@@ -2,12 +2,13 @@ import { appendLog } from '../log/append.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { Store } from '../store/store.ts'
 import { baselineRelease } from './baseline-release.ts'
+import { recallsAfter, verifiedRecall } from './recall.ts'
 import { releasesAfter } from './stored-release.ts'
 import { ReleasesInMemory } from './published-releases.ts'
 
 const POLL_MS = 1_000
 
-/** The releases of the database, in memory, following what this and other processes publish. */
+/** The releases of the database and their recalls, in memory, following what this and other processes publish. */
 export class LiveReleases extends ReleasesInMemory {
   #timer: NodeJS.Timeout | null = null
   #refreshing: Promise<void> = Promise.resolve()
@@ -26,16 +27,21 @@ export class LiveReleases extends ReleasesInMemory {
 
   /** Reads what was published since; one at a time. */
   refresh(): Promise<void> {
-    this.#refreshing = this.#refreshing
-      .catch(() => undefined)
-      .then(async () => this.take(await releasesAfter(this.store, this.list().at(-1) ?? null)))
+    this.#refreshing = this.#refreshing.catch(() => undefined).then(() => this.#read())
     return this.#refreshing
+  }
+
+  async #read(): Promise<void> {
+    // in this order, each recall that is read finds its release
+    const recalls = await recallsAfter(this.store, this.recalls().length)
+    this.take(await releasesAfter(this.store, this.list().at(-1) ?? null))
+    this.takeRecalls(recalls.map((row) => verifiedRecall(row, this.list())))
   }
 
   /** Reads the head, and what was published since where it moved: by another process, or by this one, when it failed between the commit and the proof of it. */
   async catchUp(): Promise<void> {
-    const { number } = await this.store.conn().selectFrom('head').select('number').executeTakeFirstOrThrow()
-    if (number <= this.list().length) return
+    const head = await this.store.conn().selectFrom('head').select(['number', 'recalls']).executeTakeFirstOrThrow()
+    if (head.number <= this.list().length && head.recalls <= this.recalls().length) return
     // nothing is told before it is safe on the disk: an empty durable write waits for that
     await this.store.durably(async () => undefined)
     await this.refresh()

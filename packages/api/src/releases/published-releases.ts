@@ -1,4 +1,5 @@
 import type { PublishedRelease } from './published-release.ts'
+import type { Recall } from './recall.ts'
 
 /** Every published release, in memory: what public answers read. */
 export interface PublishedReleases {
@@ -7,12 +8,16 @@ export interface PublishedReleases {
   find(id: string): PublishedRelease | null
   /** Oldest first. */
   list(): readonly PublishedRelease[]
+  /** The last notice that a release is wrong; null where nobody recalled it. */
+  recallOf(number: number): Recall | null
 }
 
 /** Releases held in memory, which only grow. */
 export class ReleasesInMemory implements PublishedReleases {
   #list: readonly PublishedRelease[]
+  #recalls: readonly Recall[] = []
   readonly #byId = new Map<string, PublishedRelease>()
+  readonly #recallOf = new Map<number, Recall>()
 
   constructor(releases: readonly PublishedRelease[]) {
     this.#list = []
@@ -29,6 +34,15 @@ export class ReleasesInMemory implements PublishedReleases {
     }
   }
 
+  /** The same for recalls. */
+  takeRecalls(recalls: readonly Recall[]): void {
+    for (const recall of recalls) {
+      if (recall.sequence <= this.#recalls.length) continue
+      this.#recalls = [...this.#recalls, recall]
+      this.#recallOf.set(recall.release, recall)
+    }
+  }
+
   current(): PublishedRelease {
     const newest = this.#list.at(-1)
     if (!newest) throw new Error('No release is published')
@@ -41,5 +55,14 @@ export class ReleasesInMemory implements PublishedReleases {
 
   list(): readonly PublishedRelease[] {
     return this.#list
+  }
+
+  recallOf(number: number): Recall | null {
+    return this.#recallOf.get(number) ?? null
+  }
+
+  /** Oldest first. */
+  recalls(): readonly Recall[] {
+    return this.#recalls
   }
 }

@@ -13,10 +13,18 @@ export type Database = {
   draft_confirmations: ConfirmationTable
   submissions: SubmissionTable
   approvals: ApprovalTable
+  recall_requests: RecallRequestTable
+  recalls: RecallTable
   log: LogTable
   log_head: { id: 1; sequence: number; hash: string | null }
 }
-export type HeadTable = { id: 1; number: number }
+export type HeadTable = {
+  id: 1
+  /** Of the newest release. */
+  number: number
+  /** How many recalls there are. */
+  recalls: number
+}
 export type ReleaseTable = {
   number: number
   contenu: string
@@ -106,6 +114,26 @@ export type ApprovalTable = {
   approver: string
   note: string | null
   at: string
+}
+export type RecallRequestTable = {
+  id: string
+  release: number
+  reason: string
+  replacement: number | null
+  requester: string
+  at: string
+  status: 'OPEN' | 'CONFIRMED' | 'WITHDRAWN'
+}
+export type RecallTable = {
+  sequence: number
+  release: number
+  reason: string
+  replacement: number | null
+  by_names: string
+  at: string
+  hash: string
+  request: string
+  approver: string
 }
 export type LogTable = {
   sequence: number

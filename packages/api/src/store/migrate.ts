@@ -3,6 +3,7 @@ import { accounts } from './migrations/accounts.ts'
 import { log } from './migrations/log.ts'
 import { namedPeople } from './migrations/named-people.ts'
 import { publishing } from './migrations/publishing.ts'
+import { recalls } from './migrations/recalls.ts'
 import { upgrades } from './migrations/upgrades.ts'
 import { reasonOf, StartRefused } from './start-refused.ts'
 import type { Store } from './store.ts'
@@ -13,6 +14,7 @@ const migrations = {
   '003-publishing': publishing,
   '004-named-people': namedPeople,
   '005-upgrades': upgrades,
+  '006-recalls': recalls,
 }
 
 /** Brings the tables to what this version needs, in one transaction; of several processes on PostgreSQL, one does it. */

@@ -1,4 +1,5 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
+import { Recall, recallNodeOrNull } from '../../law/recall.ts'
 import type { PublishedRelease } from '../../releases/published-release.ts'
 import { changesBetween } from '../release-changes.ts'
 import { declarationOf } from '../typed-parameter.ts'
@@ -31,6 +32,11 @@ export class ReleaseNode {
   @Field(() => String, { nullable: true }) approver!: string | null
   @Field(() => String, { nullable: true }) notes!: string | null
   @Field(() => InstantText) publishedAt!: string
+
+  @Field(() => Recall, { nullable: true, description: 'Set where the release was found to be wrong.' })
+  recalled(@Ctx() { releases }: AdminContext): Recall | null {
+    return recallNodeOrNull(releases.recallOf(this.number))
+  }
 
   @Field(() => [ReleaseChangeNode], { description: 'Against the release before; none for the first.' })
   changes(@Ctx() { releases }: AdminContext): ReleaseChangeNode[] {

@@ -1,0 +1,28 @@
+import type { AfterwardsWords } from './fr-afterwards.ts'
+
+/** The texts of what comes after a publication, in English. */
+export const enAfterwards: AfterwardsWords = {
+  recall: {
+    open: 'Recall',
+    title: 'Recall release no.\u00a0{{number}}',
+    intro:
+      'A recall says everywhere that this release is wrong: in the API, partners’ simulators and notifications. It changes no answer and cannot be erased. Somebody else must confirm it.',
+    reason: 'Reason',
+    reasonHint: 'One sentence for the public, in French, 500 characters at most.',
+    reasonMissing: 'Give the reason.',
+    replacement: 'Release to use instead',
+    noReplacement: 'none for now',
+    ask: 'Ask for the recall',
+    asked: 'Recall asked for by {{name}} on {{at}}',
+    instead: 'To use instead: release no.\u00a0{{number}}.',
+    confirm: 'Confirm the recall',
+    confirmNamed: 'Confirm the recall of release no.\u00a0{{number}}',
+    confirmHint: 'Confirming makes this recall public at once, and for ever.',
+    waits: 'It takes the confirmation of an approver who did not ask for it.',
+    withdraw: 'Withdraw the request',
+    withdrawNamed: 'Withdraw the request to recall release no.\u00a0{{number}}',
+    recalled: 'Recalled release',
+    mark: 'recalled',
+    by: 'By {{by}} on {{at}}.',
+  },
+}

@@ -1,0 +1,29 @@
+/** The texts of what comes after a publication, in French. */
+export const frAfterwards = {
+  recall: {
+    open: 'Rappeler',
+    title: 'Rappeler le barème n°\u00a0{{number}}',
+    intro:
+      'Un rappel dit partout que ce barème est faux : dans l’API, les simulateurs des partenaires et les notifications. Il ne change aucune réponse et ne s’efface pas. Une autre personne doit le confirmer.',
+    reason: 'Raison',
+    reasonHint: 'Une phrase que le public lira, en 500 caractères au plus.',
+    reasonMissing: 'Indiquez la raison.',
+    replacement: 'Barème à utiliser à la place',
+    noReplacement: 'aucun pour l’instant',
+    ask: 'Demander le rappel',
+    asked: 'Rappel demandé par {{name}}, le {{at}}',
+    instead: 'À utiliser à la place : barème n°\u00a0{{number}}.',
+    confirm: 'Confirmer le rappel',
+    confirmNamed: 'Confirmer le rappel du barème n°\u00a0{{number}}',
+    confirmHint: 'Confirmer rend ce rappel public aussitôt, et pour toujours.',
+    waits: 'Il faut la confirmation d’un approbateur qui ne l’a pas demandé.',
+    withdraw: 'Retirer la demande',
+    withdrawNamed: 'Retirer la demande de rappel du barème n°\u00a0{{number}}',
+    recalled: 'Barème rappelé',
+    mark: 'rappelé',
+    by: 'Par {{by}}, le {{at}}.',
+  },
+}
+
+/** The shape that every language fills. */
+export type AfterwardsWords = typeof frAfterwards

@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test'
+import type { Abri } from '../harness/abri.ts'
+import { Drafts } from '../harness/admin-api.ts'
+import { expect, test } from '../harness/test.ts'
+
+const PASS_2027 = { key: 'pass', from: '2027-01-01', value: '48840', quote: 'fixé à 48 840 euros (inventé)' }
+
+/** Publishes the invented PASS of 2027 as release 2. */
+async function publishRelease2(analyst: Page, approver: Page, { origin }: Abri): Promise<void> {
+  const drafts = new Drafts(analyst, origin)
+  const draft = await drafts.open('Barème 2027')
+  await drafts.setRow(draft, PASS_2027)
+  await drafts.submit(draft)
+  await approver.goto(`${origin}/admin/relecture/${draft.id}`)
+  await approver.getByLabel(/^Note/).fill('relu')
+  await approver.getByRole('button', { name: 'Approuver' }).click()
+  await approver.getByRole('button', { name: 'Publier', exact: true }).click()
+  await expect(approver.getByRole('heading', { name: 'Barème n° 2 publié' })).toBeVisible()
+}
+
+test('a wrong release is recalled by two people, and its file says so', async ({ person, ownAbri }) => {
+  const [{ page: analyst }, { page: approver }] = [await person('analyst'), await person('approver')]
+  await publishRelease2(analyst, approver, ownAbri)
+  await analyst.goto(`${ownAbri.origin}/admin/versions`)
+  await analyst.getByRole('button', { name: 'Rappeler le barème n° 2' }).click()
+  const form = analyst.getByRole('form', { name: 'Rappeler le barème n° 2' })
+  await form.getByRole('button', { name: 'Demander le rappel' }).click()
+  await expect(form.getByText('Indiquez la raison.')).toBeVisible()
+  await form.getByLabel('Raison').fill('Le PASS de 2027 est celui d’un projet d’arrêté.')
+  await form.getByLabel('Barème à utiliser à la place').selectOption({ label: 'Barème n° 1' })
+  await form.getByRole('button', { name: 'Demander le rappel' }).click()
+  await expect(analyst.getByText('Il faut la confirmation d’un approbateur')).toBeVisible()
+  await expect(analyst.getByRole('button', { name: /^Confirmer/ })).toHaveCount(0)
+
+  await approver.goto(`${ownAbri.origin}/admin/versions`)
+  await approver.getByRole('button', { name: 'Confirmer le rappel du barème n° 2' }).click()
+  await expect(approver.getByText('À utiliser à la place : barème n° 1.')).toBeVisible()
+  await expect(approver.getByText('Par Anne Analyste, Paul Vérificateur')).toBeVisible()
+  const file = await approver.request.get(`${ownAbri.origin}/widget/release.json`)
+  expect((await file.json()).recalled.reason).toBe('Le PASS de 2027 est celui d’un projet d’arrêté.')
+})
