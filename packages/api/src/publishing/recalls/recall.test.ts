@@ -122,7 +122,7 @@ onEachDatabase('a recall', (place) => {
     await request(analyst, 1, 'À deux')
     const [{ id }] = await waiting(approver)
     const answers = await Promise.all([confirm(approver, id), confirm(other, id)])
-    expect(answers.map(({ code }) => code ?? 'done').toSorted()).toEqual(['RECALL_CLOSED', 'done'])
+    expect(new Set(answers.map(({ code }) => code))).toEqual(new Set([undefined, 'RECALL_CLOSED']))
   })
 
   test('reaches every other process, and stands after a new start', async () => {
