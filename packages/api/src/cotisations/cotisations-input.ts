@@ -64,6 +64,12 @@ export class CotisationsInput {
   activites?: ActiviteDeclareeInput[]
   @Field(() => Departement, { nullable: true, defaultValue: 'AUTRE', description: 'Default: AUTRE.' })
   departement?: keyof typeof Departement
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'An overseas department, whose reduced rates take the place of ACRE. From October 2022 on.',
+  })
+  outreMer?: boolean
   @Field(() => AcreInput, { nullable: true, description: 'Default: no relief.' })
   acre?: AcreInput
   @Field(() => Boolean, {

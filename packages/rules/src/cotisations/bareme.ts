@@ -3,9 +3,10 @@ import type { Consultation, LawOnDay } from '../law/law.ts'
 import type { ParameterKey } from '../parameters/kinds.ts'
 import type { Caisse, Departement } from '../scenario/input.ts'
 import type { Activite } from '../scenario/situation.ts'
-import type { Day } from '../time/day.ts'
+import { yearOf, type Day } from '../time/day.ts'
 import { partDue } from './acre.ts'
 import type { ActiviteDeclaree, Declaration } from './facts.ts'
+import { quarterNumber } from './months.ts'
 
 /** What one activity pays on the receipts of a month. */
 export type Bareme = {
@@ -25,7 +26,7 @@ export type Repartition = LawOnDay['repartitionLiberale']
 /** The tables of an activity on the first day of a month. `acre` is the day of creation where the relief is granted. */
 export function baremeOf(
   { activite, artisanale, caisse }: ActiviteDeclaree,
-  { departement }: Pick<Declaration, 'departement'>,
+  { departement, outreMerDepuis }: Pick<Declaration, 'departement' | 'outreMerDepuis'>,
   acre: Day | null,
   mois: Day,
   law: Consultation,
@@ -33,13 +34,22 @@ export function baremeOf(
   const onDay = law.on(mois)
   const part = acre && partDue(acre, mois, law)
   return {
-    taux: onDay.tauxMicroSocial[columnOf(activite, caisse)],
+    taux: tauxOf(columnOf(activite, caisse), outreMerDepuis, mois, onDay),
     acre: acre && part && { part, minimum: minimumOf(caisse, acre, onDay, law) },
-    repartition: repartitionOf(activite, caisse, mois, law),
+    repartition: outreMerDepuis ? null : repartitionOf(activite, caisse, mois, law),
     formation: onDay.formationProfessionnelle[artisanale ? 'artisan' : formationOf[activite.nature]],
     chambre: chambreOf(activite, artisanale, departement, onDay),
     versementLiberatoire: onDay.versementLiberatoire[taxOf[activite.nature]],
   }
+}
+
+/** CSS D756-3: in an overseas department the rate grows with the periods since the start; furnished tourism has none of its own. */
+function tauxOf(column: ReturnType<typeof columnOf>, outreMerDepuis: Day | null, mois: Day, onDay: LawOnDay): Figure {
+  if (!outreMerDepuis || column === 'meubleTourisme') return onDay.tauxMicroSocial[column]
+  const { tauxOutreMer, outreMerTrimestres, outreMerAnnees } = onDay
+  const first = quarterNumber(mois) - quarterNumber(outreMerDepuis) < outreMerTrimestres.count
+  const second = yearOf(mois) - yearOf(outreMerDepuis) < outreMerAnnees.count
+  return tauxOutreMer[`${column}${first ? 1 : second ? 2 : 3}`]
 }
 
 /** The column of the flat rate. */

@@ -187,3 +187,24 @@ test('0.1 % for the training of commercial services is the other reading', () =>
     { code: 'FORMATION_PRESTATIONS', article: 'Code du travail L6331-48', autreLecture: '6403.20' },
   ])
 })
+
+describe('in an overseas department', () => {
+  const seller = (debut: string, year: number) =>
+    owed(person(ca({ [year]: '12000' }), { nature: 'VENTE', debut }), year, { outreMer: true })
+  const rates = (found: ReturnType<typeof owed>) => found.activites[0]!.lignes.map(({ du, taux }) => [du, taux])
+
+  test('begun in May 2023: 2.1 % for eight quarters, 6.2 % to the end of the third year, then 8.2 %', () => {
+    expect(rates(seller('2023-05-10', 2025))).toEqual([
+      ['2025-01-01', '0.021'],
+      ['2025-04-01', '0.062'],
+    ])
+    expect(rates(seller('2023-05-10', 2026))).toEqual([['2026-01-01', '0.082']])
+  })
+
+  test('its rates take the place of ACRE, and no split is known', () => {
+    const acre = { accordee: true }
+    const found = owed(person(ca({ 2026: '12000' }), { debut: '2026-01-01' }), 2026, { outreMer: true, acre })
+    expect(found.acre).toBeNull()
+    expect(found.activites[0]!.lignes).toMatchObject([{ taux: '0.044', exoneration: '0.00', repartition: null }])
+  })
+})

@@ -9,6 +9,8 @@ export type Declaration = {
   readonly au: Day
   readonly activites: readonly ActiviteDeclaree[]
   readonly departement: Departement
+  /** An overseas department, with the first day of the first activity; null elsewhere. */
+  readonly outreMerDepuis: Day | null
   readonly acre: Acre | null
   /** Null: not chosen. */
   readonly versementLiberatoire: { readonly revenuFiscalParPart: Ratio | null } | null

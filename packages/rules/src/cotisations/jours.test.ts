@@ -97,6 +97,7 @@ test('every table of contributions is read', () => {
   const acre = { creation: '2026-02-01', demandeeLe: '2026-02-02', publicListe: true }
   const tax = { versementLiberatoire: true, revenuFiscalParPart: '1' }
   for (const kind of Object.keys(kinds) as (keyof typeof kinds)[]) owed(someone(kind), 2026, { acre, ...tax }, witness)
+  owed(someone('vente'), 2026, { outreMer: true }, witness)
   const own = Object.values(tables).map(({ key }) => key)
   expect(own.filter((key) => !witness.asked.has(key as never))).toEqual([])
   expect(completeLaw.release.content.tables.map(({ key }) => key)).toEqual(expect.arrayContaining(own))

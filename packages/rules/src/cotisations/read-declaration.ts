@@ -21,6 +21,7 @@ export function readDeclaration(reader: Reader, input: CotisationsInput, situati
   const period = readPeriod(reader, AT, input)
   const departement = reader.orDefault([...AT, 'departement'], input.departement, 'AUTRE')
   reader.oneOf([...AT, 'departement'], departement, DEPARTEMENTS)
+  const outreMer = reader.orDefault([...AT, 'outreMer'], input.outreMer, false)
   const acre = readAcre(reader, input.acre, situation.debut)
   const versementLiberatoire = readVersementLiberatoire(reader, input)
   if (!period) return null
@@ -29,7 +30,8 @@ export function readDeclaration(reader: Reader, input: CotisationsInput, situati
   return {
     ...period,
     departement,
-    acre,
+    outreMerDepuis: outreMer ? situation.debut : null,
+    acre: outreMer ? null : acre,
     versementLiberatoire,
     activites: readActivites(reader, input.activites, met, period),
   }

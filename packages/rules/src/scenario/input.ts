@@ -108,6 +108,7 @@ export type CotisationsInput = {
   readonly au: string
   readonly activites?: readonly ActiviteDeclareeInput[] | null
   readonly departement?: Departement | null
+  readonly outreMer?: boolean | null
   readonly acre?: AcreInput | null
   readonly versementLiberatoire?: boolean | null
   readonly revenuFiscalParPart?: string | null

@@ -45,6 +45,51 @@ function rates(
   return row(from, { vente, prestationBic, liberale, cipav, meubleTourisme: '0.06' }, reference, url, { confidence })
 }
 
+/** Overseas departments, by period since the start of the activity: to the end of the seventh quarter after it, to the end of its third civil year, afterwards. */
+export const tauxOutreMer = table('tauxOutreMer', [
+  overseas('2022-10-01', [
+    ['0.021', '0.062', '0.082'],
+    ['0.036', '0.106', '0.142'],
+    ['0.036', '0.106', '0.141'],
+    ['0.071', '0.106', '0.142'],
+  ]),
+  overseas('2024-07-01', [
+    ['0.021', '0.062', '0.082'],
+    ['0.036', '0.106', '0.142'],
+    ['0.039', '0.116', '0.154'],
+    ['0.078', '0.116', '0.155'],
+  ]),
+  overseas('2025-01-01', [
+    ['0.021', '0.062', '0.082'],
+    ['0.036', '0.106', '0.142'],
+    ['0.041', '0.123', '0.164'],
+    ['0.078', '0.116', '0.155'],
+  ]),
+  overseas('2026-01-01', [
+    ['0.021', '0.062', '0.082'],
+    ['0.036', '0.106', '0.142'],
+    ['0.044', '0.131', '0.174'],
+    ['0.078', '0.116', '0.155'],
+  ]),
+])
+
+type Periods = readonly [string, string, string]
+
+function overseas(from: string, rates: readonly [Periods, Periods, Periods, Periods]): Row {
+  const names = ['vente', 'prestationBic', 'liberale', 'cipav']
+  const cells = names.flatMap((name, i) => rates[i]!.map((rate, period) => [`${name}${period + 1}`, rate]))
+  return row(from, Object.fromEntries(cells), 'CSS D756-3', EXONERATIONS, { confidence: 'MEDIUM' })
+}
+
+/** The quarter of the start and the seven that follow. */
+export const outreMerTrimestres = table('outreMerTrimestres', [
+  row('2022-10-01', '8', 'CSS D756-3', EXONERATIONS, { confidence: 'MEDIUM' }),
+])
+
+export const outreMerAnnees = table('outreMerAnnees', [
+  row('2022-10-01', '3', 'CSS D756-3', EXONERATIONS, { confidence: 'MEDIUM' }),
+])
+
 /** CSS D613-6: what the flat rate pays for. */
 export const repartitionVentePrestationBic = table('repartitionVentePrestationBic', [
   shares('2022-10-01', ['0.089', '0.031', '0.418', '0.165', '0.297'], COTISATIONS),

@@ -30,6 +30,32 @@ export const contributions: LabelsOf<typeof kinds> = {
       meubleTourisme: { fr: 'Meublé de tourisme classé', en: 'Classified furnished tourism' },
     },
   },
+  tauxOutreMer: {
+    fr: 'Taux global de cotisations dans les départements d’outre-mer',
+    en: 'Flat rate of contributions in the overseas departments',
+    columns: {
+      vente1: { fr: 'Vente, période 1', en: 'Sales, period 1' },
+      vente2: { fr: 'Vente, période 2', en: 'Sales, period 2' },
+      vente3: { fr: 'Vente, période 3', en: 'Sales, period 3' },
+      prestationBic1: { fr: 'Prestations BIC, période 1', en: 'Commercial services, period 1' },
+      prestationBic2: { fr: 'Prestations BIC, période 2', en: 'Commercial services, period 2' },
+      prestationBic3: { fr: 'Prestations BIC, période 3', en: 'Commercial services, period 3' },
+      liberale1: { fr: 'Libérale SSI, période 1', en: 'Liberal SSI, period 1' },
+      liberale2: { fr: 'Libérale SSI, période 2', en: 'Liberal SSI, period 2' },
+      liberale3: { fr: 'Libérale SSI, période 3', en: 'Liberal SSI, period 3' },
+      cipav1: { fr: 'Cipav, période 1', en: 'CIPAV, period 1' },
+      cipav2: { fr: 'Cipav, période 2', en: 'CIPAV, period 2' },
+      cipav3: { fr: 'Cipav, période 3', en: 'CIPAV, period 3' },
+    },
+  },
+  outreMerTrimestres: {
+    fr: 'Outre-mer : trimestres de la première période',
+    en: 'Overseas: quarters of the first period',
+  },
+  outreMerAnnees: {
+    fr: 'Outre-mer : années civiles de la deuxième période',
+    en: 'Overseas: civil years of the second period',
+  },
   repartitionVentePrestationBic: {
     fr: 'Répartition du taux global par risque, vente et prestations BIC',
     en: 'Split of the flat rate by risk, sales and commercial services',

@@ -35,6 +35,7 @@ export const cotisations: WordsOf<TermeCotisations, RefusCotisations, ReserveCot
       'In the first year the ceiling of the micro regime shrinks with the days of activity; your turnover would pass it.',
   },
   faits: {
+    outreMer: 'outside the overseas departments',
     departement: 'neither Alsace nor Moselle',
     acre: 'no ACRE',
     creation: 'creation on the first day of the first activity',

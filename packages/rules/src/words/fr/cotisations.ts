@@ -35,6 +35,7 @@ export const cotisations: WordsOf<TermeCotisations, RefusCotisations, ReserveCot
       'La première année, le plafond du régime micro se réduit à proportion des jours d’activité ; votre chiffre d’affaires le dépasserait.',
   },
   faits: {
+    outreMer: 'hors des départements d’outre-mer',
     departement: 'ni l’Alsace ni la Moselle',
     acre: 'pas d’Acre',
     creation: 'création le premier jour de la première activité',
