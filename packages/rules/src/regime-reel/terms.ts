@@ -12,9 +12,5 @@ export const termesRegimeReel = {
 } as const satisfies Readonly<Record<string, Unite>>
 export type TermeRegimeReel = keyof typeof termesRegimeReel
 
-/** Nothing is refused: it is a comparison. */
-export const refusRegimeReel = {} as const satisfies Readonly<Record<string, Unite | null>>
-export type RefusRegimeReel = keyof typeof refusRegimeReel
-
 /** Every doubt about the law that the comparison can rest on. */
 export type ReserveRegimeReel = 'REEL_INDEMNITES_2022'

@@ -1,4 +1,4 @@
-import type { RefusRegimeReel, ReserveRegimeReel, TermeRegimeReel } from '../regime-reel/terms.ts'
+import type { ReserveRegimeReel, TermeRegimeReel } from '../regime-reel/terms.ts'
 import type { RefusInvaliditeDeces, ReserveInvaliditeDeces, TermeInvaliditeDeces } from '../invalidite-deces/terms.ts'
 import type { RefusRetraite, ReserveRetraite, TermeRetraite } from '../retraite/terms.ts'
 import type { RefusCotisations, ReserveCotisations, TermeCotisations } from '../cotisations/terms.ts'
@@ -29,7 +29,6 @@ export type CodeRefus =
   | RefusCouverture
   | RefusRetraite
   | RefusInvaliditeDeces
-  | RefusRegimeReel
 
 /** Every doubt about the law that an answer can rest on; one entry each in docs/doutes.md. */
 export type CodeReserve =

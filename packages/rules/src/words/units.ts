@@ -1,4 +1,4 @@
-import { refusRegimeReel, termesRegimeReel } from '../regime-reel/terms.ts'
+import { termesRegimeReel } from '../regime-reel/terms.ts'
 import { refusInvaliditeDeces, termesInvaliditeDeces } from '../invalidite-deces/terms.ts'
 import { refusRetraite, termesRetraite } from '../retraite/terms.ts'
 import { refusCotisations, termesCotisations } from '../cotisations/terms.ts'
@@ -32,5 +32,4 @@ export const uniteOfRefus: Readonly<Record<CodeRefus, Unite | null>> = {
   ...refusRetraite,
   ...refusPaternite,
   ...refusInvaliditeDeces,
-  ...refusRegimeReel,
 }

@@ -1,8 +1,8 @@
-import type { RefusRegimeReel, ReserveRegimeReel, TermeRegimeReel } from '../../regime-reel/terms.ts'
+import type { ReserveRegimeReel, TermeRegimeReel } from '../../regime-reel/terms.ts'
 import type { WordsOf } from '../words.ts'
 
 /** The contributions of the real regime, for comparison. */
-export const regimeReel: WordsOf<TermeRegimeReel, RefusRegimeReel, ReserveRegimeReel> = {
+export const regimeReel: WordsOf<TermeRegimeReel, ReserveRegimeReel> = {
   termes: {
     assietteReelle: 'Assiette au régime réel',
     tauxMaladieReel: 'Taux de maladie au régime réel',
