@@ -2,7 +2,7 @@ import type { ReserveRegimeReel, TermeRegimeReel } from '../../regime-reel/terms
 import type { WordsOf } from '../words.ts'
 
 /** The contributions of the real regime, for comparison. */
-export const regimeReel: WordsOf<TermeRegimeReel, ReserveRegimeReel> = {
+export const regimeReel: WordsOf<TermeRegimeReel, never, ReserveRegimeReel> = {
   termes: {
     assietteReelle: 'Assiette au régime réel',
     tauxMaladieReel: 'Taux de maladie au régime réel',
