@@ -1,14 +1,7 @@
 import { embed, strictPolicy } from '../harness/partner.ts'
+import { ARRETE_2027, typePass2027 } from '../harness/pass-2027.ts'
 import { expect, test } from '../harness/test.ts'
 import type { Person } from '../harness/person.ts'
-
-/** Invented for this test: on the day it was written, no text had set the ceiling of 2027. Twelve times 4 070 €. */
-const PASS_2027 = '48 840'
-const ARRETE = {
-  legalReference: 'Arrêté du 18 décembre 2026 (inventé pour un essai)',
-  url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000000000000',
-  quote: 'Le plafond annuel de la sécurité sociale est fixé à 48 840 euros (inventé pour un essai).',
-}
 
 /** A liberal activity above every ceiling, ill in June 2027: what is paid is the ceiling itself. */
 const ATTRIBUTES = `nature="LIBERALE" caisse="SSI" debut="2019-01-01" chiffres-affaires="2024:200000,2025:200000,2026:200000"
@@ -82,7 +75,7 @@ test('an analyst drafts the ceiling of 2027, another person publishes it, and a 
 
   await test.step('an approver reads exactly that, approves and publishes', async () => {
     await approver.page.goto(analyst.page.url())
-    await expect(approver.page.getByText(ARRETE.legalReference)).toBeVisible()
+    await expect(approver.page.getByText(ARRETE_2027.legalReference)).toBeVisible()
     await approver.page.getByRole('button', { name: 'Approuver' }).click()
     await approver.page.getByRole('button', { name: 'Publier', exact: true }).click()
     await expect(approver.page.getByRole('heading', { name: 'Barème n° 2 publié' })).toBeVisible()
@@ -124,14 +117,5 @@ async function draftThePass({ page }: Person): Promise<void> {
   await page.getByRole('link', { name: 'Brouillons' }).click()
   await page.getByLabel('Titre du brouillon').fill('Barème 2027')
   await page.getByRole('button', { name: 'Ouvrir un brouillon' }).click()
-  await page.getByRole('button', { name: /^Plafond annuel \(PASS\), 2027/ }).click()
-  const editor = page.getByRole('dialog')
-  await editor.getByLabel('Valeur').fill(PASS_2027)
-  await expect(editor.getByText(/PMSS = 4\s070/)).toBeVisible()
-  await editor.getByLabel('Référence légale').fill(ARRETE.legalReference)
-  await editor.getByLabel('Adresse de la source').fill(ARRETE.url)
-  await editor.getByLabel('Citation').fill(ARRETE.quote)
-  await editor.getByRole('button', { name: 'Enregistrer' }).click()
-  await expect(editor).toBeHidden()
-  await expect(page.getByRole('button', { name: /^Plafond annuel \(PASS\), 2027 : 48\s840/ })).toBeVisible()
+  await typePass2027(page)
 }

@@ -3,6 +3,7 @@ import { Anchor, Stack, Text } from '@mantine/core'
 import { Link, getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { graphql } from '../generated/gql.ts'
+import { DraftImpact } from '../impact/draft-impact.tsx'
 import { BaseMoved, movedTo } from '../parts/base-moved.tsx'
 import { CellDetails } from '../parts/cell-details.tsx'
 import { CellDrawer } from '../parts/cell-drawer.tsx'
@@ -63,6 +64,7 @@ export function DraftPage() {
     </section>
   )
   const changes = <DraftChanges key="changes" draft={draft} grid={grid} />
+  const effect = <DraftImpact key="effect" draft={draft} reload={() => void refetch()} />
   return (
     <main className="page" id="content">
       <PageTitle
@@ -86,7 +88,7 @@ export function DraftPage() {
             </Anchor>
           </Notice>
         ) : null}
-        {draft.upgrade ? [changes, years] : [years, changes]}
+        {draft.upgrade ? [changes, effect, years] : [years, changes, effect]}
       </Stack>
       <CellDrawer opened={opened} close={() => setAt(null)}>
         {opened && editable ? (

@@ -1,6 +1,7 @@
 import { Button, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { graphql } from '../generated/gql.ts'
+import type { ImpactState } from '../impact/use-impact.ts'
 import { useWords } from '../words/i18n.ts'
 import { useAction } from './action.ts'
 import type { Problem } from './action.ts'
@@ -16,10 +17,25 @@ const Approve = graphql(`
   }
 `)
 
-type Props = { draft: string; snapshot: string; reason: string | null; tell: (problem: Problem | null) => void }
+type Props = {
+  draft: string
+  snapshot: string
+  reason: string | null
+  effect: ImpactState['kind']
+  tell: (problem: Problem | null) => void
+}
+
+/** Nobody approves an effect unseen without the button saying so. */
+const labels = {
+  KNOWN: 'approve',
+  NOTHING: 'approve',
+  COMPUTING: 'approveEarly',
+  FAILED: 'approveBlind',
+  OVERTAKEN: 'approveBlind',
+} as const
 
 /** Approves exactly the snapshot that was read, with a note. */
-export function ApproveDraft({ draft, snapshot, reason, tell }: Props) {
+export function ApproveDraft({ draft, snapshot, reason, effect, tell }: Props) {
   const { t, langue } = useWords()
   const [note, setNote] = useState('')
   const { run, busy, problem } = useAction(Approve, ['Review'], tell)
@@ -44,7 +60,7 @@ export function ApproveDraft({ draft, snapshot, reason, tell }: Props) {
         loading={busy}
         onClick={() => void run({ draft, snapshot, note: note.trim() || null, langue })}
       >
-        {t('review.approve')}
+        {t(`review.${labels[effect]}`)}
       </Button>
       {problem ? <Notice tone="bad">{problem.message}</Notice> : null}
     </>

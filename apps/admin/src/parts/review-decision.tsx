@@ -1,5 +1,6 @@
 import { Stack, Text } from '@mantine/core'
 import { useState } from 'react'
+import type { ImpactState } from '../impact/use-impact.ts'
 import { useWords } from '../words/i18n.ts'
 import type { Problem } from './action.ts'
 import { ApproveDraft } from './approve-draft.tsx'
@@ -8,10 +9,10 @@ import { Notice } from './notice.tsx'
 import { PublishDraft } from './publish-draft.tsx'
 import { useMe } from './shell.tsx'
 
-type Props = { draft: Draft; moved: boolean }
+type Props = { draft: Draft; moved: boolean; effect: ImpactState['kind'] }
 
 /** What the reader may decide now; a refusal stays on the page even where it takes the button away. */
-export function ReviewDecision({ draft, moved }: Props) {
+export function ReviewDecision({ draft, moved, effect }: Props) {
   const { t } = useWords()
   const [problem, setProblem] = useState<Problem | null>(null)
   const reason = useReasonAgainst(draft, moved)
@@ -23,7 +24,7 @@ export function ReviewDecision({ draft, moved }: Props) {
       {draft.status === 'OPEN' ? <Text c="dimmed">{t('review.notSubmitted')}</Text> : null}
       {decides && draft.snapshot ? (
         <Stack component="section" gap="md" className="card">
-          <Decision draft={draft.id} snapshot={draft.snapshot} reason={reason} tell={setProblem} />
+          <Decision draft={draft.id} snapshot={draft.snapshot} reason={reason} effect={effect} tell={setProblem} />
         </Stack>
       ) : null}
     </>

@@ -63,6 +63,8 @@ export const enPublishing: PublishingWords = {
     snapshot: 'Hash under review',
     copySnapshot: 'Copy the hash',
     approve: 'Approve',
+    approveEarly: 'Approve without waiting for the effect',
+    approveBlind: 'Approve without knowing the effect',
     note: 'Note (optional)',
     author: 'You have written in this draft: somebody else has to approve it.',
     role: 'Only an approver may approve or publish.',

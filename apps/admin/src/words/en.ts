@@ -1,4 +1,5 @@
 import { enAfterwards } from './en-afterwards.ts'
+import { enImpact } from './en-impact.ts'
 import { enPublishing } from './en-publishing.ts'
 import { enUpgrade } from './en-upgrade.ts'
 import type { Words } from './fr.ts'
@@ -175,4 +176,5 @@ export const en: Words = {
   ...enPublishing,
   ...enUpgrade,
   ...enAfterwards,
+  ...enImpact,
 }

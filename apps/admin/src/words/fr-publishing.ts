@@ -61,6 +61,8 @@ export const frPublishing = {
     snapshot: 'Empreinte relue',
     copySnapshot: 'Copier l’empreinte',
     approve: 'Approuver',
+    approveEarly: 'Approuver sans attendre les effets',
+    approveBlind: 'Approuver sans connaître les effets',
     note: 'Note (facultative)',
     author: 'Vous avez écrit dans ce brouillon : une autre personne doit l’approuver.',
     role: 'Seul un approbateur peut approuver ou publier.',

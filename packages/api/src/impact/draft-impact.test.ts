@@ -5,7 +5,7 @@ import { pglitePlace } from '../testing/on-each-database.ts'
 import type { Someone } from '../testing/someone.ts'
 
 const IMPACT = `query ($id: ID!) { draft(id: $id) { version impact { progress failed report {
-  sampleSize standsFor firstDay day eve movedOnEve total { key people winners losers costAYear } later { day total { newlyNothing } }
+  sampleSize standsFor spellsPerThousand daysPerSpell firstDay day eve movedOnEve total { key people winners losers costAYear } later { day total { newlyNothing } }
   activities { key winners } deciles { key turnover } cases { name english: name(langue: EN) before after firstDay } edges { turnover before after } } } } }`
 
 let [abri, analyst, made]: [Installation, Someone, Awaited<ReturnType<typeof pglitePlace>>] = [] as never
@@ -31,7 +31,8 @@ test('the effect of a PASS is there after a while, with progress until then', as
   expect(await impactOfDraft(id)).toMatchObject({ failed: false, report: null })
   const report = await vi.waitUntil(async () => (await impactOfDraft(id)).report, { timeout: 30_000 })
   expect(report).toMatchObject({
-    ...{ sampleSize: 20_000, standsFor: 1_967_000, firstDay: '2027-01-01', day: '2027-01-01' },
+    ...{ sampleSize: 20_000, standsFor: 1_967_000, spellsPerThousand: 64, daysPerSpell: 62 },
+    ...{ firstDay: '2027-01-01', day: '2027-01-01' },
     ...{ eve: '2026-12-31', movedOnEve: 0 },
     total: { key: 'TOTAL', people: 1_967_000, winners: 11_212, losers: 0, costAYear: 45_593 },
   })

@@ -5,7 +5,7 @@ import { groupOf, type Pair } from './groups-of.ts'
 import type { Moves } from './moves.ts'
 import { namedCases, situationOfCase, type NamedCase } from './named-cases.ts'
 import { drawPeople, type Person } from './population/draw-people.ts'
-import { ACTIVE, groups } from './population/model.ts'
+import { ACTIVE, DAYS_PER_SPELL, groups, SPELLS_PER_THOUSAND } from './population/model.ts'
 import type { CaseMove, EdgeMove, ImpactReport } from './report.ts'
 
 export const SAMPLE_SIZE = 20_000
@@ -42,7 +42,10 @@ export async function impactOf(
     .toSorted()
   const { day, pairs } = moving[0] ?? rows[compared.indexOf(around)]!
   return {
-    sample: { size: SAMPLE_SIZE, seed: SEED, standsFor: ACTIVE },
+    sample: {
+      ...{ size: SAMPLE_SIZE, seed: SEED, standsFor: ACTIVE },
+      ...{ spellsPerThousand: SPELLS_PER_THOUSAND, daysPerSpell: DAYS_PER_SPELL },
+    },
     firstDay: firstDays[0] ?? null,
     day,
     eve: eve && { day: eve, moved: pairsOf(moves, compared.length).filter(moved).length },

@@ -4,8 +4,7 @@ import type { Words } from '../publishing/words.ts'
 
 /** What a draft changes for people, in cents and heads: sick pay of the independent activity. */
 export type ImpactReport = {
-  /** Drawn with this seed, and how many people they stand for. */
-  readonly sample: { readonly size: number; readonly seed: number; readonly standsFor: number }
+  readonly sample: Sample
   /** The first day on which anything moves for anybody of the sample or any named case; null: nothing moves. */
   readonly firstDay: Day | null
   /** The first of the days compared on which anybody of the sample moves. */
@@ -19,6 +18,14 @@ export type ImpactReport = {
   readonly deciles: readonly (Group & { readonly decile: number; readonly turnover: number })[]
   readonly cases: readonly CaseMove[]
   readonly edges: readonly EdgeMove[]
+}
+/** Drawn with this seed, how many people they stand for, and the sick spells that turn an allowance into a cost. */
+export type Sample = {
+  readonly size: number
+  readonly seed: number
+  readonly standsFor: number
+  readonly spellsPerThousand: number
+  readonly daysPerSpell: number
 }
 /** Heads are scaled to the population, cents a day are means of those who get something before or after. */
 export type Group = {

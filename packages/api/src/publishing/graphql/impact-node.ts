@@ -54,6 +54,9 @@ export class ImpactReportNode {
   @Field(() => Int) sampleSize!: number
   @Field(() => Int, { description: 'The sample is drawn with it, the same on every machine.' }) seed!: number
   @Field(() => Int, { description: 'The people for whom the sample stands.' }) standsFor!: number
+  @Field(() => Int, { description: 'Sick spells that begin in a year, per thousand people.' })
+  spellsPerThousand!: number
+  @Field(() => Int, { description: 'Paid days of a spell.' }) daysPerSpell!: number
   @Field(() => DayText, { nullable: true, description: 'The first day on which anything moves; null: nothing does.' })
   firstDay!: string | null
   @Field(() => DayText, { description: 'The day that is compared: the first on which anybody of the sample moves.' })
@@ -103,7 +106,8 @@ function reportNode({
   day,
 }: ImpactReport): ImpactReportNode {
   return Object.assign(new ImpactReportNode(), {
-    ...{ sampleSize: sample.size, seed: sample.seed, standsFor: sample.standsFor, firstDay, day },
+    ...sample,
+    ...{ sampleSize: sample.size, firstDay, day },
     ...{ eve: eve?.day ?? null, movedOnEve: eve?.moved ?? 0 },
     total: groupNode('TOTAL', total),
     later: later.map((one) => ({ day: one.day, total: groupNode('TOTAL', one.total) })),

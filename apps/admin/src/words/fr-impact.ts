@@ -1,0 +1,80 @@
+/** The texts of what a draft changes for people, in French. */
+export const frImpact = {
+  impact: {
+    title: 'Effets',
+    wait: 'Calcul des effets en cours.',
+    done: 'Effets calculés.',
+    computing: 'Calcul des effets, pour un échantillon de micro-entrepreneurs\u00a0: {{percent}}\u00a0%',
+    progress: 'Avancement du calcul des effets',
+    failed: 'Les effets n’ont pas pu être calculés',
+    failedHint: 'Réessayez. Si cela recommence, voyez d’abord ce que disent les vérifications.',
+    overtaken: 'Ce brouillon vient d’être modifié',
+    overtakenHint: 'Les effets ne seraient plus ceux de ce que vous lisez.',
+    reload: 'Recharger le brouillon',
+    nothing: 'Ce brouillon ne change rien à l’indemnité maladie.',
+    nothingAsked:
+      'Aucune indemnité journalière brute ne bouge, ni pour les {{size}} personnes de l’échantillon, ni pour les {{cases}} cas nommés.',
+    casesOnly: 'À partir du {{day}}\u00a0: personne de l’échantillon ne bouge, mais un cas nommé, si.',
+    since: 'À partir du {{day}}\u00a0: {{winners}}, {{losers}}\u00a0; {{cost}}.',
+    noWinner: 'personne ne gagne',
+    winners: 'environ {{people}} personnes gagnent',
+    newlySomething: ' (dont environ {{people}} qui ne touchaient rien)',
+    allFromNothing: 'environ {{people}} personnes touchent enfin quelque chose',
+    noLoser: 'personne ne perd',
+    losers: 'environ {{people}} personnes perdent',
+    newlyNothing: ' (dont environ {{people}} qui ne touchent plus rien)',
+    allToNothing: 'environ {{people}} personnes ne touchent plus rien',
+    cost: 'coût\u00a0: environ {{amount}} par an',
+    saving: 'économie\u00a0: environ {{amount}} par an',
+    noCost: 'coût inchangé',
+    calm: 'Rien ne bouge avant le {{day}}\u00a0: vérifié sur {{size}} personnes la veille.',
+    restless:
+      'Attention\u00a0: {{people}} des {{size}} personnes de l’échantillon bougent déjà le {{eve}}, avant la première date de ce brouillon. Cela ne doit pas arriver\u00a0: n’approuvez pas sans savoir pourquoi.',
+    noEve: 'Ce brouillon commence avant les premiers arrêts calculés\u00a0: il n’y a pas de veille à vérifier.',
+    cases: 'Cas nommés',
+    casesSay: 'Indemnité journalière brute, à revenu égal tous les ans.',
+    who: 'Qui',
+    before: 'Avant',
+    after: 'Après',
+    gain: 'Gain par jour',
+    firstDay: 'Premier jour',
+    activities: 'Par activité',
+    compared:
+      'Environ, d’après l’échantillon, pour un arrêt du {{day}}. Gagne qui toucherait plus par jour s’il tombait malade ce jour-là.',
+    activity: 'Activité',
+    heads: {
+      people: 'Personnes',
+      winners: 'Gagnent',
+      losers: 'Perdent',
+      newlySomething: 'Ne touchaient rien',
+      newlyNothing: 'Ne touchent plus rien',
+    },
+    mean: 'Moyenne par jour',
+    costColumn: 'Coût par an',
+    deciles: 'Par chiffre d’affaires',
+    decilesSay:
+      'Environ, d’après l’échantillon\u00a0: dix groupes de même taille, du plus petit au plus grand chiffre d’affaires de l’année d’avant. À droite ceux qui gagnent, à gauche ceux qui perdent.',
+    decile: 'Chiffre d’affaires',
+    upTo: 'jusqu’à {{amount}}',
+    noTurnover: 'aucun',
+    over: 'plus de {{amount}}',
+    chartLabel: 'Graphique\u00a0: combien de personnes gagnent et perdent, par chiffre d’affaires.',
+    chartGroup: '{{name}}\u00a0: environ {{winners}} gagnent, {{losers}} perdent.',
+    chartEmpty: 'Personne ne gagne ni ne perd.',
+    chartTable: 'Les chiffres du graphique',
+    edges: 'Un centime de part et d’autre de chaque seuil et de chaque plafond',
+    turnover: '{{amount}} par an',
+    sample: {
+      title: 'D’où viennent ces nombres',
+      who: 'Un échantillon de {{size}} micro-entrepreneurs inventés, tirés au sort avec la graine {{seed}}\u00a0: les mêmes sur chaque machine. Ils représentent les {{active}} comptes actifs de 2024 (Urssaf, Stat’Ur n°\u00a0409)\u00a0: chacun compte pour environ {{each}} personnes.',
+      sources:
+        'Les chiffres d’affaires suivent les quartiles et les moyennes publiés par l’Insee de 2014 à 2023 (Insee Première n°\u00a02060)\u00a0; l’ancienneté, Insee Références 2025 et Acoss Stat n°\u00a0289. Rien n’est publié, et c’est donc supposé, sur la répartition exacte entre activités, la part de retraités, la hausse des chiffres d’affaires depuis 2023 et leur ressemblance d’une année à l’autre.',
+      cost: 'Le coût suppose {{spells}} arrêts par an pour 1\u202f000 assurés et {{days}} jours payés par arrêt (chiffres clés de la Sécurité sociale des indépendants, 2018).',
+      limits:
+        'C’est une estimation\u00a0: un nombre de moins de {{few}} personnes n’est qu’un ordre de grandeur. Seule compte l’indemnité journalière brute de l’activité indépendante\u00a0: ni CSG, ni CRDS, ni durée de versement, ni emploi à côté. Les jours comparés vont jusqu’à la fin de l’année qui suit la première\u00a0; les cas nommés, trois ans.',
+    },
+  },
+}
+
+/** The shape that every language fills. */
+export type ImpactWords = typeof frImpact
