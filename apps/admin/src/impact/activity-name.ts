@@ -1,4 +1,4 @@
-import type { Caisse, NatureActivite } from '@abri/rules'
+import type { NatureActivite } from '@abri/rules'
 import { texts } from '../numbers/texts.ts'
 import type { Langue } from '../words/langue.ts'
 
@@ -7,5 +7,5 @@ export function activityName(key: string, langue: Langue): string {
   const [nature, caisse] = key.split(' ')
   const { nature: named, caisse: ofFund } = texts[langue]
   const words = named(nature as NatureActivite)
-  return caisse === 'CIPAV' ? `${words} (${ofFund(caisse as Caisse)})` : words
+  return caisse === 'CIPAV' ? `${words} (${ofFund(caisse)})` : words
 }
