@@ -39,3 +39,30 @@ test('a wrong release is recalled by two people, and its file says so', async ({
   const file = await approver.request.get(`${ownAbri.origin}/widget/release.json`)
   expect((await file.json()).recalled.reason).toBe('Le PASS de 2027 est celui d’un projet d’arrêté.')
 })
+
+test('a release is undone by a draft that shows what goes, and in an emergency by an approver alone', async ({
+  person,
+  ownAbri,
+}) => {
+  const [{ page: analyst }, { page: approver }] = [await person('analyst'), await person('approver')]
+  await publishRelease2(analyst, approver, ownAbri)
+  await analyst.goto(`${ownAbri.origin}/admin/versions`)
+  await expect(analyst.getByRole('button', { name: /en urgence/ })).toHaveCount(0)
+  await analyst.getByRole('button', { name: 'Revenir au barème n° 1 par un brouillon' }).click()
+  await expect(analyst.getByRole('heading', { name: /^Plafond mensuel/ })).toBeVisible()
+  await expect(analyst.getByText('ligne retirée', { exact: true })).toBeVisible()
+  await expect(analyst.getByText('1 ligne retirée du barème')).toBeVisible()
+  await expect(analyst.getByRole('button', { name: 'Soumettre à la relecture' })).toBeEnabled()
+
+  await approver.goto(`${ownAbri.origin}/admin/versions`)
+  await approver.getByRole('button', { name: 'Rétablir en urgence le barème n° 1' }).click()
+  await approver.getByLabel('Raison de l’urgence').fill('Le PASS de 2027 est faux, personne d’autre n’est là.')
+  await approver.getByRole('button', { name: 'Rétablir maintenant' }).click()
+  await expect(approver.getByRole('heading', { name: 'Barème n° 3 publié' })).toBeVisible()
+  await approver.getByRole('link', { name: 'Voir les barèmes' }).click()
+  await expect(approver.getByText('Contenu du barème n° 1, rétabli en urgence par Paul Vérificateur')).toBeVisible()
+
+  await analyst.reload()
+  await expect(analyst.getByText('Le barème n° 3 a été publié depuis')).toBeVisible()
+  await expect(analyst.getByRole('button', { name: 'Reprendre dans un nouveau brouillon' })).toHaveCount(0)
+})

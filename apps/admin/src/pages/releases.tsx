@@ -21,6 +21,7 @@ const Releases = graphql(`
       approver
       notes
       publishedAt
+      restores
       recalled {
         reason
         at
@@ -85,12 +86,13 @@ export function ReleasesPage() {
 
 /** What was found to be wrong of a release, and what can be done about it. */
 function RecallOf({
-  release: { number, recalled },
+  release: { number, contenu, recalled },
   all,
 }: {
   release: ReleasesQuery['releases'][number]
   all: ReleasesQuery
 }) {
+  const current = all.releases.toSorted((a, b) => b.number - a.number)[0]
   const pending = all.recallRequests.find(({ release }) => release === number)
   const replacements = all.releases.filter((other) => other.number !== number && !other.recalled)
   return (
@@ -99,6 +101,9 @@ function RecallOf({
       {pending ? <RecallRequest request={pending} /> : null}
       <ReleaseActions
         release={number}
+        current={current?.number ?? number}
+        differs={contenu !== current?.contenu}
+        recalled={recalled !== null}
         replacements={replacements.map((other) => other.number).toSorted((a, b) => b - a)}
         pending={pending !== undefined}
       />

@@ -38,8 +38,12 @@ export function BaseMoved({ draft, number }: { draft: Draft; number: number }) {
   return (
     <Notice tone="mind">
       <Stack gap="xs" align="flex-start">
-        <Text inherit>{t(draft.upgrade ? 'upgrade.moved' : 'draft.moved', { number })}</Text>
-        {draft.allowed.includes('EDIT') && !draft.upgrade && draft.changes.length > 0 && !taken?.id ? (
+        <Text inherit>{t(movedWords(draft), { number })}</Text>
+        {draft.allowed.includes('EDIT') &&
+        !draft.upgrade &&
+        draft.restores === null &&
+        draft.changes.length > 0 &&
+        !taken?.id ? (
           <Button loading={busy} onClick={() => void resume()}>
             {t('draft.resume')}
           </Button>
@@ -57,4 +61,9 @@ export function BaseMoved({ draft, number }: { draft: Draft; number: number }) {
       </Stack>
     </Notice>
   )
+}
+
+function movedWords({ upgrade, restores }: Draft) {
+  if (upgrade) return 'upgrade.moved'
+  return restores === null ? 'draft.moved' : 'restore.moved'
 }

@@ -15,7 +15,9 @@ export function ChangeCard({ change, lines, heading, action }: Props) {
   const { t, langue } = useWords()
   const line = lines.find(({ key }) => key === change.key)
   const shape = line ?? { key: change.key, type: '', unit: '', columns: [] }
-  const before = change.before?.value ?? (line ? valueBefore(line, change.after.from) : null)
+  const row = change.after ?? change.before
+  if (!row) return null
+  const before = change.before?.value ?? (line ? valueBefore(line, row.from) : null)
   return (
     <li className="card">
       <Stack gap="xs">
@@ -25,13 +27,13 @@ export function ChangeCard({ change, lines, heading, action }: Props) {
               {change.label}
             </Title>
             <Text size="sm" c="dimmed">
-              {t('row.from', { day: shownDay(change.after.from, langue) })} · {change.author.name}
+              {t('row.from', { day: shownDay(row.from, langue) })} · {change.author.name}
             </Text>
           </Stack>
           {action}
         </Group>
-        <ValueChange before={before} after={change.after.value} shape={shape} />
-        <Source row={change.after} shape={shape} />
+        <ValueChange before={before} after={change.after?.value ?? null} shape={shape} />
+        <Source row={row} shape={shape} />
       </Stack>
     </li>
   )

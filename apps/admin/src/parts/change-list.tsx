@@ -32,7 +32,9 @@ export function ChangeList({ draft, grid }: { draft: Draft; grid: Grid }) {
       size="compact-sm"
       style={{ flexShrink: 0 }}
       disabled={busy}
-      aria-label={t('draft.removeNamed', { label: `${change.label}, ${shownDay(change.after.from, langue)}` })}
+      aria-label={t('draft.removeNamed', {
+        label: `${change.label}, ${shownDay((change.after ?? change.before)?.from ?? '', langue)}`,
+      })}
       onClick={() => void run({ draft: id, version, change: change.id, langue })}
     >
       {t('draft.remove')}

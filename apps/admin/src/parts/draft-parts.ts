@@ -16,6 +16,7 @@ graphql(`
     status
     version
     snapshot
+    restores
     allowed
     base {
       id
@@ -86,7 +87,7 @@ graphql(`
 
 /** A draft as the screens read it. */
 export type Draft = DraftPartsFragment
-/** One row that a draft adds or replaces. */
+/** One row that a draft adds, replaces or takes away. */
 export type Change = Draft['changes'][number]
 /** What a check says of a draft. */
 export type Check = Draft['checks'][number]

@@ -5,6 +5,7 @@ import { shownInstant } from '../numbers/day.ts'
 import { useWords } from '../words/i18n.ts'
 import { Copyable } from './copyable.tsx'
 import type { Grid } from './grid-parts.ts'
+import { Notice } from './notice.tsx'
 import { ReleaseChanges } from './release-changes.tsx'
 
 type Props = { release: ReleasesQuery['releases'][number]; grid: Grid; current: boolean; children?: ReactNode }
@@ -20,12 +21,16 @@ export function ReleaseCard({ release, grid, current, children }: Props) {
           <Group gap="sm">
             <Title order={2}>{t('releases.number', { number: release.number })}</Title>
             {current ? <span className="mark pin">{t('releases.current')}</span> : null}
+            {release.restores !== null ? <span className="mark tuile">{t('restore.mark')}</span> : null}
             {release.recalled ? <span className="mark tuile">{t('recall.mark')}</span> : null}
           </Group>
           <Text size="sm" c="dimmed">
             {shownInstant(release.publishedAt, langue)}
           </Text>
         </Group>
+        {release.restores !== null ? (
+          <Notice tone="mind">{t('restore.alone', { number: release.restores, name: release.author })}</Notice>
+        ) : null}
         <dl className="facts">
           <dt>{t('releases.author')}</dt>
           <dd>{release.author}</dd>

@@ -31,7 +31,7 @@ export const isFolded = ({ upgrade, changes }: Pick<Draft, 'upgrade' | 'changes'
   upgrade !== null || changes.length > mostUnfolded
 
 /** The last value of a table was seen unchanged until a day. */
-export type Confirmation = { readonly key: string; readonly until: string }
+export type Confirmation = { readonly key: string; readonly until: string | null }
 
 /** Changes by table, and tables by theme in the order of the grid. */
 export function tablesOf<C extends RowChange>(

@@ -4,6 +4,7 @@ import type { AfterwardsWords } from './fr-afterwards.ts'
 export const enAfterwards: AfterwardsWords = {
   recall: {
     open: 'Recall',
+    again: 'Replace the notice',
     title: 'Recall release no.\u00a0{{number}}',
     intro:
       'A recall says everywhere that this release is wrong: in the API, partners’ simulators and notifications. It changes no answer and cannot be erased. Somebody else must confirm it.',
@@ -24,5 +25,19 @@ export const enAfterwards: AfterwardsWords = {
     recalled: 'Recalled release',
     mark: 'recalled',
     by: 'By {{by}} on {{at}}.',
+  },
+  restore: {
+    open: 'Go back by a draft',
+    openNamed: 'Go back to release no.\u00a0{{number}} by a draft',
+    emergency: 'Restore in an emergency',
+    title: 'Restore release no.\u00a0{{number}} in an emergency',
+    intro:
+      'What release no.\u00a0{{number}} says is in force again at once, as no.\u00a0{{next}}, without a second person. The log, the list of releases and the notifications will say so.',
+    reason: 'Why this is an emergency',
+    now: 'Restore now',
+    mark: 'restored in an emergency',
+    alone: 'What release no.\u00a0{{number}} says, restored in an emergency by {{name}}, without a second person.',
+    moved:
+      'Release no.\u00a0{{number}} was published since: this return can no longer be published. Open another one on the page of releases.',
   },
 }

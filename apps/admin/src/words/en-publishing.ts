@@ -137,6 +137,8 @@ export const enPublishing: PublishingWords = {
       DRAFT_APPROVED: 'draft approved',
       DRAFT_ABANDONED: 'draft abandoned',
       RELEASE_PUBLISHED: 'release published',
+      RESTORE_DRAFT_OPENED: 'return to a release opened',
+      EMERGENCY_RESTORE: 'release restored in an emergency, without a second person',
       RECALL_REQUESTED: 'recall asked for',
       RECALL_WITHDRAWN: 'request for a recall withdrawn',
       SELF_RECALL_REFUSED: 'confirmation of one’s own recall refused',

@@ -2,6 +2,7 @@
 export const frAfterwards = {
   recall: {
     open: 'Rappeler',
+    again: 'Remplacer l’avis de rappel',
     title: 'Rappeler le barème n°\u00a0{{number}}',
     intro:
       'Un rappel dit partout que ce barème est faux : dans l’API, les simulateurs des partenaires et les notifications. Il ne change aucune réponse et ne s’efface pas. Une autre personne doit le confirmer.',
@@ -22,6 +23,20 @@ export const frAfterwards = {
     recalled: 'Barème rappelé',
     mark: 'rappelé',
     by: 'Par {{by}}, le {{at}}.',
+  },
+  restore: {
+    open: 'Y revenir par un brouillon',
+    openNamed: 'Revenir au barème n°\u00a0{{number}} par un brouillon',
+    emergency: 'Rétablir en urgence',
+    title: 'Rétablir en urgence le barème n°\u00a0{{number}}',
+    intro:
+      'Le contenu du barème n°\u00a0{{number}} redevient aussitôt celui en vigueur, sous le n°\u00a0{{next}}, sans deuxième personne. Le journal, la liste des barèmes et les notifications le diront.',
+    reason: 'Raison de l’urgence',
+    now: 'Rétablir maintenant',
+    mark: 'rétabli en urgence',
+    alone: 'Contenu du barème n°\u00a0{{number}}, rétabli en urgence par {{name}}, sans deuxième personne.',
+    moved:
+      'Le barème n°\u00a0{{number}} a été publié depuis : ce retour ne peut plus être publié. Ouvrez-en un autre depuis la page des barèmes.',
   },
 }
 

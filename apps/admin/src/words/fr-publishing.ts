@@ -135,6 +135,8 @@ export const frPublishing = {
       DRAFT_APPROVED: 'brouillon approuvé',
       DRAFT_ABANDONED: 'brouillon abandonné',
       RELEASE_PUBLISHED: 'barème publié',
+      RESTORE_DRAFT_OPENED: 'retour à un barème ouvert',
+      EMERGENCY_RESTORE: 'barème rétabli en urgence, sans deuxième personne',
       RECALL_REQUESTED: 'rappel demandé',
       RECALL_WITHDRAWN: 'demande de rappel retirée',
       SELF_RECALL_REFUSED: 'confirmation de son propre rappel refusée',

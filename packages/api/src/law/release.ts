@@ -15,10 +15,18 @@ export class Release {
   maillon!: string
   @Field(() => String, { description: 'Who wrote it.' })
   author!: string
-  @Field(() => String, { nullable: true, description: 'Who approved it; null for the first one.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who approved it; null for the first one, and for one that was put back in an emergency.',
+  })
   approver!: string | null
   @Field(() => String, { nullable: true, description: 'What it is about.' })
   notes!: string | null
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number of the release whose content an approver put back alone, in an emergency.',
+  })
+  restores!: number | null
   @Field(() => String, { description: 'ISO 8601, UTC.' }) publishedAt!: string
   @Field(() => DayText, { description: 'The day of publication in Paris.' }) publishedOn!: string
 }

@@ -49,6 +49,18 @@ export const refusalWords = {
     'Une autre version a été publiée depuis l’ouverture de ce brouillon : ouvrez-en un nouveau.',
     'Another release was published since this draft was opened: open a new one.',
   ),
+  UNCHANGED_RELEASE: say(
+    'Le barème en vigueur dit déjà exactement cela.',
+    'The current release says exactly that already.',
+  ),
+  CURRENT_MOVED: say(
+    'Un autre barème vient d’être publié : regardez-le avant de revenir en arrière.',
+    'Another release was just published: look at it before going back.',
+  ),
+  RECALLED: say(
+    'Ce barème est rappelé : il ne se rétablit pas en urgence.',
+    'This release is recalled: it is not restored in an emergency.',
+  ),
   INVALID_REASON: say('Indiquez la raison, en 500 caractères au plus.', 'Give the reason, in 500 characters at most.'),
   INVALID_REPLACEMENT: say(
     'Le barème à utiliser à la place doit être un autre barème publié, qui n’est pas rappelé lui-même.',

@@ -1,20 +1,48 @@
-import type { ReleaseContent, Row } from '@abri/rules'
+import type { Day, ReleaseContent, Row, Table } from '@abri/rules'
 import { canonicalJson } from '../releases/canonical-json.ts'
 
-/** What one release says otherwise than the one before, row by row. */
-export type ReleaseChange = { readonly key: string; readonly before: Row | null; readonly after: Row | null }
+/** What one release says otherwise than another, row by row. */
+export type ReleaseChange = {
+  readonly key: string
+  readonly from: Day
+  readonly before: Row | null
+  readonly after: Row | null
+}
+/** The day until which the last value of a table was seen unchanged, in both. */
+export type ConfirmationChange = { readonly key: string; readonly before: Day | null; readonly after: Day | null }
+/** All that two releases may differ in. */
+export type Differences = {
+  readonly rows: readonly ReleaseChange[]
+  readonly confirmations: readonly ConfirmationChange[]
+}
+
+/** The rows and confirmations that differ between two contents. */
+export const differencesBetween = (before: ReleaseContent, after: ReleaseContent): Differences => ({
+  rows: changesBetween(before, after),
+  confirmations: confirmationsBetween(before, after),
+})
 
 /** The rows added, corrected or gone between two contents. */
 export function changesBetween(before: ReleaseContent, after: ReleaseContent): readonly ReleaseChange[] {
-  const keys = [...new Set([...before.tables, ...after.tables].map(({ key }) => key))].toSorted()
-  return keys.flatMap((key) => {
+  return keysOf(before, after).flatMap((key) => {
     const [old, fresh] = [rowsOf(before, key), rowsOf(after, key)]
     return [...new Set([...old.keys(), ...fresh.keys()])]
       .toSorted()
-      .map((from) => ({ key, before: old.get(from) ?? null, after: fresh.get(from) ?? null }))
+      .map((from) => ({ key, from, before: old.get(from) ?? null, after: fresh.get(from) ?? null }))
       .filter((change) => canonicalJson(change.before) !== canonicalJson(change.after))
   })
 }
 
-const rowsOf = (content: ReleaseContent, key: string): ReadonlyMap<string, Row> =>
-  new Map(content.tables.find((table) => table.key === key)?.rows.map((row) => [row.from, row]))
+/** A table that is in one of them alone is told by its rows, and by its confirmation where it has one. */
+const confirmationsBetween = (before: ReleaseContent, after: ReleaseContent): readonly ConfirmationChange[] =>
+  keysOf(before, after)
+    .map((key) => ({ key, before: confirmedIn(before, key), after: confirmedIn(after, key) }))
+    .filter((change) => change.before !== change.after)
+
+const keysOf = (...contents: readonly ReleaseContent[]): readonly string[] =>
+  [...new Set(contents.flatMap(({ tables }) => tables.map(({ key }) => key)))].toSorted()
+const tableIn = ({ tables }: ReleaseContent, key: string): Table | undefined =>
+  tables.find((table) => table.key === key)
+const rowsOf = (content: ReleaseContent, key: string): ReadonlyMap<Day, Row> =>
+  new Map(tableIn(content, key)?.rows.map((row) => [row.from, row]))
+const confirmedIn = (content: ReleaseContent, key: string): Day | null => tableIn(content, key)?.confirmedUntil ?? null

@@ -16,6 +16,7 @@ export function baselineRelease(): PublishedRelease {
     ...publication,
     publishedOn: baseline.publishedOn,
     content: baseline.content,
+    restores: null,
     maillon: maillonOf(publication, null),
   }
 }

@@ -73,6 +73,7 @@ async function installBaseline(store: Store): Promise<void> {
       .values({
         ...{ number, contenu, maillon, author, approver, notes, content: canonicalJson(content) },
         ...{ published_at: publishedAt, draft: null, snapshot: null, approval: null },
+        ...{ restores: null, restored_by: null },
       })
       .execute()
     await appendLog(store, {

@@ -12,4 +12,8 @@ export type Publication = {
 }
 
 /** A release with its publication. */
-export type PublishedRelease = Release & Publication
+export type PublishedRelease = Release &
+  Publication & {
+    /** The number of the release whose content an approver put back alone, in an emergency; null for any other. */
+    readonly restores: number | null
+  }

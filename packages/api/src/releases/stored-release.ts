@@ -36,5 +36,5 @@ function verified(row: ReleaseTable, previous: PublishedRelease | null): Publish
   const content = JSON.parse(row.content) as ReleaseContent
   const publishedOn =
     number === 1 ? (publishedAt.slice(0, 10) as ReturnType<typeof dayInParis>) : dayInParis(publishedAt)
-  return { ...publication, maillon, publishedOn, content }
+  return { ...publication, maillon, publishedOn, content, restores: row.restores }
 }

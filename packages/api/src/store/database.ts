@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 /** The tables of the database. Instants are ISO text in UTC with milliseconds, so that hashes over them are the same everywhere. */
 export type Database = {
   head: HeadTable
@@ -38,6 +40,9 @@ export type ReleaseTable = {
   draft: string | null
   snapshot: string | null
   approval: string | null
+  /** Of an emergency: the release whose content was put back, and who did it. */
+  restores: number | null
+  restored_by: string | null
 }
 /** Names and columns of people, sessions and credentials are mapped in `accounts/auth.ts`. */
 export type PeopleTable = {
@@ -84,18 +89,22 @@ export type DraftTable = {
   upgrade: string | null
   /** Of an upgrade: the version of the rules that prepared it. */
   upgrade_rules: string | null
+  /** The release that it brings back. */
+  restores: number | null
 }
 export type ChangeTable = {
   id: string
   draft: string
   key: string
   from_day: string
-  /** JSON of the row. */
-  row: string
+  /** JSON of the row; null where it goes, as only a return to an earlier release lets it. */
+  row: string | null
   author: string
   at: string
+  /** Brought back from an earlier release, and not edited since. */
+  restored: Generated<boolean>
 }
-export type ConfirmationTable = { draft: string; key: string; until: string; author: string; at: string }
+export type ConfirmationTable = { draft: string; key: string; until: string | null; author: string; at: string }
 export type SubmissionTable = {
   snapshot: string
   draft: string

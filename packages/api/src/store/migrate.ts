@@ -4,6 +4,7 @@ import { log } from './migrations/log.ts'
 import { namedPeople } from './migrations/named-people.ts'
 import { publishing } from './migrations/publishing.ts'
 import { recalls } from './migrations/recalls.ts'
+import { restores } from './migrations/restores.ts'
 import { upgrades } from './migrations/upgrades.ts'
 import { reasonOf, StartRefused } from './start-refused.ts'
 import type { Store } from './store.ts'
@@ -15,6 +16,7 @@ const migrations = {
   '004-named-people': namedPeople,
   '005-upgrades': upgrades,
   '006-recalls': recalls,
+  '007-restores': restores,
 }
 
 /** Brings the tables to what this version needs, in one transaction; of several processes on PostgreSQL, one does it. */

@@ -6,7 +6,7 @@ import type { Store } from '../store/store.ts'
 
 /** Installs a first release that lacks some tables, as one made for older rules would; answers the tables that it lacks. */
 export async function installWithout(store: Store, keys: readonly ParameterKey[]): Promise<readonly Table[]> {
-  const { content: whole, publishedOn: _, maillon: __, ...publication } = baselineRelease()
+  const { content: whole, publishedOn: _, maillon: __, restores: ___, ...publication } = baselineRelease()
   const isLacking = ({ key }: Table): boolean => (keys as readonly string[]).includes(key)
   const content = { ...whole, tables: whole.tables.filter((table) => !isLacking(table)) }
   const { publishedAt, ...older } = { ...publication, contenu: contenuOf(content) }
@@ -17,6 +17,7 @@ export async function installWithout(store: Store, keys: readonly ParameterKey[]
       .values({
         ...{ ...older, maillon: maillonOf({ ...older, publishedAt }, null), content: canonicalJson(content) },
         ...{ published_at: publishedAt, draft: null, snapshot: null, approval: null },
+        ...{ restores: null, restored_by: null },
       })
       .execute()
     await store.conn().updateTable('head').set({ number: 1 }).execute()

@@ -1,4 +1,4 @@
-import type { Declaration, Release, ReleaseContent, Row } from '@abri/rules'
+import type { Day, Declaration, Release, ReleaseContent, Row } from '@abri/rules'
 import { textsIn } from '../../scenario/texts-in.ts'
 import type { Change, Edits } from '../drafts/draft.ts'
 import { inLangue, type Words } from '../words.ts'
@@ -19,6 +19,8 @@ export type Changed = {
   readonly rows: readonly Row[]
   /** Came with the software, as those who wrote the rules read it, and nobody has edited it since. */
   readonly shipped: boolean
+  /** Stands in an earlier release that a draft brings back, and nobody has edited it since. */
+  readonly restored: boolean
 }
 
 /** What the checks look at: the draft as a law of its own. */
@@ -27,6 +29,8 @@ export type Subject = {
   readonly content: ReleaseContent
   readonly changes: readonly Change[]
   readonly changed: readonly Changed[]
+  /** The rows of the base that go. */
+  readonly removed: readonly { readonly key: string; readonly from: Day }[]
   readonly upgradeFor: Edits['upgradeFor']
 }
 

@@ -9,6 +9,7 @@ import type { Check, Subject } from './check.ts'
 import { plausible } from './plausible.ts'
 import { properties } from './properties.ts'
 import { quotes } from './quotes.ts'
+import { removals } from './removals.ts'
 import { rows } from './rows.ts'
 import { sources } from './sources.ts'
 import { upgrade } from './upgrade.ts'
@@ -22,8 +23,9 @@ export function checksOf(base: Release, { changes, confirmations, upgradeFor }: 
   const id = sha256(canonicalJson([base.contenu, changes, confirmations, upgradeFor]))
   const known = remembered.get(id)
   if (known) return known
-  const changed = changes.map((change) => changedIn(content, change))
-  const checks = run({ base, content, changes, changed, upgradeFor })
+  const changed = changes.flatMap((change) => changedIn(content, change))
+  const removed = changes.filter(({ row }) => row === null)
+  const checks = run({ base, content, changes, changed, removed, upgradeFor })
   remembered.set(id, checks)
   for (const oldest of remembered.keys()) if (remembered.size > MOST_REMEMBERED) remembered.delete(oldest)
   checks.catch(() => remembered.delete(id))
@@ -31,12 +33,13 @@ export function checksOf(base: Release, { changes, confirmations, upgradeFor }: 
 }
 
 async function run(subject: Subject): Promise<readonly Check[]> {
-  const quick = [rows, upgrade, sources, quotes, plausible].flatMap((check) => check(subject))
+  const quick = [rows, removals, upgrade, sources, quotes, plausible].flatMap((check) => check(subject))
   return subject.changes.length === 0 ? quick : [...quick, ...(await properties(subject))]
 }
 
-const changedIn = (content: Subject['content'], { key, row, author }: Change): Subject['changed'][number] => {
+const changedIn = (content: Subject['content'], { key, row, author, restored }: Change): Subject['changed'] => {
+  if (row === null) return []
   const declaration = declarationOf(key)
   const table = content.tables.find((candidate) => candidate.key === key)
-  return { key, row, declaration, rows: table?.rows ?? [], shipped: author === abri.id }
+  return [{ key, row, declaration, rows: table?.rows ?? [], shipped: author === abri.id, restored }]
 }

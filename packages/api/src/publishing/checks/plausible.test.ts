@@ -21,9 +21,9 @@ const row = (from: string, value: Row['value']): Row => ({
   ...{ status: 'PUBLIE', publishedOn: null, confidence: 'HIGH' },
 })
 const found = (declaration: Declaration, rows: readonly Row[], shipped = false) => {
-  const changed = rows.map((one): Changed => ({ key: 'essai', row: one, declaration, rows, shipped }))
+  const changed = rows.map((one): Changed => ({ key: 'essai', row: one, declaration, rows, restored: false, shipped }))
   const base = baselineRelease()
-  return plausible({ base, content: base.content, changes: [], changed, upgradeFor: null }).map(
+  return plausible({ base, content: base.content, changes: [], removed: [], changed, upgradeFor: null }).map(
     ({ code, level }) => `${level} ${code}`,
   )
 }

@@ -11,7 +11,7 @@ export const plausible = ({ changed }: Subject): readonly Check[] => {
   const places = new Set(changed.map(({ key, row }) => place(key, row)))
   const found = changed.map((change) => ({ change, checks: checkNeighbours(change, places) }))
   return orOk(
-    found.flatMap(({ change, checks }) => (change.shipped ? checks.map(told) : checks)),
+    found.flatMap(({ change, checks }) => (change.shipped || change.restored ? checks.map(told) : checks)),
     ok(
       'PLAUSIBLE',
       'Chaque valeur modifiée est proche de la précédente.',

@@ -72,9 +72,9 @@ const unknown = ({ parametre, day }: UnknownLaw): readonly [string, string] => {
 }
 
 /** From the first year that a change can touch to the last whose mean of three years it can touch. */
-function yearsOf({ content, changed }: Subject): readonly number[] {
+function yearsOf({ content, changes }: Subject): readonly number[] {
   const yearOf = (from: string): number => Number(from.slice(0, 4))
-  const first = Math.max(FIRST_YEAR, Math.min(...changed.map(({ row }) => yearOf(row.from))))
+  const first = Math.max(FIRST_YEAR, Math.min(...changes.map(({ from }) => yearOf(from))))
   const lastOfRows = Math.max(first, ...content.tables.flatMap(({ rows }) => rows.map(({ from }) => yearOf(from))))
   const last = Math.min(LAST_YEAR, lastOfRows + REFERENCE_YEARS)
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)

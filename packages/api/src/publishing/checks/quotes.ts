@@ -15,17 +15,20 @@ export const quotes = ({ changed }: Subject): readonly Check[] =>
     ),
   )
 
-/** Told once for all that came with the software: each has its address. */
+/** Told once for all that came with the software or that an earlier release holds: each has its address. */
 function unquoted(changed: readonly Changed[]): readonly Check[] {
-  const count = changed.filter(({ shipped, row }) => shipped && row.quote === null).length
+  const count = changed.filter(({ shipped, restored, row }) => (shipped || restored) && row.quote === null).length
+  const restored = changed.some((change) => change.restored)
   if (count === 0) return []
-  const fr = `${count} ${count > 1 ? 'lignes' : 'ligne'} de la mise à niveau sans citation : chacune se relit à l’adresse de sa source.`
-  const en = `${count} ${count > 1 ? 'rows' : 'row'} of the upgrade without a quote: each can be read at the address of its source.`
+  const fr = `${count} ${count > 1 ? 'lignes' : 'ligne'} ${restored ? 'd’un barème antérieur' : 'de la mise à niveau'} sans citation : chacune se relit à l’adresse de sa source.`
+  const en = `${count} ${count > 1 ? 'rows' : 'row'} of ${restored ? 'an earlier release' : 'the upgrade'} without a quote: each can be read at the address of its source.`
   return [warning('QUOTE_MISSING', null, fr, en)]
 }
 
 function checkQuote(change: Changed): readonly Check[] {
-  const { key, row, shipped } = change
+  const { key, row, shipped, restored } = change
+  // what two people read once is not refused for the way it is quoted
+  if (restored) return []
   if (row.quote === null) {
     if (shipped) return []
     const [fr, en] = [

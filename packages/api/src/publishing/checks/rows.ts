@@ -1,11 +1,12 @@
 import type { Declaration } from '@abri/rules'
+import { canonicalJson } from '../../releases/canonical-json.ts'
 import { textsIn } from '../../scenario/texts-in.ts'
 import { declarationOf } from '../typed-parameter.ts'
 import { error, ok, orOk, warning, type Check, type Subject } from './check.ts'
 
 /** The tables of the draft: something changes, every parameter is declared, and a yearly one has a row for every year. */
-export function rows({ changed, content }: Subject): readonly Check[] {
-  if (changed.length === 0)
+export function rows({ base, changed, content }: Subject): readonly Check[] {
+  if (canonicalJson(content) === canonicalJson(base.content))
     return [error('NOTHING_CHANGES', null, 'Ce brouillon ne change rien.', 'This draft changes nothing.')]
   const found = content.tables.flatMap(({ key, rows: list }) => {
     const declaration = declarationOf(key)
@@ -23,7 +24,10 @@ export function rows({ changed, content }: Subject): readonly Check[] {
     return years.flatMap((year, i) => gapBetween(declaration, key, years[i - 1] ?? year, year))
   })
   const early = changed
-    .filter(({ declaration, row }) => declaration?.cadence === 'YEARLY' && !row.from.endsWith('-01-01'))
+    .filter(
+      ({ declaration, row, restored }) =>
+        !restored && declaration?.cadence === 'YEARLY' && !row.from.endsWith('-01-01'),
+    )
     .map(({ key, row }) =>
       warning(
         'NOT_ON_1_JANUARY',

@@ -66,7 +66,7 @@ export async function lockSnapshot(
   { store }: Pick<Publishing, 'store'>,
   id: string,
   snapshot: string,
-): Promise<{ base: number; title: string }> {
+): Promise<{ base: number; title: string; restores: number | null }> {
   if (!isId(id)) throw new Refused('NOT_FOUND')
   const draft = await store.conn().selectFrom('drafts').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
   if (!draft) throw new Refused('NOT_FOUND')

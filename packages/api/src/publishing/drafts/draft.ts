@@ -3,16 +3,20 @@ import { peopleById, type Person } from '../../accounts/person.ts'
 import type { DraftStatus, DraftTable } from '../../store/database.ts'
 import type { Store } from '../../store/store.ts'
 
-/** One row added to the base, or put in the place of one that begins on the same day. */
+/** One row added to the base, put in the place of one that begins on the same day, or taken away. */
 export type Change = {
   readonly id: string
   readonly key: string
-  readonly row: Row
+  readonly from: Day
+  /** Null where the row of that day goes, as only a return to an earlier release lets it. */
+  readonly row: Row | null
   readonly author: string
   readonly at: string
+  /** Brought back from an earlier release, and not edited since. */
+  readonly restored: boolean
 }
-/** The last value of a parameter was seen unchanged: it stands at least until this day. */
-export type Confirmation = { readonly key: string; readonly until: Day }
+/** The last value of a parameter was seen unchanged: it stands at least until this day; null where that no longer holds. */
+export type Confirmation = { readonly key: string; readonly until: Day | null }
 /** Who wrote in a draft: somebody with an account, or Abri itself. */
 export type Writer = Pick<Person, 'id' | 'name'>
 /** Somebody's consent to exactly one snapshot. */
@@ -35,6 +39,8 @@ export type Draft = {
   readonly snapshot: string | null
   /** The version of the rules that prepared it to add the tables that they read; null for a draft that somebody opened. */
   readonly upgradeFor: string | null
+  /** The number of the release that it brings back; null for any other draft. */
+  readonly restores: number | null
   readonly writers: readonly Writer[]
   readonly changes: readonly Change[]
   readonly confirmations: readonly Confirmation[]
@@ -64,9 +70,9 @@ export async function allDrafts(store: Store): Promise<readonly Draft[]> {
 }
 
 async function whole(store: Store, row: DraftTable): Promise<Draft> {
-  const { id, title, status, version, base, snapshot, upgrade_rules: upgradeFor } = row
+  const { id, title, status, version, base, snapshot, upgrade_rules: upgradeFor, restores } = row
   return {
-    ...{ id, title, status, version, base, snapshot, upgradeFor },
+    ...{ id, title, status, version, base, snapshot, upgradeFor, restores },
     writers: await writersOf(store, id),
     changes: await changesOf(store, id),
     confirmations: await confirmationsOf(store, id),
@@ -92,15 +98,18 @@ async function confirmationsOf(store: Store, draft: string): Promise<readonly Co
     .where('draft', '=', draft)
     .orderBy('key')
     .execute()
-  return rows.map(({ key, until }) => ({ key, until: day(until) }))
+  return rows.map(({ key, until }) => ({ key, until: until === null ? null : day(until) }))
 }
 
 /** By parameter, then by day. */
 async function changesOf(store: Store, draft: string): Promise<readonly Change[]> {
   const rows = await store.conn().selectFrom('draft_changes').selectAll().where('draft', '=', draft).execute()
   return rows
-    .map(({ id, key, row, author, at }) => ({ id, key, row: JSON.parse(row) as Row, author, at }))
-    .toSorted((a, b) => (`${a.key} ${a.row.from}` < `${b.key} ${b.row.from}` ? -1 : 1))
+    .map(({ from_day: from, row, draft: _, ...change }) => ({
+      ...change,
+      ...{ from: day(from), row: row === null ? null : (JSON.parse(row) as Row) },
+    }))
+    .toSorted((a, b) => (`${a.key} ${a.from}` < `${b.key} ${b.from}` ? -1 : 1))
 }
 
 async function approvalsOf(store: Store, snapshot: string): Promise<readonly Approval[]> {

@@ -30,7 +30,7 @@ export function setRow(
     const before = rowAt(baseOf(publishing, { base }).content, key, row.from)
     if (before && canonicalJson(before) === canonicalJson(row)) throw new Refused('UNCHANGED', { draft })
     const { store } = publishing
-    const values = { row: canonicalJson(row), author: person.id, at: new Date().toISOString() }
+    const values = { row: canonicalJson(row), author: person.id, at: new Date().toISOString(), restored: false }
     await store
       .conn()
       .insertInto('draft_changes')

@@ -25,6 +25,7 @@ export async function openDraft({ store, releases }: Publishing, person: Person,
       opened_at: new Date().toISOString(),
       upgrade: null,
       upgrade_rules: null,
+      restores: null,
     } as const
     await store.conn().insertInto('drafts').values(opened).execute()
     await becomeWriter({ store }, id, person)

@@ -34,7 +34,8 @@ async function publishAndRenew(publishing: Publishing, person: Person, id: strin
   await holdHead(publishing.store)
   const upgrade = await holdOpenUpgrade(publishing.store)
   const published = await publishInTransaction(publishing, person, id, snapshot)
-  if (upgrade && upgrade.id !== id) await renewUpgrade(publishing, published, upgrade)
+  // a return to an earlier release may lack tables that stood until now
+  if (upgrade ? upgrade.id !== id : published.restores) await renewUpgrade(publishing, published, upgrade)
   return published.number
 }
 
@@ -43,9 +44,9 @@ async function publishInTransaction(
   person: Person,
   id: string,
   snapshot: string,
-): Promise<Head> {
+): Promise<Head & { readonly restores: boolean }> {
   const { store } = publishing
-  const { base, title } = await lockSnapshot(publishing, id, snapshot)
+  const { base, title, restores } = await lockSnapshot(publishing, id, snapshot)
   await moveHead(publishing, id, base)
   const { approval, author, authorIds } = await liveApproval(publishing, id)
   const submission = await store
@@ -64,13 +65,17 @@ async function publishInTransaction(
   await store
     .conn()
     .insertInto('releases')
-    .values({ ...rest, ...links, maillon, published_at: publishedAt, content: submission.content })
+    .values({
+      ...{ ...rest, ...links, maillon, published_at: publishedAt, content: submission.content },
+      ...{ restores: null, restored_by: null },
+    })
     .execute()
   await store.conn().updateTable('drafts').set({ status: 'PUBLISHED' }).where('id', '=', id).execute()
   const details = { ...links, contenu: submission.contenu, maillon, author, authorIds, ...approverOf(approval) }
   await appendLog(store, { actor: person, action: 'RELEASE_PUBLISHED', subject: `release ${base + 1}`, details })
   await sql`select pg_notify(${CHANNEL}, ${String(base + 1)})`.execute(store.conn())
-  return { number: base + 1, content: JSON.parse(submission.content) as Head['content'] }
+  const content = JSON.parse(submission.content) as Head['content']
+  return { number: base + 1, content, restores: restores !== null }
 }
 
 /** Compare-and-set on the base: a second publication finds the head moved. */

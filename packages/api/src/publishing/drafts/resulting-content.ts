@@ -1,25 +1,28 @@
-import type { ReleaseContent, Row, Table } from '@abri/rules'
-import type { Edits } from './draft.ts'
+import type { Day, ReleaseContent, Row, Table } from '@abri/rules'
 
-/** What the law would say with a draft: tables by key, rows by day. */
-export function resultingContent(
-  base: ReleaseContent,
-  { changes, confirmations }: Pick<Edits, 'changes' | 'confirmations'>,
-): ReleaseContent {
+/** Rows to set or, where there is none, to take away; and days of confirmation to set or to take away. */
+type Edited = {
+  readonly changes: readonly { readonly key: string; readonly from: Day; readonly row: Row | null }[]
+  readonly confirmations: readonly { readonly key: string; readonly until: Day | null }[]
+}
+
+/** What the law would say with a draft: tables by key, rows by day; a table without a row is none. */
+export function resultingContent(base: ReleaseContent, { changes, confirmations }: Edited): ReleaseContent {
   const tables = new Map<string, Table>(base.tables.map((table) => [table.key, table]))
-  for (const { key, row } of changes) {
+  for (const { key, from, row } of changes) {
     const table = tables.get(key) ?? { key, rows: [], confirmedUntil: null }
-    tables.set(key, { ...table, rows: withRow(table.rows, row) })
+    tables.set(key, { ...table, rows: withRow(table.rows, from, row) })
   }
   for (const { key, until } of confirmations) {
     const table = tables.get(key)
     if (table) tables.set(key, { ...table, confirmedUntil: until })
   }
-  return { ...base, tables: [...tables.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1)) }
+  const held = [...tables.values()].filter(({ rows }) => rows.length > 0)
+  return { ...base, tables: held.toSorted((a, b) => (a.key < b.key ? -1 : 1)) }
 }
 
-const withRow = (rows: readonly Row[], row: Row): readonly Row[] =>
-  [...rows.filter(({ from }) => from !== row.from), row].toSorted((a, b) => (a.from < b.from ? -1 : 1))
+const withRow = (rows: readonly Row[], day: Day, row: Row | null): readonly Row[] =>
+  [...rows.filter(({ from }) => from !== day), ...(row ? [row] : [])].toSorted((a, b) => (a.from < b.from ? -1 : 1))
 
 /** The row of a release that begins on a day, or null. */
 export const rowAt = (content: ReleaseContent, key: string, from: string): Row | null =>

@@ -4,8 +4,12 @@ import { buildSchemaSync } from 'type-graphql'
 import { DraftResolver } from './draft.resolver.ts'
 import { PeopleResolver } from './people.resolver.ts'
 import { RecallResolver } from './recall.resolver.ts'
+import { RestoreResolver } from './restore.resolver.ts'
 import { QueryResolver } from './query.resolver.ts'
 
 /** The schema of `/admin/graphql`: drafts, people and the log, for those signed in. Its context is `AdminContext`. */
 export const adminSchema = (): GraphQLSchema =>
-  buildSchemaSync({ validate: false, resolvers: [QueryResolver, PeopleResolver, DraftResolver, RecallResolver] })
+  buildSchemaSync({
+    validate: false,
+    resolvers: [QueryResolver, PeopleResolver, DraftResolver, RecallResolver, RestoreResolver],
+  })

@@ -1,3 +1,4 @@
+import type { Row } from '@abri/rules'
 import { Field, ID, ObjectType } from 'type-graphql'
 import type { Draft } from '../drafts/draft.ts'
 import { rowAt } from '../drafts/resulting-content.ts'
@@ -8,16 +9,16 @@ import { AuthorNode, authorNode } from './author-node.ts'
 import type { AdminContext } from './context.ts'
 import { ChangeKind, InstantText } from './enums.ts'
 import { LangueArg } from './langue-arg.ts'
-import { rowNode, rowNodeOrNull, RowNode } from './row-node.ts'
+import { rowNodeOrNull, RowNode } from './row-node.ts'
 
 @ObjectType('Change', { description: 'One row of a draft.' })
 export class ChangeNode {
   @Field(() => ID) id!: string
-  @Field(() => ChangeKind) kind!: 'ADD' | 'CORRECT'
+  @Field(() => ChangeKind) kind!: keyof typeof ChangeKind
   @Field(() => ID) key!: string
   @Field(() => RowNode, { nullable: true, description: 'The row of the base that it replaces.' })
   before!: RowNode | null
-  @Field(() => RowNode) after!: RowNode
+  @Field(() => RowNode, { nullable: true, description: 'Null where the row goes.' }) after!: RowNode | null
   @Field(() => AuthorNode) author!: AuthorNode
   @Field(() => InstantText) at!: string
 
@@ -31,13 +32,17 @@ export class ChangeNode {
 /** The changes of a draft as the admin shows them. */
 export function changeNodes(context: AdminContext, draft: Draft): ChangeNode[] {
   const { content } = baseOf(context, draft)
-  return draft.changes.map(({ id, key, row, author, at }) => {
-    const before = rowAt(content, key, row.from)
+  return draft.changes.map(({ id, key, from, row, author, at }) => {
+    const before = rowAt(content, key, from)
     const by = draft.writers.find((writer) => writer.id === author)
     if (!by) throw new Error(`Change ${id} has no author`)
     return Object.assign(new ChangeNode(), {
-      ...{ id, key, at, kind: before ? 'CORRECT' : 'ADD', before: rowNodeOrNull(before), after: rowNode(row) },
+      ...{ id, key, at, kind: kindOf(before, row), before: rowNodeOrNull(before), after: rowNodeOrNull(row) },
       author: authorNode(by),
     } as const)
   })
 }
+
+/** What becomes of a row. */
+export const kindOf = (before: Row | null, after: Row | null): keyof typeof ChangeKind =>
+  after === null ? 'REMOVE' : before ? 'CORRECT' : 'ADD'

@@ -7,7 +7,7 @@ import type { Confirmation } from '../drafts/draft.ts'
 })
 export class ConfirmationNode {
   @Field(() => ID) key!: string
-  @Field(() => DayText) until!: string
+  @Field(() => DayText, { nullable: true, description: 'Null where that no longer holds.' }) until!: string | null
 }
 
 /** A confirmation as the admin shows it. */

@@ -38,6 +38,9 @@ export class DraftNode {
   })
   snapshot!: string | null
 
+  @Field(() => Int, { nullable: true, description: 'The number of the release that it brings back.' })
+  restores!: number | null
+
   @Field(() => ReleaseNode)
   base(@Ctx() context: AdminContext): ReleaseNode {
     return releaseNode(baseOf(context, this.draft))
@@ -77,7 +80,7 @@ export class DraftNode {
   })
   impact(@Ctx() context: AdminContext): ImpactNode | null {
     const base = baseOf(context, this.draft)
-    const froms = this.draft.changes.map(({ row }) => row.from)
+    const froms = this.draft.changes.map(({ from }) => from)
     const after = { ...base, content: resultingContent(base.content, this.draft) }
     return froms.length === 0 ? null : impactNode(impactBetween(base, after, froms))
   }
@@ -95,8 +98,8 @@ export class DraftNode {
 
 /** A draft as the admin shows it. */
 export function draftNode(draft: Draft): DraftNode {
-  const { id, title, status, version, snapshot } = draft
-  return Object.assign(new DraftNode(), { draft, id, title, status, version, snapshot })
+  const { id, title, status, version, snapshot, restores } = draft
+  return Object.assign(new DraftNode(), { draft, id, title, status, version, snapshot, restores })
 }
 
 const approvalNode = ({ approver, snapshot, note, at }: Approval): ApprovalNode =>

@@ -16,10 +16,10 @@ registerEnumType(Role, {
 })
 export const DraftStatus = valuesOf('OPEN', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'ABANDONED')
 registerEnumType(DraftStatus, { name: 'DraftStatus' })
-export const ChangeKind = valuesOf('ADD', 'CORRECT')
+export const ChangeKind = valuesOf('ADD', 'CORRECT', 'REMOVE')
 registerEnumType(ChangeKind, {
   name: 'ChangeKind',
-  description: 'CORRECT replaces the row that begins on the same day.',
+  description: 'CORRECT replaces the row that begins on the same day, REMOVE takes it away.',
 })
 export const CheckLevel = valuesOf('ERROR', 'WARNING', 'OK')
 registerEnumType(CheckLevel, { name: 'CheckLevel', description: 'An ERROR blocks the submission.' })

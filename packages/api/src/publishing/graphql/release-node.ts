@@ -33,6 +33,12 @@ export class ReleaseNode {
   @Field(() => String, { nullable: true }) notes!: string | null
   @Field(() => InstantText) publishedAt!: string
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The release whose content an approver put back alone, in an emergency.',
+  })
+  restores!: number | null
+
   @Field(() => Recall, { nullable: true, description: 'Set where the release was found to be wrong.' })
   recalled(@Ctx() { releases }: AdminContext): Recall | null {
     return recallNodeOrNull(releases.recallOf(this.number))
@@ -57,6 +63,7 @@ export const releaseNode = ({
   approver,
   notes,
   publishedAt,
+  restores,
 }: PublishedRelease): ReleaseNode =>
   Object.assign(new ReleaseNode(), {
     id: String(number),
@@ -67,4 +74,5 @@ export const releaseNode = ({
     approver,
     notes,
     publishedAt,
+    restores,
   })

@@ -17,7 +17,7 @@ export async function writeUpgrade(store: Store, base: number, tables: readonly 
     .insertInto('drafts')
     .values({
       ...{ id, title, status: 'OPEN', version: 1, base, snapshot: null, opened_at: at },
-      ...{ upgrade, upgrade_rules: versionRegles },
+      ...{ upgrade, upgrade_rules: versionRegles, restores: null },
     })
     .execute()
   await becomeWriter({ store }, id, abri)
