@@ -18,3 +18,14 @@ export function anniversary(day: Day): Day {
   const next = `${yearOf(day) + 1}${day.slice(4)}`
   return day.endsWith('-02-29') ? `${yearOf(day) + 1}-03-01` : next
 }
+
+/** The last day of the month that begins on a day. */
+export const endOfMonth = (first: Day): Day => plusDays(`${plusDays(first, 31).slice(0, 7)}-01`, -1)
+
+/** The same date some months on; where the month is too short, the first of the next one. */
+export function plusMonths(day: Day, months: number): Day {
+  const index = yearOf(day) * 12 + Number.parseInt(day.slice(5, 7), 10) - 1 + months
+  const first = `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01`
+  const wanted = plusDays(first, Number.parseInt(day.slice(8), 10) - 1)
+  return wanted.slice(0, 7) === first.slice(0, 7) ? wanted : plusDays(endOfMonth(first), 1)
+}

@@ -6,7 +6,7 @@ import { runOf } from './run.ts'
 import { topics } from './topics.ts'
 
 const SEED = 20_261_122
-const FIRST = 300
+const FIRST = 150
 const PEOPLE = 10_000
 
 const asked = process.argv.slice(2)

@@ -51,8 +51,9 @@ function premise(code: string, { reasons }: Topic, counts: Run['counts']): reado
 
 function example(code: string, topic: Topic, profile: unknown): readonly string[] {
   const { ours, theirs, reasons } = compare(topic, profile)
+  const shown = topic.unit === 'WHOLE' ? String : euros
   const others = reasons?.filter((other) => other !== code) ?? []
-  return [[code, ...others].join(' + '), topic.tell(profile), euros(ours), euros(theirs)]
+  return [[code, ...others].join(' + '), topic.tell(profile), shown(ours), shown(theirs)]
 }
 
 function table(rows: readonly (readonly string[])[]): readonly string[] {

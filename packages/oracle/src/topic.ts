@@ -10,9 +10,11 @@ export type Reason = {
   readonly right: 'the law' | 'the model' | 'open'
 }
 
-/** One benefit that both can compute, over generated people. Amounts are whole cents. */
+/** One benefit that both can compute, over generated people. */
 export type Topic<Profile = unknown, Code extends string = string> = {
   readonly name: string
+  /** What its numbers count; cents where nothing is said. */
+  readonly unit?: 'CENTS' | 'WHOLE'
   readonly profiles: fc.Arbitrary<Profile>
   /** What the rules answer. */
   ours(profile: Profile): bigint

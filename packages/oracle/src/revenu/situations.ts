@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { dayOf, firstOfYear, lastOfYear, number, plusDays, yearOf, type Day } from '../days.ts'
-import { KEPT, PASS, type Caisse, type Malade, type Nature } from './profile.ts'
+import { KEPT, PASS, type Caisse, type Independant, type Nature } from './independant.ts'
 
 const NATURES: readonly Nature[] = ['VENTE', 'PRESTATION_BIC', 'LIBERALE']
 
@@ -8,30 +8,30 @@ const NATURES: readonly Nature[] = ['VENTE', 'PRESTATION_BIC', 'LIBERALE']
 const days: fc.Arbitrary<Day> = fc.integer({ min: number(firstOfYear(2022)), max: number(lastOfYear(2026)) }).map(dayOf)
 
 /** Most are in their fourth civil year or later, one in eight in the first three. */
-const starts = (constatation: Day): fc.Arbitrary<Day> => {
-  const year = yearOf(constatation)
+const starts = (jour: Day): fc.Arbitrary<Day> => {
+  const year = yearOf(jour)
   const between = (from: Day, to: Day) => fc.integer({ min: number(from), max: number(to) }).map(dayOf)
   return fc.oneof(
     { weight: 7, arbitrary: between(firstOfYear(year - 8), lastOfYear(year - 3)) },
-    { weight: 1, arbitrary: between(firstOfYear(year - 2), plusDays(constatation, -45)) },
+    { weight: 1, arbitrary: between(firstOfYear(year - 2), plusDays(jour, -45)) },
   )
 }
 
 /** Whom the model and the rules are asked about: both funds, mixed activities, amounts everywhere and around every turn. */
-export const malades: fc.Arbitrary<Malade> = fc
+export const independants: fc.Arbitrary<Independant> = fc
   .record({
-    constatation: days,
+    jour: days,
     caisse: fc.oneof(
       { weight: 4, arbitrary: fc.constant<Caisse>('SSI') },
       { weight: 1, arbitrary: fc.constant<Caisse>('CIPAV') },
     ),
   })
-  .chain(({ constatation, caisse }) => starts(constatation).chain((debut) => malade(constatation, caisse, debut)))
+  .chain(({ jour, caisse }) => starts(jour).chain((debut) => independant(jour, caisse, debut)))
 
-function malade(constatation: Day, caisse: Caisse, debut: Day): fc.Arbitrary<Malade> {
-  const year = yearOf(constatation)
+function independant(jour: Day, caisse: Caisse, debut: Day): fc.Arbitrary<Independant> {
+  const year = yearOf(jour)
   const first = Math.max(year - 3, yearOf(debut))
-  const last = yearOf(debut) <= year - 3 ? year - 1 : yearOf(plusDays(`${constatation.slice(0, 7)}-01`, -1))
+  const last = yearOf(debut) <= year - 3 ? year - 1 : yearOf(plusDays(`${jour.slice(0, 7)}-01`, -1))
   const annees = Array.from({ length: last - first + 1 }, (_, i) => first + i)
   return natures(caisse).chain((chosen) =>
     fc
@@ -42,7 +42,7 @@ function malade(constatation: Day, caisse: Caisse, debut: Day): fc.Arbitrary<Mal
       })
       .map(({ amounts, impayes, liberatoire }) => ({
         caisse,
-        constatation,
+        jour,
         debut,
         annees,
         recettes: Object.fromEntries(chosen.map((nature, i) => [nature, amounts[i]])),
@@ -58,7 +58,7 @@ const natures = (caisse: Caisse): fc.Arbitrary<readonly Nature[]> =>
 const oneIn = <T>(times: number, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
   fc.oneof({ weight: times - 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary })
 
-const unpaid = (annees: readonly number[]): fc.Arbitrary<Malade['impayes']> =>
+const unpaid = (annees: readonly number[]): fc.Arbitrary<Independant['impayes']> =>
   fc
     .record({
       annee: fc.constantFrom(...annees),

@@ -3,10 +3,10 @@ import type { Day } from '../days.ts'
 export type Nature = 'VENTE' | 'PRESTATION_BIC' | 'LIBERALE'
 export type Caisse = 'SSI' | 'CIPAV'
 
-/** Somebody who falls ill on `constatation`; every activity began on `debut`. Amounts are cents. */
-export type Malade = {
+/** Somebody whose mean income counts on a day; every activity began on `debut`. Amounts are cents. */
+export type Independant = {
   readonly caisse: Caisse
-  readonly constatation: Day
+  readonly jour: Day
   readonly debut: Day
   /** The civil years that make the income: the three before, or those since `debut` in the first three. */
   readonly annees: readonly number[]
@@ -30,9 +30,4 @@ export const PASS: Readonly<Record<number, bigint>> = {
   2024: 46_368n,
   2025: 47_100n,
   2026: 48_060n,
-}
-
-/** Cents as the rules take them. */
-export function euros(cents: number): string {
-  return `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`
 }
