@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { law } from '../testing/people.ts'
-import { lawWith } from '../testing/releases.ts'
+import { lawWith, releaseWith } from '../testing/releases.ts'
+import { day } from '../time/day.ts'
 import { derivedFigure, derivedLabels, type DerivedKey } from './derived.ts'
+import { lawOf } from './law.ts'
 
 const keys: readonly DerivedKey[] = ['pass', 'seuil', 'indemniteMaximaleSsi', 'indemniteMaximaleCipav']
 
@@ -18,4 +20,12 @@ test('the figures of 2026', () => {
 
 test('a fault of a table is no missing law', () => {
   expect(() => derivedFigure('indemniteMaximaleSsi', 2026, lawWith('diviseur', '0'))).toThrow('Division by zero')
+})
+
+test('before the Cipav paid anything it has no highest allowance, whatever its cap says', () => {
+  const early = lawOf(
+    releaseWith('plafondCipav', (table) => ({ ...table, rows: [{ ...table.rows[0]!, from: day('2015-01-01') }] })),
+  )
+  expect(derivedFigure('indemniteMaximaleCipav', 2021, early)).toBeNull()
+  expect(derivedFigure('indemniteMaximaleCipav', 2022, early)?.value).toBe('169.05')
 })

@@ -59,6 +59,7 @@ test('a yearly table is verified until the end of its last year, or longer where
   expect(verifiedUntil({ ...pmss, confirmedUntil: day('2027-06-30') })).toBe('2027-06-30')
   expect(verifiedUntil({ ...pmss, confirmedUntil: day('2026-06-30') })).toBe('2026-12-31')
   expect(verifiedUntil(baseline.content.tables.find(({ key }) => key === 'diviseur')!)).toBeNull()
+  expect(verifiedUntil({ ...pmss, key: 'autreChose' })).toBeNull()
 })
 
 test('in a year without a row the value of the year before is only carried on', () => {
@@ -80,6 +81,11 @@ test('what is not known is said with the parameter and the day', () => {
   expect(() => lawWithout('pmss').firstDay('pmss')).toThrow('The release has no table pmss')
   const empty = lawOf(releaseWith('pmss', (table) => ({ ...table, rows: [] })))
   expect(() => empty.firstDay('pmss')).toThrow('The release has no table pmss')
+})
+
+test('a value is read with the state of the law that it rests on', () => {
+  expect(law.read('diviseur', day('2026-06-01'))).toMatchObject({ etat: 'EN_VIGUEUR' })
+  expect(law.read('pmss', day('2027-01-01'))).toMatchObject({ etat: 'PROJETE' })
 })
 
 test('one consultation gives one law of a day, and reads every kind of value', () => {
