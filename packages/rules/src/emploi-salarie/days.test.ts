@@ -7,6 +7,7 @@ import { scenario } from '../scenario/scenario.ts'
 import { emploi, employed, job, pays, poor, stop, well } from '../testing/jobs.ts'
 import { completeLaw, doubts } from '../testing/people.ts'
 import { completeRelease } from '../testing/releases.ts'
+import { sickPayOfAJob } from '../testing/sick-pay-of-a-job.ts'
 import { Witness } from '../testing/witness.ts'
 import { day, plusDays, plusMonths, type Day } from '../time/day.ts'
 import { planDuConge, indemniteMaternite } from './indemnite-maternite.ts'
@@ -35,9 +36,10 @@ describe('sick pay of a job', () => {
 
   test('over ten years, day by day, moves on no other day', () => {
     const moved: Day[] = []
-    let before = rich(day('2018-01-01'))
+    const rule = (jour: Day): string => sickPayOfAJob(jour)('9000')
+    let before = rule(day('2018-01-01'))
     for (let moment = day('2018-01-02'); moment <= '2027-12-31'; moment = plusDays(moment, 1)) {
-      const now = rich(moment)
+      const now = rule(moment)
       if (now !== before) moved.push(moment)
       before = now
     }

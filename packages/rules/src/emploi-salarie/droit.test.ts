@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { codes, employed, partOfJob, poor, stop, well } from '../testing/jobs.ts'
-import { completeLaw, doubts, services } from '../testing/people.ts'
+import { completeLaw, doubts, ill, services } from '../testing/people.ts'
 import type { ChomageInput, SituationInput } from '../scenario/input.ts'
 import { scenario } from '../scenario/scenario.ts'
 import { day, plusDays } from '../time/day.ts'
@@ -65,5 +65,20 @@ describe('the right of a former job', () => {
     })
     expect(ask(poor, { depuis: '2023-01-01', jusquau: '2025-05-31' }).kind).toBe('Scenario')
     expect(ask(well, { depuis: '2026-01-01' }).kind).toBe('Scenario')
+  })
+
+  test('is supposed away by name where the activity gives nothing and no job was told', () => {
+    const supposed = (who: SituationInput) =>
+      stop(who, '2026-06-01')
+        .hypotheses.filter(({ value }) => value === 'AUCUN')
+        .map(({ path }) => path.join('.'))
+    expect(supposed(poor)).toEqual(['situation.emploi', 'situation.chomage'])
+    expect(supposed({ ...poor, chomage: { depuis: '2023-01-01', jusquau: '2025-05-31' } })).toEqual([
+      'situation.emploi',
+    ])
+    expect(supposed(former(poor, '2025-12-31'))).toEqual([])
+    expect(supposed(well)).toEqual([])
+    const before = ill(poor, '2026-06-01', '2026-06-30').hypotheses
+    expect(before.filter(({ value }) => value === 'AUCUN')).toEqual([])
   })
 })

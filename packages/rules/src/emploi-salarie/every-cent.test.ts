@@ -7,11 +7,9 @@ import { isProblems } from '../scenario/result.ts'
 import { emploi, employed, pays, poor, stop } from '../testing/jobs.ts'
 import { maternityInCents, sickPayInCents, turn } from '../testing/job-oracle.ts'
 import { completeLaw } from '../testing/people.ts'
-import { indemniteMaladie } from './indemnite-maladie.ts'
+import { sickPayOfAJob } from '../testing/sick-pay-of-a-job.ts'
 import { indemniteMaternite, planDuConge } from './indemnite-maternite.ts'
-import type { PlanDeLArret } from './plan-de-l-arret.ts'
-import { moisAvant } from './salaires.ts'
-import { day, endOfMonthBefore } from '../time/day.ts'
+import { day } from '../time/day.ts'
 
 const DAYS = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027].flatMap((year) => [
   `${year}-04-15`,
@@ -20,23 +18,6 @@ const DAYS = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027].flatMa
 const SAMPLE = 10_000
 const MOST_CENTS = 20_000_000
 const inCents = (text: string): bigint => BigInt(text.replace('.', ''))
-
-/** Sick pay by monthly pay, its facts settled once. */
-function sickPay(jour: string): (cents: number) => bigint {
-  const law = completeLaw.consult()
-  const mois = moisAvant(day(jour), 3)
-  const plan = (cents: number): PlanDeLArret => ({
-    constatation: day(jour),
-    jourDuSmic: endOfMonthBefore(day(jour)),
-    mois: 3,
-    salaires: mois.map((month) => ({ mois: month, brut: Ratio.of(centsText(cents)) })),
-    voies: [],
-    maintienOuvert: true,
-    long: null,
-  })
-  const open = { limiteAtteinte: false, droitsEpuises: false, tempsPartielSeul: false }
-  return (cents) => inCents(indemniteMaladie(plan(cents), open, law, exact).indemniteJournaliere.value.toCutText())
-}
 
 /** The maternity allowance by monthly pay. */
 function maternity(jour: string): (cents: number) => bigint {
@@ -65,7 +46,8 @@ describe.each(DAYS)('on %s', (jour) => {
   })
 
   test('sick pay of a job and a computation in whole numbers agree on ten thousand monthly pays up to 200 000 €', () => {
-    const asked = sickPay(jour)
+    const rule = sickPayOfAJob(day(jour))
+    const asked = (cents: number): bigint => inCents(rule(centsText(cents)))
     expect(sample.filter((cents) => asked(cents) !== sickPayInCents(jour, cents))).toEqual([])
   })
 

@@ -58,6 +58,11 @@ export class Law {
     return new Consultation(this)
   }
 
+  /** Whether the release holds a table: what is not known yet is not supposed either. */
+  knows(key: ParameterKey): boolean {
+    return this.tables.has(key)
+  }
+
   /** The first day on which a parameter has a value; throws ReleaseTooOld without its table. */
   firstDay(key: ParameterKey): Day {
     const first = this.table(key).rows[0]

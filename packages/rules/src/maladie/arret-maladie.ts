@@ -2,7 +2,7 @@ import type { Consultation } from '../law/law.ts'
 import { Explanation, type Explained } from '../readings/explained.ts'
 import { sum } from '../revenu/base.ts'
 import { prestation } from '../scenario/prestation.ts'
-import { isProblems, type Problem } from '../scenario/result.ts'
+import { isProblems, type Hypothese, type Problem } from '../scenario/result.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { calendrierDe } from './calendrier.ts'
 import type { Arret } from './facts.ts'
@@ -20,7 +20,9 @@ export function arretMaladie(
   const explanation = new Explanation()
   const propre = partIndependante(situation, arret, law, explanation)
   if (isProblems(propre)) return propre
-  const autre = autrePayeur?.({ situation, arret, sansDroitPropre: !propre.ouvert, law, explanation }) ?? null
+  const supposees: Hypothese[] = []
+  const suppose = (hypothese: Hypothese): void => void supposees.push(hypothese)
+  const autre = autrePayeur?.({ situation, arret, sansDroitPropre: !propre.ouvert, law, explanation, suppose }) ?? null
   if (isProblems(autre)) return autre
   const parts = autre ? [propre.part, autre] : [propre.part]
   const indemnite = total(parts)
@@ -33,7 +35,7 @@ export function arretMaladie(
   )
   const doutes = parts.flatMap(({ reserves }) => reserves)
   return {
-    ...prestation(explanation, law, doutes, situation.hypotheses),
+    ...prestation(explanation, law, doutes, [...situation.hypotheses, ...supposees]),
     indemniteJournaliere: indemnite.value.toCutText(),
     parts: parts.map(({ dite }) => dite),
     refus: indemnite.value.isZero() ? parts.flatMap(({ dite }) => dite.refus) : [],

@@ -1,7 +1,7 @@
 import { exact } from '../readings/exact.ts'
 import type { Explained, Explanation } from '../readings/explained.ts'
 import type { Consultation } from '../law/law.ts'
-import type { Problem } from '../scenario/result.ts'
+import type { Hypothese, Problem } from '../scenario/result.ts'
 import type { Refus, Reserve } from '../scenario/prestation.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { sum } from '../revenu/base.ts'
@@ -28,6 +28,8 @@ export type AutrePayeur = (stop: {
   readonly sansDroitPropre: boolean
   readonly law: Consultation
   readonly explanation: Explanation
+  /** Names a default that the answer used. */
+  readonly suppose: (hypothese: Hypothese) => void
 }) => Part | null | readonly Problem[]
 
 /** What a payer knows of its own. */

@@ -50,6 +50,8 @@ export const emploiSalarie: WordsOf<TermeEmploiSalarie, RefusEmploiSalarie, Rese
       'On that day, stops due to Covid had no waiting days for the complement and, for a time, no condition of seniority; whether yours was one is not known.',
   },
   faits: {
+    emploi: 'no salaried job, nor in the twelve months before',
+    chomage: 'no unemployment benefit',
     employeur: 'an employer of the private sector',
     contrat: 'an ordinary contract: not seasonal, intermittent, temporary or at home',
     ancienneteDepuis: 'seniority since the first day of the contract',

@@ -51,6 +51,8 @@ export const emploiSalarie: WordsOf<TermeEmploiSalarie, RefusEmploiSalarie, Rese
       'À cette date, les arrêts liés au Covid n’avaient ni délai de carence ni, un temps, condition d’ancienneté pour le complément ; nous ne savons pas si le vôtre en était un.',
   },
   faits: {
+    emploi: 'aucun emploi salarié, ni dans les douze mois précédents',
+    chomage: 'aucune allocation chômage',
     employeur: 'employeur du secteur privé',
     contrat: 'contrat ordinaire, ni saisonnier, ni intermittent, ni temporaire, ni à domicile',
     ancienneteDepuis: 'ancienneté depuis le premier jour du contrat',
