@@ -8,8 +8,6 @@ export const termesMaladie = {
   seuil: 'EUROS_PAR_AN',
   plafond: 'EUROS_PAR_AN',
   indemniteJournaliere: 'EUROS_PAR_JOUR',
-  indemniteTempsPartiel: 'EUROS_PAR_JOUR',
-  indemniteDesParts: 'EUROS_PAR_JOUR',
   totalBrut: 'EUROS',
   csg: 'EUROS',
   crds: 'EUROS',
@@ -24,8 +22,6 @@ export const refusMaladie = {
   COTISATIONS_IMPAYEES: null,
   REVENU_INCONNU: null,
   REVENU_INSUFFISANT: 'EUROS_PAR_AN',
-  RETRAITE_SANS_INDEMNITES: null,
-  TEMPS_PARTIEL_SANS_ARRET: null,
   DUREE_MAXIMALE_ATTEINTE: null,
 } as const satisfies Readonly<Record<string, Unite | null>>
 export type RefusMaladie = keyof typeof refusMaladie
@@ -40,9 +36,6 @@ export type ReserveMaladie =
   | 'CARENCE_ISOLEMENT_COVID'
   | 'CARENCE_ARRET_COURT'
   | 'CARENCE_REPRISE_BREVE'
-  | 'CARENCE_MOTIF'
-  | 'RETRAITE_CIPAV_2021'
-  | 'TEMPS_PARTIEL_CIPAV'
   | 'ANNEES_ALTERNATIVES_PREMIERES_ANNEES'
   | 'PLAFOND_MICRO_DEPASSE'
   | 'ABATTEMENT_MEUBLE_TOURISME'

@@ -6,6 +6,7 @@ import { english } from './english.ts'
 import { cotisations } from './en/cotisations.ts'
 import { emploiSalarie } from './en/emploi-salarie.ts'
 import { couverture } from './en/couverture.ts'
+import { arretsParticuliers } from './en/arrets-particuliers.ts'
 import { maladie } from './en/maladie.ts'
 import { maternite } from './en/maternite.ts'
 import { paternite } from './en/paternite.ts'
@@ -16,6 +17,7 @@ export const texts = /* @__PURE__ */ english({
   words: [
     situation,
     maladie,
+    arretsParticuliers,
     emploiSalarie,
     cotisations,
     maternite,

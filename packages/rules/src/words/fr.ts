@@ -6,6 +6,7 @@ import { french } from './french.ts'
 import { cotisations } from './fr/cotisations.ts'
 import { emploiSalarie } from './fr/emploi-salarie.ts'
 import { couverture } from './fr/couverture.ts'
+import { arretsParticuliers } from './fr/arrets-particuliers.ts'
 import { maladie } from './fr/maladie.ts'
 import { maternite } from './fr/maternite.ts'
 import { paternite } from './fr/paternite.ts'
@@ -17,6 +18,7 @@ export const texts = /* @__PURE__ */ french({
   words: [
     situation,
     maladie,
+    arretsParticuliers,
     emploiSalarie,
     cotisations,
     maternite,

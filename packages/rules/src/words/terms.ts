@@ -4,6 +4,11 @@ import type { RefusRetraite, ReserveRetraite, TermeRetraite } from '../retraite/
 import type { RefusCotisations, ReserveCotisations, TermeCotisations } from '../cotisations/terms.ts'
 import type { RefusEmploiSalarie, ReserveEmploiSalarie, TermeEmploiSalarie } from '../emploi-salarie/terms.ts'
 import type { RefusCouverture } from '../couverture/terms.ts'
+import type {
+  RefusArretsParticuliers,
+  ReserveArretsParticuliers,
+  TermeArretsParticuliers,
+} from '../maladie/particular-terms.ts'
 import type { RefusMaladie, ReserveMaladie, TermeMaladie } from '../maladie/terms.ts'
 import type { RefusMaternite, ReserveMaternite, TermeMaternite } from '../maternite/terms.ts'
 import type { RefusPaternite, ReservePaternite, TermePaternite } from '../paternite/terms.ts'
@@ -11,6 +16,7 @@ import type { RefusPaternite, ReservePaternite, TermePaternite } from '../patern
 /** Every word that a step of an explanation can name. */
 export type Terme =
   | TermeMaladie
+  | TermeArretsParticuliers
   | TermeEmploiSalarie
   | TermeCotisations
   | TermeMaternite
@@ -22,6 +28,7 @@ export type Terme =
 /** Every reason for which nothing is paid. */
 export type CodeRefus =
   | RefusMaladie
+  | RefusArretsParticuliers
   | RefusEmploiSalarie
   | RefusCotisations
   | RefusMaternite
@@ -33,6 +40,7 @@ export type CodeRefus =
 /** Every doubt about the law that an answer can rest on; one entry each in docs/doutes.md. */
 export type CodeReserve =
   | ReserveMaladie
+  | ReserveArretsParticuliers
   | ReserveEmploiSalarie
   | ReserveCotisations
   | ReserveMaternite

@@ -1,4 +1,5 @@
 import { termesRegimeReel } from '../regime-reel/terms.ts'
+import { refusArretsParticuliers, termesArretsParticuliers } from '../maladie/particular-terms.ts'
 import { refusInvaliditeDeces, termesInvaliditeDeces } from '../invalidite-deces/terms.ts'
 import { refusRetraite, termesRetraite } from '../retraite/terms.ts'
 import { refusCotisations, termesCotisations } from '../cotisations/terms.ts'
@@ -13,6 +14,7 @@ import type { CodeRefus, Terme } from './terms.ts'
 /** What a term counts. */
 export const uniteOfTerme: Readonly<Record<Terme, Unite>> = {
   ...termesMaladie,
+  ...termesArretsParticuliers,
   ...termesEmploiSalarie,
   ...termesCotisations,
   ...termesMaternite,
@@ -25,6 +27,7 @@ export const uniteOfTerme: Readonly<Record<Terme, Unite>> = {
 /** What the figures of a refusal count; null where it has none. */
 export const uniteOfRefus: Readonly<Record<CodeRefus, Unite | null>> = {
   ...refusMaladie,
+  ...refusArretsParticuliers,
   ...refusEmploiSalarie,
   ...refusCotisations,
   ...refusMaternite,

@@ -11,8 +11,6 @@ export const maladie: WordsOf<TermeMaladie, RefusMaladie, ReserveMaladie> = {
     seuil: 'Income threshold',
     plafond: 'Cap on income',
     indemniteJournaliere: 'Daily allowance',
-    indemniteTempsPartiel: 'Allowance for a day of therapeutic part time',
-    indemniteDesParts: 'Daily allowance, all activities',
     totalBrut: 'Gross total',
     csg: 'CSG',
     crds: 'CRDS',
@@ -29,9 +27,6 @@ export const maladie: WordsOf<TermeMaladie, RefusMaladie, ReserveMaladie> = {
       (manqueChiffreAffaires
         ? `, that is ${montant(manqueChiffreAffaires)} of turnover over all reference years together.`
         : '.'),
-    RETRAITE_SANS_INDEMNITES: () => 'On that day, nothing was paid to someone who drew a pension.',
-    TEMPS_PARTIEL_SANS_ARRET: () =>
-      'Therapeutic part time must follow at once a paid stop at full time, except in a long illness.',
     DUREE_MAXIMALE_ATTEINTE: () => 'You have already been paid the highest number of days for this period.',
   },
   reserves: {
@@ -51,11 +46,6 @@ export const maladie: WordsOf<TermeMaladie, RefusMaladie, ReserveMaladie> = {
       'The day on which the waiting period of short stops was shortened is disputed; we take the latest.',
     CARENCE_REPRISE_BREVE:
       'After a very brief return to work between two stops the general scheme has no new waiting days; whether that holds for the self-employed is not established.',
-    CARENCE_MOTIF: 'The day on which this reason stopped, or began, to exempt from waiting days is disputed.',
-    RETRAITE_CIPAV_2021:
-      'In the second half of 2021, sources disagree on the right of a pensioner who works in a CIPAV profession.',
-    TEMPS_PARTIEL_CIPAV:
-      'For CIPAV, whether part-time days count among the 87 days of one stop is not settled; we count them apart.',
     ANNEES_ALTERNATIVES_PREMIERES_ANNEES:
       'At that date 2020 could be left out; whether that also holds in the first three years of activity is not established.',
     PLAFOND_MICRO_DEPASSE:
@@ -67,7 +57,6 @@ export const maladie: WordsOf<TermeMaladie, RefusMaladie, ReserveMaladie> = {
     affectionLongueDuree: 'no long illness (ALD)',
     hospitalisation: 'no hospital stay',
     arretsAnterieurs: 'no paid stop in the three years before',
-    joursTempsPartielTherapeutique: 'no day of therapeutic part time paid yet',
     cotisationsDues: 'contributions of the year paid',
     cotisationsPayees: 'contributions of the year paid',
     echeancierRespecte: 'no payment plan',

@@ -11,8 +11,6 @@ export const maladie: WordsOf<TermeMaladie, RefusMaladie, ReserveMaladie> = {
     seuil: 'Seuil de revenu',
     plafond: 'Plafond du revenu',
     indemniteJournaliere: 'Indemnité journalière',
-    indemniteTempsPartiel: 'Indemnité d’un jour de temps partiel thérapeutique',
-    indemniteDesParts: 'Indemnité journalière, toutes activités',
     totalBrut: 'Total brut',
     csg: 'CSG',
     crds: 'CRDS',
@@ -29,10 +27,6 @@ export const maladie: WordsOf<TermeMaladie, RefusMaladie, ReserveMaladie> = {
       (manqueChiffreAffaires
         ? `, soit ${montant(manqueChiffreAffaires)} de chiffre d’affaires sur l’ensemble des années retenues.`
         : '.'),
-    RETRAITE_SANS_INDEMNITES: () =>
-      'À cette date, une personne qui touchait sa retraite n’avait droit à aucune indemnité.',
-    TEMPS_PARTIEL_SANS_ARRET: () =>
-      'Le temps partiel thérapeutique doit suivre aussitôt un arrêt complet indemnisé, sauf affection de longue durée.',
     DUREE_MAXIMALE_ATTEINTE: () => 'Vous avez déjà reçu le nombre maximal de jours indemnisés pour cette période.',
   },
   reserves: {
@@ -52,11 +46,6 @@ export const maladie: WordsOf<TermeMaladie, RefusMaladie, ReserveMaladie> = {
       'La date à laquelle le délai de carence des arrêts courts a été raccourci est discutée ; nous retenons la plus tardive.',
     CARENCE_REPRISE_BREVE:
       'Après une reprise très brève entre deux arrêts, le régime général n’applique pas de nouveau délai de carence ; que cela vaille pour les indépendants n’est pas établi.',
-    CARENCE_MOTIF: 'Le jour où ce motif a cessé, ou commencé, de dispenser du délai de carence est discuté.',
-    RETRAITE_CIPAV_2021:
-      'Au second semestre 2021, les sources divergent sur le droit d’un retraité qui exerce une profession de la Cipav.',
-    TEMPS_PARTIEL_CIPAV:
-      'Pour la Cipav, que les jours de temps partiel comptent ou non parmi les 87 jours d’un même arrêt n’est pas établi ; nous les comptons à part.',
     ANNEES_ALTERNATIVES_PREMIERES_ANNEES:
       'À cette date, 2020 pouvait être écartée ; que cela vaille aussi dans les trois premières années d’activité n’est pas établi.',
     PLAFOND_MICRO_DEPASSE:
@@ -68,7 +57,6 @@ export const maladie: WordsOf<TermeMaladie, RefusMaladie, ReserveMaladie> = {
     affectionLongueDuree: 'pas d’affection de longue durée',
     hospitalisation: 'pas d’hospitalisation',
     arretsAnterieurs: 'aucun arrêt indemnisé dans les trois années précédentes',
-    joursTempsPartielTherapeutique: 'aucun jour de temps partiel thérapeutique déjà indemnisé',
     cotisationsDues: 'cotisations de l’année payées',
     cotisationsPayees: 'cotisations de l’année payées',
     echeancierRespecte: 'pas d’échéancier de paiement',
