@@ -16,6 +16,7 @@ async function publishRelease2(analyst: Page, approver: Page, { origin }: Abri):
   await approver.getByRole('button', { name: 'Approuver' }).click()
   await approver.getByRole('button', { name: 'Publier', exact: true }).click()
   await expect(approver.getByRole('heading', { name: 'Barème n° 2 publié' })).toBeVisible()
+  await expect(approver.getByText('Exemple : Nora, consultante')).toContainText(/65,84\s€ → 66,90\s€ par jour/)
 }
 
 test('a wrong release is recalled by two people, and its file says so', async ({ person, ownAbri }) => {
@@ -61,6 +62,17 @@ test('a release is undone by a draft that shows what goes, and in an emergency b
   await expect(approver.getByRole('heading', { name: 'Barème n° 3 publié' })).toBeVisible()
   await approver.getByRole('link', { name: 'Voir les barèmes' }).click()
   await expect(approver.getByText('Contenu du barème n° 1, rétabli en urgence par Paul Vérificateur')).toBeVisible()
+
+  await approver.getByRole('link', { name: 'Comparer deux barèmes' }).click()
+  await approver.getByLabel('De', { exact: true }).selectOption('1')
+  await approver.getByLabel('À', { exact: true }).selectOption('2')
+  await expect(approver.getByRole('status')).toHaveText('1 ligne ajoutée · 0 corrigée · 0 retirée')
+  await approver.getByRole('button', { name: 'Tout déplier' }).click()
+  await expect(approver.getByRole('table', { name: /PMSS/ })).toContainText(/4\s070\s€/)
+  await approver.getByRole('button', { name: 'Inverser' }).click()
+  await expect(approver.getByRole('status')).toHaveText('0 ligne ajoutée · 0 corrigée · 1 retirée')
+  await approver.getByLabel('De', { exact: true }).selectOption('3')
+  await expect(approver.getByText('Ces deux barèmes disent la même chose.')).toBeVisible()
 
   await analyst.reload()
   await expect(analyst.getByText('Le barème n° 3 a été publié depuis')).toBeVisible()

@@ -4,6 +4,8 @@ import { RouteFailed } from './parts/route-failed.tsx'
 import { Shell } from './parts/shell.tsx'
 import { hasSession, invitationOf } from './session/session.ts'
 
+const isNumber = (value: unknown): value is number => Number.isInteger(value)
+
 const root = createRootRoute({ notFoundComponent: NotFound, errorComponent: RouteFailed })
 
 const signIn = createRoute({
@@ -59,6 +61,15 @@ const releases = createRoute({
   path: '/versions',
   component: lazyRouteComponent(() => import('./pages/releases.tsx'), 'ReleasesPage'),
 })
+const compare = createRoute({
+  getParentRoute: () => inside,
+  path: '/comparer',
+  validateSearch: ({ de, a }: Record<string, unknown>): { de?: number; a?: number } => ({
+    ...(isNumber(de) ? { de } : {}),
+    ...(isNumber(a) ? { a } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./pages/compare.tsx'), 'ComparePage'),
+})
 const log = createRoute({
   getParentRoute: () => inside,
   path: '/journal',
@@ -77,7 +88,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     invitation,
-    inside.addChildren([parameters, drafts, draft, review, published, releases, log, people]),
+    inside.addChildren([parameters, drafts, draft, review, published, releases, compare, log, people]),
   ]),
 })
 

@@ -3,6 +3,7 @@ import { Anchor, Button, Group, Stack } from '@mantine/core'
 import { Link, getRouteApi } from '@tanstack/react-router'
 import { graphql } from '../generated/gql.ts'
 import { AbriMark } from '../parts/abri-mark.tsx'
+import { ChangelogEntry } from '../parts/changelog-entry.tsx'
 import { Copyable } from '../parts/copyable.tsx'
 import { Failed } from '../parts/failed.tsx'
 import { Loading } from '../parts/loading.tsx'
@@ -11,13 +12,20 @@ import { PageTitle } from '../parts/page-title.tsx'
 import { useWords } from '../words/i18n.ts'
 
 const Published = graphql(`
-  query Published {
+  query Published($langue: Langue) {
     releases {
       id
       number
       contenu
       author
       approver
+      changelog {
+        firstDay
+        lines(langue: $langue)
+        example {
+          text(langue: $langue)
+        }
+      }
     }
   }
 `)
@@ -26,9 +34,9 @@ const route = getRouteApi('/inside/publication/$number')
 
 /** The good end of a draft: the release that it became. */
 export function PublishedPage() {
-  const { t } = useWords()
+  const { t, langue } = useWords()
   const { number } = route.useParams()
-  const { data, error, refetch } = useQuery(Published)
+  const { data, error, refetch } = useQuery(Published, { variables: { langue } })
   if (!data)
     return (
       <main className="page narrow">{error ? <Failed error={error} retry={() => void refetch()} /> : <Loading />}</main>
@@ -57,6 +65,7 @@ export function PublishedPage() {
             </Anchor>
           </dd>
         </dl>
+        {release.changelog ? <ChangelogEntry entry={release.changelog} /> : null}
         <Group>
           <Button component={Link} to="/journal">
             {t('published.log')}

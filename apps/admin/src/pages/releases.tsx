@@ -1,4 +1,6 @@
 import { useQuery } from '@apollo/client/react'
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { graphql } from '../generated/gql.ts'
 import type { ReleasesQuery } from '../generated/graphql.ts'
 import { Failed } from '../parts/failed.tsx'
@@ -22,6 +24,12 @@ const Releases = graphql(`
       notes
       publishedAt
       restores
+      changelog {
+        firstDay
+        example {
+          text(langue: $langue)
+        }
+      }
       recalled {
         reason
         at
@@ -64,7 +72,15 @@ export function ReleasesPage() {
   const releases = data ? data.releases.toSorted((a, b) => b.number - a.number) : []
   return (
     <main className="page narrow" id="content">
-      <PageTitle title={t('releases.title')} intro={t('releases.intro')} />
+      <PageTitle
+        title={t('releases.title')}
+        intro={t('releases.intro')}
+        actions={
+          <Button component={Link} to="/comparer" variant="default">
+            {t('compare.title')}
+          </Button>
+        }
+      />
       {data?.releases.length === 0 ? (
         <Nothing title={t('releases.empty')} />
       ) : data ? (

@@ -48,6 +48,9 @@ export function ReleaseCard({ release, grid, current, children }: Props) {
           ) : null}
         </dl>
         <ReleaseChanges release={release} grid={grid} />
+        {release.changelog?.example ? (
+          <Text>{t('changelog.example', { text: release.changelog.example.text })}</Text>
+        ) : null}
         <Anchor href={file} download underline="always" size="sm">
           {t('releases.file', { file })}
         </Anchor>

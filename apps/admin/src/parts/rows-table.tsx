@@ -35,7 +35,7 @@ export function RowsTable<C extends RowChange>({ table: { label, line, changes }
               <td className="numbers" data-label={t('byTable.value')}>
                 <span>
                   <strong>{change.after ? shownValue(row.value, shape, langue) : t('releases.removed')}</strong>
-                  {change.before && change.after ? (
+                  {change.before ? (
                     <span className={css['before']}>
                       {t('byTable.before', { value: shownValue(change.before.value, shape, langue) })}
                     </span>
@@ -45,6 +45,13 @@ export function RowsTable<C extends RowChange>({ table: { label, line, changes }
               <td data-label={t('byTable.source')}>
                 <span>
                   <SourceLink url={row.url}>{row.legalReference || row.url || t('row.noReference')}</SourceLink>
+                  {change.before && change.after && change.before.url !== change.after.url ? (
+                    <span className={css['before']}>
+                      <SourceLink url={change.before.url}>
+                        {t('byTable.before', { value: change.before.legalReference })}
+                      </SourceLink>
+                    </span>
+                  ) : null}
                   {row.status === 'ANNONCE' ? ` · ${t('row.status.ANNONCE')}` : ''}
                 </span>
               </td>

@@ -69,7 +69,8 @@ const moved = ([before, after]: Pair): boolean => before !== after
 const pairsOf = ({ before, after }: Moves, row: number): readonly Pair[] =>
   Array.from({ length: SAMPLE_SIZE }, (_, i) => [before[row * SAMPLE_SIZE + i]!, after[row * SAMPLE_SIZE + i]!])
 
-function caseMove(
+/** What a change of the law does to one of the named cases on the first of the days on which it does anything. */
+export function caseMove(
   one: NamedCase,
   years: { readonly first: number; readonly last: number },
   days: readonly Day[],

@@ -1,5 +1,7 @@
 import { GraphQLError } from 'graphql'
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql'
+import { Changelog, changelogNode } from '../changelog/changelog-node.ts'
+import { changelogOf } from '../changelog/changelog-of.ts'
 import type { PublishedRelease } from '../releases/published-release.ts'
 import type { PublicContext } from '../scenario/context.ts'
 import { RELEASE, releaseOf } from './release-of.ts'
@@ -54,6 +56,11 @@ export class ReleaseResolver {
   })
   recalled(@Root() { number }: PublishedRelease, @Ctx() { releases }: PublicContext): Recall | null {
     return recallNodeOrNull(releases.recallOf(number))
+  }
+
+  @FieldResolver(() => Changelog, { nullable: true, description: 'What it changes, in words; null for the first one.' })
+  changelog(@Root() release: PublishedRelease, @Ctx() { releases }: PublicContext): Changelog | null {
+    return changelogNode(changelogOf(release, releases))
   }
 
   @FieldResolver(() => String, { description: 'The least version of the rules that reads it.' })

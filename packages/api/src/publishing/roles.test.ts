@@ -23,6 +23,7 @@ const ALLOWED: Readonly<Record<string, readonly RoleName[]>> = {
   ...{ openDraft: ['ANALYST', 'APPROVER'], setRow: ['ANALYST', 'APPROVER'], removeChange: ['ANALYST', 'APPROVER'] },
   ...{ submitDraft: ['ANALYST', 'APPROVER'], abandonDraft: ['ANALYST', 'APPROVER'] },
   ...{ approveDraft: ['APPROVER'], publishDraft: ['APPROVER'] },
+  ...{ releaseDifferences: EVERYBODY },
   ...{ restoreRelease: ['ANALYST', 'APPROVER'], emergencyRestore: ['APPROVER'] },
   ...{ recallRequests: EVERYBODY, requestRecall: ['ANALYST', 'APPROVER'] },
   ...{ confirmRecall: ['APPROVER'], withdrawRecall: ['ANALYST', 'APPROVER'] },
@@ -53,6 +54,7 @@ const ASKED: Readonly<Record<string, string>> = {
   submitDraft: 'mutation { submitDraft(draft: "D", version: 99) { __typename ... on Refusal { code } } }',
   abandonDraft: 'mutation { abandonDraft(draft: "D", version: 99) { __typename ... on Refusal { code } } }',
   approveDraft: 'mutation { approveDraft(draft: "D", snapshot: "x") { __typename ... on Refusal { code } } }',
+  releaseDifferences: '{ releaseDifferences(from: 1, to: 1) { rows { key } } }',
   restoreRelease: 'mutation { restoreRelease(release: 99) { __typename ... on Refusal { code } } }',
   emergencyRestore:
     'mutation { emergencyRestore(release: 99, current: 1, reason: "x") { __typename ... on Refusal { code } } }',

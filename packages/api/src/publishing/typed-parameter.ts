@@ -2,11 +2,18 @@ import type { Declaration } from '@abri/rules'
 import { declarations } from '@abri/rules/parameters'
 import { Refused } from './refused.ts'
 import { textOf, valueFrom } from './value-text.ts'
+import { inLangue } from './words.ts'
 import { rowFrom, type TypedRow } from './row-from.ts'
 
 /** Null for a key that the code does not declare. */
 export const declarationOf = (key: string): Declaration | null =>
   Object.hasOwn(declarations, key) ? declarations[key as keyof typeof declarations] : null
+
+/** The name of a parameter; its key where the code no longer declares it. */
+export function labelOf(key: string, langue: string | null | undefined): string {
+  const declaration = declarationOf(key)
+  return declaration ? inLangue(declaration.label, langue) : key
+}
 
 /** The parameter and row that were typed: a PASS sets the PMSS to its twelfth. Throws Refused. */
 export function typedParameter(key: string, typed: TypedRow) {

@@ -1,5 +1,4 @@
-import { inLangue } from '../words.ts'
-import { declarationOf } from '../typed-parameter.ts'
+import { labelOf } from '../typed-parameter.ts'
 import { textsIn } from '../../scenario/texts-in.ts'
 import { warning, type Check, type Subject } from './check.ts'
 
@@ -18,9 +17,4 @@ export function removals({ removed }: Subject): readonly Check[] {
   const fr = `${count} ${many ? 'lignes retirées' : 'ligne retirée'} du barème : ${named('FR')}${more}.`
   const en = `${count} ${many ? 'rows' : 'row'} taken out of the release: ${named('EN')}${more}.`
   return [warning('ROWS_REMOVED', null, fr, en)]
-}
-
-function labelOf(key: string, langue: 'FR' | 'EN'): string {
-  const declaration = declarationOf(key)
-  return declaration ? inLangue(declaration.label, langue) : key
 }

@@ -105,8 +105,8 @@ async function confirmationsOf(store: Store, draft: string): Promise<readonly Co
 async function changesOf(store: Store, draft: string): Promise<readonly Change[]> {
   const rows = await store.conn().selectFrom('draft_changes').selectAll().where('draft', '=', draft).execute()
   return rows
-    .map(({ from_day: from, row, draft: _, ...change }) => ({
-      ...change,
+    .map(({ id, key, from_day: from, row, author, at, restored }) => ({
+      ...{ id, key, author, at, restored },
       ...{ from: day(from), row: row === null ? null : (JSON.parse(row) as Row) },
     }))
     .toSorted((a, b) => (`${a.key} ${a.from}` < `${b.key} ${b.from}` ? -1 : 1))

@@ -1,13 +1,12 @@
-import type { Row } from '@abri/rules'
 import { Field, ID, ObjectType } from 'type-graphql'
 import type { Draft } from '../drafts/draft.ts'
 import { rowAt } from '../drafts/resulting-content.ts'
 import { baseOf } from '../publishing.ts'
-import { declarationOf } from '../typed-parameter.ts'
-import { inLangue } from '../words.ts'
+import { labelOf } from '../typed-parameter.ts'
 import { AuthorNode, authorNode } from './author-node.ts'
 import type { AdminContext } from './context.ts'
 import { ChangeKind, InstantText } from './enums.ts'
+import { kindOf } from './kind-of.ts'
 import { LangueArg } from './langue-arg.ts'
 import { rowNodeOrNull, RowNode } from './row-node.ts'
 
@@ -24,8 +23,7 @@ export class ChangeNode {
 
   @Field(() => String)
   label(@LangueArg() langue: string): string {
-    const declaration = declarationOf(this.key)
-    return declaration ? inLangue(declaration.label, langue) : this.key
+    return labelOf(this.key, langue)
   }
 }
 
@@ -42,7 +40,3 @@ export function changeNodes(context: AdminContext, draft: Draft): ChangeNode[] {
     } as const)
   })
 }
-
-/** What becomes of a row. */
-export const kindOf = (before: Row | null, after: Row | null): keyof typeof ChangeKind =>
-  after === null ? 'REMOVE' : before ? 'CORRECT' : 'ADD'

@@ -10,6 +10,7 @@ import { canAdminister } from '../drafts/rights.ts'
 import { gridOf } from '../grid/grid.ts'
 import { baseOf } from '../publishing.ts'
 import type { AdminContext } from './context.ts'
+import { DifferencesNode, differencesNode } from './differences-node.ts'
 import { draftNode, DraftNode } from './draft-node.ts'
 import { gridNode, GridNode } from './grid-node.ts'
 import { LogEntryNode, LogVerificationNode } from './log-node.ts'
@@ -69,6 +70,17 @@ export class QueryResolver {
   @Query(() => [ReleaseNode], { description: 'Newest first.' })
   releases(@Ctx() { releases }: AdminContext): ReleaseNode[] {
     return releases.list().map(releaseNode).toReversed()
+  }
+
+  @Query(() => DifferencesNode, { description: 'What leads from one release to another, whichever is the newer.' })
+  releaseDifferences(
+    @Arg('from', () => Int) from: number,
+    @Arg('to', () => Int) to: number,
+    @Ctx() { releases }: AdminContext,
+  ): DifferencesNode {
+    const [one, other] = [releases.find(String(from)), releases.find(String(to))]
+    if (!one || !other) throw refuse('NOT_FOUND', 'There is no such release')
+    return differencesNode(one, other)
   }
 
   @Query(() => [LogEntryNode], {

@@ -1,26 +1,35 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
+import { Changelog, changelogNode } from '../../changelog/changelog-node.ts'
+import { changelogOf } from '../../changelog/changelog-of.ts'
 import { Recall, recallNodeOrNull } from '../../law/recall.ts'
 import type { PublishedRelease } from '../../releases/published-release.ts'
-import { changesBetween } from '../release-changes.ts'
-import { declarationOf } from '../typed-parameter.ts'
-import { inLangue } from '../words.ts'
+import { changesBetween, type ReleaseChange } from '../release-changes.ts'
+import { labelOf } from '../typed-parameter.ts'
+import { kindOf } from './kind-of.ts'
 import type { AdminContext } from './context.ts'
-import { InstantText } from './enums.ts'
+import { ChangeKind, InstantText } from './enums.ts'
 import { LangueArg } from './langue-arg.ts'
 import { rowNodeOrNull, RowNode } from './row-node.ts'
 
 @ObjectType('ReleaseChange', { description: 'A row added (no before), corrected, or gone (no after).' })
 export class ReleaseChangeNode {
   @Field(() => ID) key!: string
+  @Field(() => ChangeKind) kind!: keyof typeof ChangeKind
   @Field(() => RowNode, { nullable: true }) before!: RowNode | null
   @Field(() => RowNode, { nullable: true }) after!: RowNode | null
 
   @Field(() => String)
   label(@LangueArg() langue: string): string {
-    const declaration = declarationOf(this.key)
-    return declaration ? inLangue(declaration.label, langue) : this.key
+    return labelOf(this.key, langue)
   }
 }
+
+/** A difference as the admin shows it. */
+export const releaseChangeNode = ({ key, before, after }: ReleaseChange): ReleaseChangeNode =>
+  Object.assign(new ReleaseChangeNode(), {
+    ...{ key, kind: kindOf(before, after) },
+    ...{ before: rowNodeOrNull(before), after: rowNodeOrNull(after) },
+  })
 
 @ObjectType('Release', { description: 'A published, immutable set of rows. Download it at /releases/<number>.json.' })
 export class ReleaseNode {
@@ -44,13 +53,17 @@ export class ReleaseNode {
     return recallNodeOrNull(releases.recallOf(this.number))
   }
 
+  @Field(() => Changelog, { nullable: true, description: 'What it changes, in words; null for the first one.' })
+  changelog(@Ctx() { releases }: AdminContext): Changelog | null {
+    const release = releases.find(this.id)
+    return release && changelogNode(changelogOf(release, releases))
+  }
+
   @Field(() => [ReleaseChangeNode], { description: 'Against the release before; none for the first.' })
   changes(@Ctx() { releases }: AdminContext): ReleaseChangeNode[] {
     const [before, after] = [releases.find(String(this.number - 1)), releases.find(this.id)]
     if (!before || !after) return []
-    return changesBetween(before.content, after.content).map(({ key, before: old, after: fresh }) =>
-      Object.assign(new ReleaseChangeNode(), { key, before: rowNodeOrNull(old), after: rowNodeOrNull(fresh) }),
-    )
+    return changesBetween(before.content, after.content).map(releaseChangeNode)
   }
 }
 

@@ -88,6 +88,26 @@ onEachDatabase('going back', (place) => {
     expect(abri.releases.list().map(({ number }) => number)).toEqual([1, 2, 3])
   })
 
+  test('any two releases are compared, either way round, each value with its source', async () => {
+    const compare = async (from: number, to: number) =>
+      analyst.post(
+        `query ($from: Int!, $to: Int!) { releaseDifferences(from: $from, to: $to) { from { number } to { number }
+          rows { key kind label(langue: EN) before { value legalReference url } after { value legalReference url } } confirmations { key } } }`,
+        { from, to },
+      )
+    const row = { value: '4070', legalReference: PASS_2027.legalReference, url: PASS_2027.url }
+    const label = 'Monthly social security ceiling (PMSS)'
+    expect((await compare(1, 2)).data.releaseDifferences).toEqual({
+      ...{ from: { number: 1 }, to: { number: 2 }, confirmations: [] },
+      rows: [{ key: 'pmss', kind: 'ADD', label, before: null, after: row }],
+    })
+    expect((await compare(2, 3)).data.releaseDifferences.rows).toEqual([
+      { key: 'pmss', kind: 'REMOVE', label, before: row, after: null },
+    ])
+    expect((await compare(1, 3)).data.releaseDifferences.rows).toEqual([])
+    expect((await compare(1, 9)).errors[0].extensions.code).toBe('NOT_FOUND')
+  })
+
   test('can be edited before it is approved: it is then no longer the same', async () => {
     const draft = await restore(analyst, 2)
     expect(draft.changes).toMatchObject([{ kind: 'ADD', before: null, after: { value: '4070' } }])
