@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { baseline } from './baseline/release.ts'
+import { lawOf } from './law/law.ts'
+import { kinds } from './parameters/kinds.ts'
+import type { Kind } from './parameters/kind.ts'
+import type { Row, Table, Value } from './release/release.ts'
+import { scenario } from './scenario/scenario.ts'
+import { publishedInputs } from './testing/published-inputs.ts'
+import { completeRelease } from './testing/releases.ts'
+import { Witness } from './testing/witness.ts'
+import { day } from './time/day.ts'
+
+const FAR = day('2040-01-01')
+const asked = publishedInputs.filter(([, input]) => !/20(2[7-9]|[3-9]\d)-/.test(JSON.stringify(input)))
+
+/** Another value of the same kind. */
+function other(kind: Kind, value: Value): Value {
+  if (typeof value === 'boolean') return !value
+  if (Array.isArray(value)) return ['2016', '2017']
+  if (typeof value === 'string') return kind.type === 'COUNT' ? String(Number(value) + 1) : `${value.split('.')[0]}.07`
+  return Object.fromEntries(Object.entries(value).map(([name, cell]) => [name, cell === '7' ? '8' : '7']))
+}
+
+const withNewYear = (table: Table): Table => {
+  const last = table.rows.at(-1)!
+  const row: Row = { ...last, from: FAR, value: other(kinds[table.key as keyof typeof kinds], last.value) }
+  return { ...table, rows: [...table.rows, row] }
+}
+
+test('the parameters of a new year change no answer dated before', () => {
+  const tables = completeRelease.content.tables.map(withNewYear)
+  const [today, tomorrow] = [
+    lawOf(completeRelease),
+    lawOf({ ...completeRelease, content: { ...completeRelease.content, tables } }),
+  ]
+  const moved = asked.filter(
+    ([, input]) => JSON.stringify(scenario(input, today)) !== JSON.stringify(scenario(input, tomorrow)),
+  )
+  expect(moved.map(([name]) => name)).toEqual([])
+  expect(asked.length).toBeGreaterThan(100)
+})
+
+test('every parameter is read by a published case, and has its table', () => {
+  const witness = new Witness(completeRelease)
+  for (const [, input] of publishedInputs) JSON.stringify(scenario(input, witness))
+  const unread = Object.keys(kinds).filter((key) => !witness.asked.has(key as keyof typeof kinds))
+  expect(unread).toEqual([])
+})
+
+test('what sick pay answers under release 1 is what it answers with every later table', () => {
+  const [first, complete] = [lawOf(baseline), lawOf(completeRelease)]
+  const moved = asked.filter(([, input]) => {
+    const { arret, situation } = input
+    const [before, after] = [first, complete].map((law) => scenario({ situation, arret: arret ?? null }, law))
+    if (before!.kind === 'InvalidSituation' || after!.kind === 'InvalidSituation') return false
+    return JSON.stringify(before!.arretMaladie) !== JSON.stringify(after!.arretMaladie)
+  })
+  expect(moved.map(([name]) => name)).toEqual([])
+})

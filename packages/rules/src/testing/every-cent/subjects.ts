@@ -1,0 +1,18 @@
+import { disabilityPension } from './invalidity.ts'
+import { employeeMaternity, employeeSickPay } from './job.ts'
+import { maternalRest } from './maternity.ts'
+import { sickPay } from './sick-pay.ts'
+import type { Subject } from './subject.ts'
+
+const YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026] as const
+/** The tables of minima begin in 2023. */
+const YEARS_OF_PENSION = [2023, 2024, 2025, 2026] as const
+
+/** Every allowance that depends on one amount, for every year since 2018. */
+export const subjects: readonly Subject[] = [
+  ...YEARS.flatMap((year) => [sickPay(year, 'SSI'), sickPay(year, 'CIPAV')]),
+  ...YEARS.map(employeeSickPay),
+  ...YEARS.map(employeeMaternity),
+  ...YEARS.map(maternalRest),
+  ...YEARS_OF_PENSION.flatMap((year) => [disabilityPension(year, true), disabilityPension(year, false)]),
+]
