@@ -2,12 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { baseline } from './baseline/release.ts'
+import { caisseDe } from './couverture/caisse-de.ts'
 import { lawOf } from './law/law.ts'
 import { kinds } from './parameters/kinds.ts'
 import type { Kind } from './parameters/kind.ts'
 import type { Row, Table, Value } from './release/release.ts'
 import { scenario } from './scenario/scenario.ts'
 import type { PublishedCase } from './testing/published-case.ts'
+import { manyInputs, manyProfessions } from './testing/many-inputs.ts'
 import { inputsOf } from './testing/published-inputs.ts'
 import { completeRelease } from './testing/releases.ts'
 import { Witness } from './testing/witness.ts'
@@ -49,9 +51,15 @@ test('the parameters of a new year change no answer dated before', () => {
   expect(asked.length).toBeGreaterThan(100)
 })
 
-test('every parameter is read by a published case, and has its table', () => {
+test('every parameter is read by some answer, and has its table', () => {
   const witness = new Witness(completeRelease)
-  for (const [, input] of publishedInputs) JSON.stringify(scenario(input, witness))
+  for (const [, input] of publishedInputs) scenario(input, witness)
+  const unsound = manyInputs.flatMap((input) => {
+    const result = scenario(input, witness)
+    return result.kind === 'InvalidSituation' ? [result.problems] : []
+  })
+  for (const profession of manyProfessions) caisseDe(profession, witness)
+  expect(unsound).toEqual([])
   const unread = Object.keys(kinds).filter((key) => !witness.asked.has(key as keyof typeof kinds))
   expect(unread).toEqual([])
 })

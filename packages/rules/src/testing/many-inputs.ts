@@ -1,0 +1,109 @@
+import type { CaisseInput } from '../couverture/caisse-de.ts'
+import type { ArretInput, EmploiInput, NaissanceInput, ScenarioInput, SituationInput } from '../scenario/input.ts'
+import { ca, person, threeYears } from './people.ts'
+
+const YEARS = Array.from({ length: 12 }, (_, i) => 2015 + i)
+const every = (montant: string) => ca(Object.fromEntries(YEARS.map((year) => [year, montant])))
+const liberal: SituationInput = person(every('30000'), { debut: '2015-01-01' })
+const cipav: SituationInput = person(every('30000'), { caisse: 'CIPAV', debut: '2015-01-01' })
+const host: SituationInput = person(every('90000'), { nature: 'MEUBLE_TOURISME', debut: '2016-01-01' })
+const emploi: EmploiInput = {
+  debut: '2015-01-01',
+  salaires: [2025, 2026].flatMap((year) =>
+    Array.from({ length: 12 }, (_, i) => ({ mois: `${year}-${String(i + 1).padStart(2, '0')}`, brut: '2500' })),
+  ),
+  heuresTroisMois: '455',
+}
+const ill = (more: Partial<ArretInput>, situation = liberal): ScenarioInput => ({
+  situation,
+  arret: { debut: '2026-03-02', fin: '2026-05-31', ...more },
+})
+const born = (more: Partial<NaissanceInput>, situation = liberal): ScenarioInput => ({
+  situation,
+  naissance: { role: 'MERE', datePresumee: '2026-06-15', ...more },
+})
+const father = (more: Partial<NaissanceInput>): ScenarioInput => born({ role: 'SECOND_PARENT', ...more })
+
+/** Questions that no published claim asks, so that every parameter is read by some answer. */
+export const manyInputs: readonly ScenarioInput[] = [
+  ill({}, host),
+  ill({ affectionLongueDuree: true }),
+  ill({
+    affectionLongueDuree: true,
+    affectionLongueDureeDepuis: '2024-06-01',
+    arretsAnterieurs: [{ debut: '2024-06-04', fin: '2024-09-30' }],
+  }),
+  ill({ motif: 'FAUSSE_COUCHE' }),
+  ill({ motif: 'INTERRUPTION_MEDICALE_GROSSESSE' }),
+  ill({ debut: '2024-03-04', fin: '2024-03-31', motif: 'INTERRUPTION_MEDICALE_GROSSESSE' }),
+  ill({ motif: 'RECHUTE_ACCIDENT' }),
+  ill({ motif: 'GROSSESSE_PATHOLOGIQUE' }),
+  ill({ tempsPartielTherapeutiqueDepuis: '2026-04-06' }),
+  ill({}, { ...liberal, emploi }),
+  born({}),
+  born({}, { ...liberal, emploi }),
+  born({ enfantsACharge: 2, semainesAvancees: 1 }),
+  born({ enfantsNes: 2, semainesReportees: 2 }),
+  born({ enfantsNes: 3 }),
+  born({ dateNaissance: '2026-04-01', hospitalisationEnfantJusquau: '2026-06-01' }),
+  born({ dateNaissance: '2026-02-15' }),
+  born({ hospitalisationEnfantJusquau: '2026-08-15', repriseActivite: '2026-08-01' }),
+  born({ grossessePathologique: true }),
+  born({ congeNaissance: [{ debut: '2026-09-01', mois: 2 }] }),
+  father({ hospitalisationEnfantJusquau: '2026-07-05' }),
+  father({
+    periodes: [
+      { debut: '2026-06-15', fin: '2026-06-21' },
+      { debut: '2026-08-03', fin: '2026-08-12' },
+    ],
+    congeNaissance: [{ debut: '2026-10-01', mois: 1 }],
+  }),
+  { situation: liberal, adoption: { arrivee: '2026-06-15', joursAutreParent: 20 } },
+  {
+    situation: cipav,
+    cotisations: { du: '2026-08-01', au: '2026-08-31', acre: { accordee: true, creation: '2026-07-15' } },
+  },
+  {
+    situation: person(ca({ 2026: '30000' }), { caisse: 'CIPAV', debut: '2026-02-01' }),
+    cotisations: {
+      du: '2026-03-01',
+      au: '2026-03-31',
+      acre: { creation: '2026-02-01', demandeeLe: '2026-03-01', publicListe: true },
+    },
+  },
+  { situation: liberal, cotisations: { du: '2026-01-01', au: '2026-03-31', outreMer: true } },
+  {
+    situation: liberal,
+    cotisations: {
+      du: '2026-01-01',
+      au: '2026-03-31',
+      departement: 'ALSACE',
+      versementLiberatoire: true,
+      revenuFiscalParPart: '20000',
+    },
+  },
+  { situation: liberal, couverture: { jour: '2026-06-01' } },
+  { situation: cipav, couverture: { jour: '2019-06-01' } },
+  { situation: { ...liberal, emploi: { ...emploi, fin: '2026-02-28' } }, couverture: { jour: '2026-06-01' } },
+  { situation: { ...liberal, chomage: { depuis: '2026-01-01' } }, couverture: { jour: '2026-06-01' } },
+  { situation: liberal, retraite: { annee: 2025, joursMaladie: 70, joursMaternite: 0 } },
+  { situation: liberal, retraite: { annee: 2025, joursMaternite: 112, accouchement: true } },
+  {
+    situation: { ...liberal, personne: { naissance: '1980-01-01' } },
+    invalidite: { dateEffet: '2025-06-01', categorie: 'TIERCE_PERSONNE' },
+  },
+  {
+    situation: { ...liberal, retraite: { depuis: '2023-01-01', trimestresIndependant: 100 } },
+    deces: { date: '2026-06-01', qualite: 'RETRAITE', derniereActiviteIndependante: true },
+  },
+  { situation: cipav, deces: { date: '2024-06-01', qualite: 'ACTIF', accident: true } },
+  { situation: cipav, regimeReel: { annee: 2026, revenu: '40000' } },
+  { situation: liberal, regimeReel: { annee: 2026, revenu: '40000' } },
+  { situation: person(threeYears(2026, '6000')), arret: { debut: '2026-06-01', fin: '2026-06-30' } },
+]
+
+/** Professions whose fund depends on a day. */
+export const manyProfessions: readonly CaisseInput[] = [
+  { profession: 'AUTRE_LIBERALE', debut: '2016-01-01', optionSsi: '2020-01-01' },
+  { profession: 'AUTRE_LIBERALE', debut: '2020-01-01' },
+]
