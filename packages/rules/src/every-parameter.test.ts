@@ -7,6 +7,7 @@ import { lawOf } from './law/law.ts'
 import { kinds } from './parameters/kinds.ts'
 import type { Kind } from './parameters/kind.ts'
 import type { Row, Table, Value } from './release/release.ts'
+import type { Scenario } from './scenario/result.ts'
 import { scenario } from './scenario/scenario.ts'
 import type { PublishedCase } from './testing/published-case.ts'
 import { manyInputs, manyProfessions } from './testing/many-inputs.ts'
@@ -70,7 +71,9 @@ test('what sick pay answers under release 1 is what it answers with every later 
     const { arret, situation } = input
     const [before, after] = [first, complete].map((law) => scenario({ situation, arret: arret ?? null }, law))
     if (before!.kind === 'InvalidSituation' || after!.kind === 'InvalidSituation') return false
-    return JSON.stringify(before!.arretMaladie) !== JSON.stringify(after!.arretMaladie)
+    // what nobody told of a job is only supposed where its tables are known
+    const said = (one: Scenario): string => JSON.stringify({ ...one.arretMaladie, hypotheses: [] })
+    return said(before!) !== said(after!)
   })
   expect(moved.map(([name]) => name)).toEqual([])
 })
