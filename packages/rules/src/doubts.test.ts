@@ -52,6 +52,10 @@ test('every doubt that an answer can show has its entry, and no other entry stan
     DECES_REGLEMENT_ANCIEN: 1,
     CIPAV_POINTS: 1,
     REEL_INDEMNITES_2022: 1,
+    IMPOSITION_INDEMNITES_MICRO: 1,
+    IMPOSITION_MATERNITE_MICRO: 1,
+    JOURS_DE_L_ENVOI_TARDIF: 1,
+    DUREE_DES_PRESCRIPTIONS: 1,
   } satisfies Record<CodeReserve, 1>
   expect(entries(shown).map((entry) => entry.split('\n')[0])).toEqual(Object.keys(codes))
 })

@@ -19,6 +19,12 @@ export type * from './regime-reel/result.ts'
 export type * from './invalidite-deces/result.ts'
 export type * from './retraite/result.ts'
 export type * from './couverture/result.ts'
+export { NATURES_REVENU, TRAITEMENTS } from './imposition/result.ts'
+export type { Imposition, NatureRevenu, RevenuRecu, Traitement } from './imposition/result.ts'
+export type * from './demarches/result.ts'
+export { DEMARCHES, PERIODICITES, SANCTIONS } from './demarches/names.ts'
+export type { CodeDemarche, Periodicite, Sanction } from './demarches/names.ts'
+export type { ADeclarer, Impose } from './scenario/dossier.ts'
 export { caisseDe, type CaisseInput } from './couverture/caisse-de.ts'
 export {
   ORGANISMES,

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
 import { EtatDuDroit, Hypothese } from '../scenario/etat-du-droit.ts'
+import { Reserve } from '../maladie/arret-maladie.ts'
 import { DayText } from '../scenario/scalars.ts'
 import { CodeNote, Organisme, RisqueSocial, Statut } from './enums.ts'
 
@@ -50,6 +51,7 @@ export class Couverture {
   @Field(() => [RisqueCouvert], { description: 'Every risk, always in the same order.' }) risques!: RisqueCouvert[]
   @Field(() => [Note], { description: 'What turnover does to unemployment benefit; two private covers told apart.' })
   notes!: Note[]
+  @Field(() => [Reserve], { description: 'Every doubt about the law that the answer rests on.' }) reserves!: Reserve[]
   @Field(() => [Hypothese], { description: 'Every default that was used because a fact was not given.' })
   hypotheses!: Hypothese[]
 }

@@ -1,4 +1,5 @@
 import type { Consultation } from '../law/law.ts'
+import type { Reserve } from '../scenario/prestation.ts'
 import type { Hypothese } from '../scenario/result.ts'
 import { phrase } from '../words/phrase.ts'
 import { accident } from './accident.ts'
@@ -41,10 +42,13 @@ export const couvertureDe = (statuts: Statuts, hypotheses: readonly Hypothese[],
     risques,
     notes: notesOf(statuts),
     etat: law.etat(),
-    reserves: [],
+    reserves: statuts.salarieDepuis ? [CUMUL] : [],
     hypotheses,
   }
 }
+
+/** Cumulated since 2017; some publications keep the allowance of the job alone. */
+const CUMUL: Reserve = { code: 'CUMUL_DES_ACTIVITES', article: 'CSS L622-1 et L323-4', autreLecture: null }
 
 /** Care is the one cover that a person with two activities may move; an accident policy can be taken by anyone. */
 function choixDe(risque: RisqueSocial, { salarieDepuis }: Statuts): readonly Choix[] {

@@ -75,6 +75,7 @@ describe('with a job beside', () => {
 
   test('each activity pays its own allowance, and the employer tops up', () => {
     expect(couverture.statuts).toEqual(['INDEPENDANT', 'SALARIE'])
+    expect(couverture.reserves.map(({ code }) => code)).toEqual(['CUMUL_DES_ACTIVITES'])
     expect(told(couverture, 'MALADIE')).toEqual([
       'INDEPENDANT: CPAM MALADIE_SSI',
       'SALARIE: CPAM MALADIE_SALARIE',
@@ -132,12 +133,30 @@ test('a retired person has care with the pension, no disability pension, and a s
   expect(couverture.statuts).toEqual(['INDEPENDANT', 'RETRAITE'])
   expect(told(couverture, 'SOINS')).toEqual(['RETRAITE: CPAM SOINS_RETRAITE'])
   expect(told(couverture, 'MALADIE')).toEqual(['RETRAITE: CPAM MALADIE_RETRAITE'])
+  expect(risk(couverture, 'MALADIE').prises[0]!.condition.valeurs).toEqual({ jours: '60' })
   expect(told(couverture, 'INVALIDITE')).toEqual(['RETRAITE: – INVALIDITE_RETRAITE'])
   expect(told(couverture, 'DECES')).toEqual(['RETRAITE: CPAM DECES_RETRAITE'])
   expect(told(couverture, 'RETRAITE')).toEqual(['RETRAITE: CARSAT RETRAITE_CUMUL'])
 })
 
 describe('days', () => {
+  test.each([
+    ['2021-12-31', '– MALADIE_RETRAITE_AUCUNE'],
+    ['2022-01-01', 'CPAM MALADIE_RETRAITE'],
+    ['2022-01-02', 'CPAM MALADIE_RETRAITE'],
+  ])('on %s a retired person has %s', (jour, prise) => {
+    const retired = { ...shop, retraite: { depuis: '2020-01-01' } }
+    expect(told(covered(retired, jour), 'MALADIE')).toEqual([`RETRAITE: ${prise}`])
+  })
+
+  test.each([
+    ['2023-08-20', '10'],
+    ['2023-08-21', '6'],
+    ['2023-08-22', '6'],
+  ])('on %s maternity asks for %s months', (jour, mois) => {
+    expect(risk(covered(shop, jour), 'MATERNITE').prises[0]!.condition.valeurs).toMatchObject({ mois })
+  })
+
   test.each([
     ['2019-12-31', 'SSI'],
     ['2020-01-01', 'CPAM'],
@@ -188,7 +207,7 @@ test('under a release without these tables the answer says so', () => {
 test('every parameter of cover that is read on the day of the question is read', () => {
   const witness = new Witness(completeRelease)
   scenario({ situation: { ...shop, emploi: { ...job, fin: '2026-01-01' } }, couverture: { jour: TODAY } }, witness)
-  for (const key of ['independantsAuRegimeGeneral', 'allocationTravailleursIndependants', 'moisDeDroitsMaintenus'])
+  for (const key of ['independantsAuRegimeGeneral', 'allocationTravailleursIndependants', 'maintienDesDroits'])
     expect([...witness.asked]).toContain(key)
 })
 

@@ -1,8 +1,10 @@
+import type { Figure } from '../law/figure.ts'
 import type { Consultation } from '../law/law.ts'
 import { seuil } from '../maladie/indemnite-journaliere.ts'
 import { exact } from '../readings/exact.ts'
 import { yearOf, type Day } from '../time/day.ts'
 import { phrase } from '../words/phrase.ts'
+import type { Organisme } from './names.ts'
 import { assuranceMaladie, prise, where, type Regle } from './prise.ts'
 import type { PriseEnCharge } from './result.ts'
 import type { Statuts } from './statuts.ts'
@@ -32,7 +34,7 @@ function independant(statuts: Statuts, law: Consultation): PriseEnCharge {
   const organisme = assuranceMaladie(statuts, law)
   const paid = { prestation: 'arretMaladie' } as const
   const mois = onDay.affiliationMinimale.text
-  if (statuts.retraite) return prise('RETRAITE', organisme, phrase('MALADIE_RETRAITE'), 'CSS L323-2', paid)
+  if (statuts.retraite) return retraite(organisme, onDay.joursRetraite)
   if (caisse === 'SSI') {
     const condition = phrase('MALADIE_SSI', { mois, seuil: seuilDuJour(jour, law) })
     return prise('INDEPENDANT', organisme, condition, 'CSS L622-1', paid)
@@ -47,6 +49,14 @@ function independant(statuts: Statuts, law: Consultation): PriseEnCharge {
   })
   return prise('INDEPENDANT', organisme, condition, 'CSS L622-1', paid)
 }
+
+/** CSS L323-2: a retired person is paid some days in all, since 2022; before, none. */
+const retraite = (organisme: Organisme, jours: Figure): PriseEnCharge =>
+  jours.count > 0
+    ? prise('RETRAITE', organisme, phrase('MALADIE_RETRAITE', { jours: jours.text }), 'CSS L323-2', {
+        prestation: 'arretMaladie',
+      })
+    : prise('RETRAITE', organisme, phrase('MALADIE_RETRAITE_AUCUNE'), 'CSS L323-2', { couvert: false })
 
 /** The income threshold of a stop that begins on that day. */
 export function seuilDuJour(jour: Day, law: Consultation): string {

@@ -7,8 +7,12 @@ export const maternite: Regle = (statuts, law) => [
   prise(
     'INDEPENDANT',
     assuranceMaladie(statuts, law),
-    phrase('MATERNITE_INDEPENDANT', { seuil: seuilDuJour(statuts.jour, law) }),
+    phrase('MATERNITE_INDEPENDANT', {
+      mois: law.on(statuts.jour).affiliationMaternite.text,
+      seuil: seuilDuJour(statuts.jour, law),
+    }),
     'CSS L623-1',
+    { prestation: 'maternite' },
   ),
   ...where(statuts.salarieDepuis !== null, prise('SALARIE', 'CPAM', phrase('MATERNITE_SALARIE'), 'CSS L331-3')),
   ...where(

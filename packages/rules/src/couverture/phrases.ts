@@ -30,11 +30,12 @@ type PhrasesCondition = {
   readonly MALADIE_SSI: MoisEtSeuil
   readonly MALADIE_CIPAV: MoisEtSeuil & { readonly jours: string }
   readonly MALADIE_CIPAV_AUCUNE: Rien
-  readonly MALADIE_RETRAITE: Rien
+  readonly MALADIE_RETRAITE: { readonly jours: string }
+  readonly MALADIE_RETRAITE_AUCUNE: Rien
   readonly MALADIE_SALARIE: Rien
   readonly MALADIE_EMPLOYEUR: Rien
   readonly MALADIE_ANCIENNE_ACTIVITE: Rien
-  readonly MATERNITE_INDEPENDANT: { readonly seuil: string }
+  readonly MATERNITE_INDEPENDANT: MoisEtSeuil
   readonly MATERNITE_SALARIE: Rien
   readonly MATERNITE_ANCIENNE_ACTIVITE: Rien
   readonly FAMILLE: Rien

@@ -1,6 +1,6 @@
 import type { Consultation } from '../law/law.ts'
 import type { Caisse } from '../scenario/input.ts'
-import type { Situation } from '../scenario/situation.ts'
+import type { Emploi, Situation } from '../scenario/situation.ts'
 import { plusMonths, type Day } from '../time/day.ts'
 import type { Statut } from './names.ts'
 
@@ -20,7 +20,6 @@ export type Statuts = {
 /** Every capacity on a day: each benefit is then looked at under its own conditions. */
 export function statutsOf(situation: Situation, jour: Day, law: Consultation): Statuts {
   const { caisse, debut, emploi, chomage, retraite } = situation
-  const held = emploi !== null && emploi.debut <= jour && (emploi.fin === null || emploi.fin >= jour)
   const demandeurEmploi =
     chomage !== null && chomage.depuis <= jour && (chomage.jusquau === null || chomage.jusquau >= jour)
   const ended = [emploi?.fin, chomage?.jusquau].filter((fin) => fin !== null && fin !== undefined)
@@ -28,16 +27,19 @@ export function statutsOf(situation: Situation, jour: Day, law: Consultation): S
     jour,
     caisse,
     independantDepuis: debut,
-    salarieDepuis: held ? emploi.debut : null,
+    salarieDepuis: emploi && isHeld(emploi, jour) ? emploi.debut : null,
     ancienSalarie: !demandeurEmploi && ended.some((fin) => isKept(fin, jour, law)),
     demandeurEmploi,
     retraite: retraite !== null && retraite.depuis <= jour,
   }
 }
 
+/** Whether a job is held on a day. */
+export const isHeld = ({ debut, fin }: Emploi, jour: Day): boolean => debut <= jour && (fin === null || fin >= jour)
+
 /** CSS L161-8: rights last some months beyond the end of what opened them. */
 const isKept = (fin: Day, jour: Day, law: Consultation): boolean =>
-  fin < jour && jour <= plusMonths(fin, law.on(jour).moisDeDroitsMaintenus.count)
+  fin < jour && jour <= plusMonths(fin, law.on(jour).maintienDesDroits.count)
 
 /** Their names, in the order in which an answer tells them. */
 export const namesOf = (statuts: Statuts): readonly Statut[] => [

@@ -1,4 +1,5 @@
 import { realRegime } from './kinds/real-regime.ts'
+import { formalities } from './kinds/formalities.ts'
 import { disability } from './kinds/disability.ts'
 import { retirement } from './kinds/retirement.ts'
 import { contributions } from './kinds/contributions.ts'
@@ -27,6 +28,7 @@ export const kinds = {
   ...paternity,
   ...disability,
   ...realRegime,
+  ...formalities,
 } as const
 
 export type ParameterKey = keyof typeof kinds

@@ -1,4 +1,5 @@
 import { realRegime } from './labels/real-regime.ts'
+import { formalities } from './labels/formalities.ts'
 import { disability } from './labels/disability.ts'
 import { retirement } from './labels/retirement.ts'
 import { contributions } from './labels/contributions.ts'
@@ -29,4 +30,5 @@ export const labels: LabelsOf<typeof kinds> = {
   ...paternity,
   ...disability,
   ...realRegime,
+  ...formalities,
 }

@@ -10,6 +10,7 @@ import { declaration } from '../cotisations/declaration.ts'
 import type { Cotisations } from '../cotisations/result.ts'
 import { avecEmploi } from '../emploi-salarie/avec-emploi.ts'
 import type { ComplementEmployeur } from '../emploi-salarie/result.ts'
+import { arretComplet } from '../demarches/arret-complet.ts'
 import { arretAvec } from '../maladie/arret.ts'
 import type { ArretMaladie } from '../maladie/result.ts'
 import { naissance } from '../maternite/naissance.ts'
@@ -18,11 +19,13 @@ import type { Couverture } from '../couverture/result.ts'
 import { adoption } from '../maternite/adoption.ts'
 import type { Adoption, Maternite } from '../maternite/result.ts'
 import type { CongeNaissance, Paternite } from '../paternite/result.ts'
+import type { ADeclarer, Impose } from './dossier.ts'
 import type { Benefits } from './benefit.ts'
 
 /** What a scenario can answer: one field for each benefit. */
 export type Prestations = {
-  readonly arretMaladie: ArretMaladie | null
+  /** With tax and formalities where every benefit is asked, without where sick pay is asked alone. */
+  readonly arretMaladie: (ArretMaladie & Partial<Impose & ADeclarer>) | null
   readonly complementEmployeur: ComplementEmployeur | null
   readonly cotisations: Cotisations | null
   readonly maternite: Maternite | null
@@ -54,7 +57,7 @@ export const aucunePrestation: Prestations = {
 
 /** Every event of an input and the benefit that answers it. */
 export const everyBenefit: Benefits = {
-  arret: arretAvec(avecEmploi),
+  arret: arretComplet(arretAvec(avecEmploi)),
   cotisations: declaration,
   naissance,
   couverture,

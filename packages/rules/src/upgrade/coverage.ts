@@ -41,8 +41,3 @@ export const allocationTravailleursIndependants = table('allocationTravailleursI
     { confidence: 'MEDIUM' },
   ),
 ])
-
-/** After the end of the job, or of the unemployment benefit that followed it. */
-export const moisDeDroitsMaintenus = table('moisDeDroitsMaintenus', [
-  row('2015-01-01', '12', 'CSS L161-8', 'https://legal.tricoteuses.fr/articles/LEGIARTI000046811893'),
-])

@@ -1,4 +1,5 @@
 import * as realRegime from './real-regime.ts'
+import * as formalities from './formalities.ts'
 import * as disability from './disability.ts'
 import * as retirement from './retirement.ts'
 import * as contributions from './contributions.ts'
@@ -22,6 +23,7 @@ export const upgradeTables: readonly Table[] = [
   paternity,
   disability,
   realRegime,
+  formalities,
 ]
   .flatMap((theme): readonly Table[] => Object.values(theme))
   .toSorted((a, b) => (a.key < b.key ? -1 : 1))

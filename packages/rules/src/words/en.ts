@@ -1,4 +1,6 @@
 import { regimeReel } from './en/regime-reel.ts'
+import { demarches } from './en/demarches.ts'
+import { imposition } from './en/imposition.ts'
 import { invaliditeDeces } from './en/invalidite-deces.ts'
 import { retraite } from './en/retraite.ts'
 import { labels } from '../parameters/labels.ts'
@@ -26,6 +28,8 @@ export const texts = /* @__PURE__ */ english({
     retraite,
     invaliditeDeces,
     regimeReel,
+    imposition,
+    demarches,
   ],
   labels,
 })

@@ -1,4 +1,6 @@
 import { regimeReel } from './fr/regime-reel.ts'
+import { demarches } from './fr/demarches.ts'
+import { imposition } from './fr/imposition.ts'
 import { invaliditeDeces } from './fr/invalidite-deces.ts'
 import { retraite } from './fr/retraite.ts'
 import { labels } from '../parameters/labels.ts'
@@ -27,6 +29,8 @@ export const texts = /* @__PURE__ */ french({
     retraite,
     invaliditeDeces,
     regimeReel,
+    imposition,
+    demarches,
   ],
   labels,
 })

@@ -1,7 +1,9 @@
 import type { PhrasesCouverture } from '../couverture/phrases.ts'
+import type { PhrasesDemarches } from '../demarches/phrases.ts'
+import type { PhrasesImposition } from '../imposition/phrases.ts'
 
 /** Every sentence that an answer can say, with what each speaks of: amounts as decimal text, days as ISO text, counts as digits. */
-export type Phrases = PhrasesCouverture
+export type Phrases = PhrasesCouverture & PhrasesImposition & PhrasesDemarches
 export type CodePhrase = keyof Phrases
 
 /** A sentence by its code; words come last. */

@@ -1,4 +1,6 @@
 import type { ReserveRegimeReel, TermeRegimeReel } from '../regime-reel/terms.ts'
+import type { ReserveImposition, TermeImposition } from '../imposition/terms.ts'
+import type { ReserveDemarches, TermeDemarches } from '../demarches/terms.ts'
 import type { RefusInvaliditeDeces, ReserveInvaliditeDeces, TermeInvaliditeDeces } from '../invalidite-deces/terms.ts'
 import type { RefusRetraite, ReserveRetraite, TermeRetraite } from '../retraite/terms.ts'
 import type { RefusCotisations, ReserveCotisations, TermeCotisations } from '../cotisations/terms.ts'
@@ -24,6 +26,8 @@ export type Terme =
   | TermePaternite
   | TermeInvaliditeDeces
   | TermeRegimeReel
+  | TermeDemarches
+  | TermeImposition
 
 /** Every reason for which nothing is paid. */
 export type CodeRefus =
@@ -48,3 +52,5 @@ export type CodeReserve =
   | ReserveRetraite
   | ReserveInvaliditeDeces
   | ReserveRegimeReel
+  | ReserveDemarches
+  | ReserveImposition

@@ -138,6 +138,10 @@ const doubts: readonly CodeReserve[] = Object.keys({
   COMPLEMENT_COVID: 1,
   PATERNITE_TROIS_PERIODES: 1,
   CONGE_NAISSANCE_MONTANT: 1,
+  IMPOSITION_INDEMNITES_MICRO: 1,
+  IMPOSITION_MATERNITE_MICRO: 1,
+  JOURS_DE_L_ENVOI_TARDIF: 1,
+  DUREE_DES_PRESCRIPTIONS: 1,
 } satisfies Record<CodeReserve, 1>) as CodeReserve[]
 const problems: readonly CodeProbleme[] = Object.keys({
   MONTANT_INVALIDE: 1,

@@ -1,5 +1,7 @@
 import { termesRegimeReel } from '../regime-reel/terms.ts'
 import { refusArretsParticuliers, termesArretsParticuliers } from '../maladie/particular-terms.ts'
+import { termesImposition } from '../imposition/terms.ts'
+import { termesDemarches } from '../demarches/terms.ts'
 import { refusInvaliditeDeces, termesInvaliditeDeces } from '../invalidite-deces/terms.ts'
 import { refusRetraite, termesRetraite } from '../retraite/terms.ts'
 import { refusCotisations, termesCotisations } from '../cotisations/terms.ts'
@@ -22,6 +24,8 @@ export const uniteOfTerme: Readonly<Record<Terme, Unite>> = {
   ...termesPaternite,
   ...termesInvaliditeDeces,
   ...termesRegimeReel,
+  ...termesDemarches,
+  ...termesImposition,
 }
 
 /** What the figures of a refusal count; null where it has none. */

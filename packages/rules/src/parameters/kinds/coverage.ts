@@ -1,4 +1,4 @@
-import { count, flag, type Kinds } from '../kind.ts'
+import { flag, type Kinds } from '../kind.ts'
 
 /** Who covers a micro-entrepreneur, and which fund a profession belongs to. */
 export const coverage = {
@@ -6,5 +6,4 @@ export const coverage = {
   optionSsiOuverte: flag('COVERAGE'),
   independantsAuRegimeGeneral: flag('COVERAGE'),
   allocationTravailleursIndependants: flag('COVERAGE'),
-  moisDeDroitsMaintenus: count('COVERAGE', 'MONTHS'),
 } as const satisfies Kinds

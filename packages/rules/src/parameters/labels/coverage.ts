@@ -19,8 +19,4 @@ export const coverage: LabelsOf<typeof kinds> = {
     fr: 'L’allocation des travailleurs indépendants existe',
     en: 'The allowance of self-employed workers (ATI) exists',
   },
-  moisDeDroitsMaintenus: {
-    fr: 'Droits maintenus après la fin d’une activité',
-    en: 'Rights kept after the end of an activity',
-  },
 }

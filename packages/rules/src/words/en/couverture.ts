@@ -49,16 +49,16 @@ export const couverture: WordsOf<never, RefusCouverture, never> &
     MALADIE_CIPAV: ({ mois, seuil, jours }) =>
       `Daily allowances, ${jours} days at most per stop, after ${mois} months of affiliation, with a mean yearly income of at least ${montant(seuil)}; the health insurance pays, not CIPAV.`,
     MALADIE_CIPAV_AUCUNE: () => 'On that day CIPAV gave no right to daily allowances.',
-    MALADIE_RETRAITE: () =>
-      'An activity taken up in retirement opens a limited number of paid days only, and none before 2022.',
+    MALADIE_RETRAITE: ({ jours }) => `An activity in retirement opens ${jours} paid days at most, in all.`,
+    MALADIE_RETRAITE_AUCUNE: () => 'On that day a retired person had no right to daily allowances.',
     MALADIE_SALARIE: () =>
       'The job pays its own allowance, under its own conditions of hours or wages; it is added to that of the activity.',
     MALADIE_EMPLOYEUR: () =>
       'After one year of service the employer tops up the allowance of the wage; a collective agreement may do better.',
     MALADIE_ANCIENNE_ACTIVITE: () =>
       'Where the activity gives nothing, the rights of the former job are kept while unemployment benefit is paid, or for twelve months: ask for your case to be examined again.',
-    MATERNITE_INDEPENDANT: ({ seuil }) =>
-      `Maternal rest allowance and flat daily allowances after a minimum time of affiliation; one tenth only where the mean yearly income is below ${montant(seuil)}.`,
+    MATERNITE_INDEPENDANT: ({ mois, seuil }) =>
+      `Maternal rest allowance and flat daily allowances after ${mois} months of affiliation; one tenth only where the mean yearly income is below ${montant(seuil)}.`,
     MATERNITE_SALARIE: () => 'The job opens its own allowance, computed on the wage; both activities must stop.',
     MATERNITE_ANCIENNE_ACTIVITE: () =>
       'Where the activity gives only the reduced amount, or nothing, the rights of the former job may be kept: ask for your case to be examined again.',

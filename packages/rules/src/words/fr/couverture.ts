@@ -52,16 +52,17 @@ export const couverture: WordsOf<never, RefusCouverture, never> &
     MALADIE_CIPAV: ({ mois, seuil, jours }) =>
       `Indemnités journalières, ${jours} jours au plus par arrêt, après ${mois} mois d’affiliation, avec un revenu annuel moyen d’au moins ${montant(seuil)} ; c’est l’assurance maladie qui paie, pas la Cipav.`,
     MALADIE_CIPAV_AUCUNE: () => 'À cette date, la Cipav n’ouvrait droit à aucune indemnité journalière.',
-    MALADIE_RETRAITE: () =>
-      'Une activité reprise à la retraite n’ouvre qu’un nombre limité de jours d’indemnités, et aucun avant 2022.',
+    MALADIE_RETRAITE: ({ jours }) =>
+      `Une activité exercée à la retraite ouvre droit à ${jours} jours d’indemnités au plus, en tout.`,
+    MALADIE_RETRAITE_AUCUNE: () => 'À cette date, une personne retraitée n’avait droit à aucune indemnité journalière.',
     MALADIE_SALARIE: () =>
       'L’emploi salarié paie ses propres indemnités, sous ses propres conditions d’heures ou de salaire ; elles s’ajoutent à celles de l’activité.',
     MALADIE_EMPLOYEUR: () =>
       'Avec un an d’ancienneté, l’employeur complète les indemnités du salaire ; une convention collective peut faire mieux.',
     MALADIE_ANCIENNE_ACTIVITE: () =>
       'Si l’activité indépendante ne donne rien, les droits de l’ancien emploi sont maintenus pendant l’allocation chômage ou douze mois : demandez le réexamen de votre dossier.',
-    MATERNITE_INDEPENDANT: ({ seuil }) =>
-      `Allocation de repos et indemnités forfaitaires après une durée minimale d’affiliation ; un dixième seulement si le revenu annuel moyen est inférieur à ${montant(seuil)}.`,
+    MATERNITE_INDEPENDANT: ({ mois, seuil }) =>
+      `Allocation de repos et indemnités forfaitaires après ${mois} mois d’affiliation ; un dixième seulement si le revenu annuel moyen est inférieur à ${montant(seuil)}.`,
     MATERNITE_SALARIE: () =>
       'L’emploi salarié ouvre ses propres indemnités, calculées sur le salaire ; les deux activités doivent être interrompues.',
     MATERNITE_ANCIENNE_ACTIVITE: () =>

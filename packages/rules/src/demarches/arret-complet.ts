@@ -1,0 +1,61 @@
+import type { Law } from '../law/law.ts'
+import { isHeld } from '../couverture/statuts.ts'
+import { impositionDe } from '../imposition/imposition-de.ts'
+import type { ArretMaladie } from '../maladie/result.ts'
+import type { Benefit } from '../scenario/benefit.ts'
+import type { ADeclarer, Impose } from '../scenario/dossier.ts'
+import type { ArretInput } from '../scenario/input.ts'
+import { isProblems } from '../scenario/result.ts'
+import type { Situation } from '../scenario/situation.ts'
+import type { Day } from '../time/day.ts'
+import { demarchesArret } from './demarches-arret.ts'
+import type { ArretADeclarer } from './facts.ts'
+
+/** A stop whose sick pay also says, where it is asked, what becomes of it for tax and what to send to whom. */
+export const arretComplet =
+  (arret: Benefit<'arret'>): Benefit<'arret'> =>
+  (reader, input, situation) => {
+    const question = arret(reader, input, situation)
+    return (
+      question && {
+        ...question,
+        answer(law) {
+          const found = question.answer(law)
+          if (isProblems(found) || !found.arretMaladie) return found
+          const { arretMaladie } = found
+          return { ...found, arretMaladie: { ...arretMaladie, ...beside(arretMaladie, input, situation, law.law) } }
+        },
+      }
+    )
+  }
+
+const beside = (arret: ArretMaladie, input: ArretInput, situation: Situation, law: Law): Impose & ADeclarer => ({
+  imposition: () =>
+    impositionDe(
+      arret.parts.map(({ caisse, totalBrut }) => ({
+        nature: caisse === 'REGIME_GENERAL' ? 'MALADIE_SALARIE' : 'MALADIE_INDEPENDANT',
+        brut: totalBrut,
+      })),
+      { jour: input.debut as Day, affectionLongueDuree: input.affectionLongueDuree === true },
+      law.consult(),
+    ),
+  demarches: (faits = {}) => demarchesArret(aDeclarer(arret, input, situation), faits, law.consult()),
+})
+
+/** The stop as it was read: its days are sound once it has an answer. */
+function aDeclarer(arret: ArretMaladie, input: ArretInput, { emploi }: Situation): ArretADeclarer {
+  const debut = input.debut as Day
+  return {
+    debut,
+    fin: input.fin as Day,
+    prolongation: input.arretInitialDebut != null,
+    hospitalisation: input.hospitalisation === true,
+    salarie: emploi !== null && isHeld(emploi, debut),
+    parts: arret.parts.flatMap(({ indemniteJournaliere, premierJourIndemnise, dernierJourIndemnise }) =>
+      premierJourIndemnise && dernierJourIndemnise
+        ? [{ indemniteJournaliere, du: premierJourIndemnise, au: dernierJourIndemnise }]
+        : [],
+    ),
+    periodesIndemnisees: arret.calendrier.periodesIndemnisees,
+  }
+}

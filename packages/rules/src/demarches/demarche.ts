@@ -1,0 +1,41 @@
+import type { Organisme } from '../couverture/names.ts'
+import { adresseDe } from '../couverture/organismes.ts'
+import type { Day } from '../time/day.ts'
+import type { Phrase } from '../words/phrase.ts'
+import type { CodeDemarche } from './names.ts'
+import type { Demarche } from './result.ts'
+
+type More = {
+  readonly du?: Day
+  readonly echeance?: Day
+  readonly adresse?: string
+  readonly comment?: Phrase
+  readonly sanction?: Phrase
+  readonly modele?: Phrase
+}
+
+/** One formality; what is not given does not apply. */
+export const demarche = (
+  code: CodeDemarche,
+  organisme: Organisme,
+  quoi: Phrase,
+  article: string,
+  more: More = {},
+): Demarche => ({
+  code,
+  organisme,
+  adresse: more.adresse ?? adresseDe(organisme),
+  quoi,
+  article,
+  du: more.du ?? null,
+  echeance: more.echeance ?? null,
+  comment: more.comment ?? null,
+  sanction: more.sanction ?? null,
+  modele: more.modele ?? null,
+})
+
+/** Dated formalities first, by their last day, then by the first; the others keep their order. */
+export const inOrder = (demarches: readonly Demarche[]): readonly Demarche[] =>
+  demarches.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0))
+
+const orderOf = ({ echeance, du }: Demarche): string => echeance ?? du ?? '9999'

@@ -1,0 +1,33 @@
+import type { Consultation } from '../law/law.ts'
+import { Explanation } from '../readings/explained.ts'
+import { prestation, type Reserve } from '../scenario/prestation.ts'
+import { aide, conserver, declarer, reexamen } from './beside.ts'
+import { deLArret } from './de-l-arret.ts'
+import { inOrder } from './demarche.ts'
+import { envoiDe } from './envoi.ts'
+import { readDemarches, type ArretADeclarer } from './facts.ts'
+import { renouvellements } from './prolongations.ts'
+import type { Demarches, DemarchesInput } from './result.ts'
+
+/** What to do about a stop, for whom and by when. Throws RangeError on a fact that cannot be used. */
+export function demarchesArret(arret: ArretADeclarer, input: DemarchesInput, law: Consultation): Demarches {
+  const facts = readDemarches(input, arret)
+  const explanation = new Explanation()
+  const sent = envoiDe(arret, facts, law, explanation)
+  const paid = arret.periodesIndemnisees.length > 0
+  const liste = inOrder([
+    ...deLArret(arret, facts, law),
+    ...declarer(arret.debut, arret.fin, facts.declaration, law),
+    ...(paid ? [conserver()] : reexamen(arret.debut, law)),
+    aide(),
+  ])
+  const reserves = [...(sent?.reserves ?? []), ...limite(arret, law)]
+  const { etat, hypotheses, etapes } = prestation(explanation, law, reserves, facts.hypotheses)
+  return { etat, reserves, hypotheses, etapes, liste, envoi: sent?.envoi ?? null }
+}
+
+/** The decree that sets the longest prescription was not found: the law's least ceilings are taken. */
+function limite({ debut, fin, prolongation }: ArretADeclarer, law: Consultation): readonly Reserve[] {
+  const limited = renouvellements(debut, fin, prolongation, law).length > 0
+  return limited ? [{ code: 'DUREE_DES_PRESCRIPTIONS', article: 'CSS L162-4-1', autreLecture: null }] : []
+}

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { formalities as asked } from '../testing/formalities.ts'
+
+/** Paid from 4 June on, at 32.85 a day. */
+const sent = (faits: Parameters<typeof asked>[0], more = {}) => {
+  const { envoi, reserves } = asked(faits, more)
+  return { ...envoi!, autre: reserves.find(({ code }) => code === 'JOURS_DE_L_ENVOI_TARDIF')?.autreLecture }
+}
+const AGAIN = { retardPrecedentPrescritLe: '2024-01-10' }
+
+describe('48 hours', () => {
+  test.each([
+    ['2025-06-01', false, 'AUCUNE'],
+    ['2025-06-03', false, 'AUCUNE'],
+    ['2025-06-04', true, 'AVERTISSEMENT'],
+  ])('sent on %s', (envoyeLe, enRetard, sanction) => {
+    expect(sent({ envoyeLe })).toMatchObject({ limite: '2025-06-03', enRetard, sanction, reduction: '0.00' })
+  })
+
+  test('they run from the day of prescription where that is another', () => {
+    expect(sent({ prescritLe: '2025-06-02', envoyeLe: '2025-06-04' })).toMatchObject({
+      limite: '2025-06-04',
+      sanction: 'AUCUNE',
+    })
+  })
+
+  test('nothing is said while the day of sending is not known', () => {
+    expect(asked({}).envoi).toBeNull()
+  })
+})
+
+describe('a second delay within twenty-four months', () => {
+  test.each([
+    ['2025-06-04', 0, '0.00', '16.43'],
+    ['2025-06-05', 1, '16.43', '32.85'],
+    ['2025-06-14', 10, '164.25', '180.68'],
+    ['2025-06-30', 26, '427.05', '443.48'],
+    ['2025-08-15', 27, '443.48', undefined],
+  ])('sent on %s loses half of %i paid days: %s, otherwise %s', (envoyeLe, joursReduits, reduction, autre) => {
+    expect(sent({ ...AGAIN, envoyeLe })).toMatchObject({ sanction: 'REDUCTION', joursReduits, reduction })
+    expect(sent({ ...AGAIN, envoyeLe }).autre).toBe(autre)
+  })
+
+  test.each([
+    ['2023-05-31', 'AVERTISSEMENT'],
+    ['2023-06-01', 'REDUCTION'],
+    ['2023-06-02', 'REDUCTION'],
+    ['2025-06-01', 'AVERTISSEMENT'],
+  ])('after a stop prescribed on %s: %s', (retardPrecedentPrescritLe, sanction) => {
+    expect(sent({ retardPrecedentPrescritLe, envoyeLe: '2025-06-10' }).sanction).toBe(sanction)
+  })
+
+  test('costs nothing in hospital, or where sending was impossible', () => {
+    expect(sent({ ...AGAIN, envoyeLe: '2025-06-10' }, { hospitalisation: true }).sanction).toBe('AUCUNE')
+    expect(sent({ ...AGAIN, envoyeLe: '2025-06-10', envoiImpossible: true }).sanction).toBe('AUCUNE')
+  })
+
+  test('the reduction is explained', () => {
+    const { etapes } = asked({ ...AGAIN, envoyeLe: '2025-06-14' })
+    expect(etapes).toMatchObject([
+      { terme: 'reductionEnvoiTardif', valeur: '164.25', article: 'CSS D323-2', parametres: ['envoiTardif'] },
+    ])
+  })
+})
+
+test.each([
+  [{ envoyeLe: '2025-05-31' }, 'demarches.envoyeLe: FIN_AVANT_DEBUT (2025-05-31)'],
+  [{ prescritLe: 'hier' }, 'demarches.prescritLe: JOUR_INVALIDE (hier)'],
+  [{ retardPrecedentPrescritLe: '2025-02-30' }, 'demarches.retardPrecedentPrescritLe: JOUR_INVALIDE (2025-02-30)'],
+  [{ declaration: 'ANNUELLE' }, 'demarches.declaration: VALEUR_INVALIDE (ANNUELLE)'],
+])('%j cannot be used', (faits, message) => {
+  expect(() => asked(faits)).toThrow(new RangeError(message))
+})

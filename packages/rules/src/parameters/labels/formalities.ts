@@ -1,0 +1,57 @@
+import type { LabelsOf } from '../label.ts'
+import type { formalities as kinds } from '../kinds/formalities.ts'
+
+/** What to send and to do about a stop, and what the income tax makes of a benefit. */
+export const formalities: LabelsOf<typeof kinds> = {
+  delaiEnvoiArret: { fr: 'Délai d’envoi de l’arrêt de travail', en: 'Time to send the notice of a stop' },
+  envoiTardif: {
+    fr: 'Second envoi tardif de l’arrêt de travail',
+    en: 'Second notice of a stop that is late',
+    columns: {
+      mois: { fr: 'dans les (mois)', en: 'within (months)' },
+      reduction: { fr: 'part de l’indemnité perdue', en: 'share of the allowance lost' },
+    },
+  },
+  heuresDePresence: {
+    fr: 'Heures de présence à domicile pendant l’arrêt',
+    en: 'Hours to be at home during a stop',
+    columns: {
+      matinDe: { fr: 'matin, de', en: 'morning, from' },
+      matinA: { fr: 'matin, à', en: 'morning, to' },
+      apresMidiDe: { fr: 'après-midi, de', en: 'afternoon, from' },
+      apresMidiA: { fr: 'après-midi, à', en: 'afternoon, to' },
+    },
+  },
+  arretTeleconsultation: {
+    fr: 'Arrêt prescrit en téléconsultation, au plus (0 : sans limite)',
+    en: 'Stop prescribed at a distance, at most (0: no limit)',
+  },
+  dureePrescription: {
+    fr: 'Durée d’une prescription d’arrêt, au plus (0 : sans limite)',
+    en: 'Length of a prescription of a stop, at most (0: no limit)',
+    columns: {
+      premiere: { fr: 'première', en: 'first' },
+      prolongation: { fr: 'prolongation', en: 'prolongation' },
+    },
+  },
+  formulaireSecurise: {
+    fr: 'Seul le formulaire papier sécurisé est accepté',
+    en: 'Only the secured paper form is accepted',
+  },
+  delaiDeclaration: {
+    fr: 'Délai de déclaration du chiffre d’affaires après la période',
+    en: 'Time to declare turnover after its period',
+  },
+  tauxCsgDeductible: {
+    fr: 'CSG déductible du revenu imposable',
+    en: 'CSG that is deducted from the taxed income',
+  },
+  aldExonereeImpot: {
+    fr: 'Indemnités d’une affection de longue durée exonérées d’impôt',
+    en: 'Allowances of a long illness exempt from income tax',
+  },
+  indemnitesMicroImposables: {
+    fr: 'Indemnités d’un micro-entrepreneur imposables (contesté)',
+    en: 'Allowances of a micro-entrepreneur taxed (contested)',
+  },
+}
