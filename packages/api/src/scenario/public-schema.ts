@@ -8,6 +8,8 @@ import {
   PriseEnChargeResolver,
   RisqueCouvertResolver,
 } from '../couverture/couverture.resolver.ts'
+import { ArretDemarchesResolver, DemarcheResolver, DemarchesResolver } from '../demarches/demarches.resolver.ts'
+import { ArretImpositionResolver, ImpositionResolver, RevenuRecuResolver } from '../imposition/imposition.resolver.ts'
 import { ExpectedChangeResolver, ParameterResolver, RowResolver } from '../law/parameter.resolver.ts'
 import { ReleaseResolver } from '../law/release.resolver.ts'
 import {
@@ -34,6 +36,12 @@ export function publicSchema(): GraphQLSchema {
       ChoixResolver,
       NoteResolver,
       CaisseResolver,
+      ArretImpositionResolver,
+      ImpositionResolver,
+      RevenuRecuResolver,
+      ArretDemarchesResolver,
+      DemarchesResolver,
+      DemarcheResolver,
       ReleaseResolver,
       ParameterResolver,
       RowResolver,

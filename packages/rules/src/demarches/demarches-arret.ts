@@ -23,7 +23,9 @@ export function demarchesArret(arret: ArretADeclarer, input: DemarchesInput, law
   ])
   const reserves = [...(sent?.reserves ?? []), ...limite(arret, law)]
   const { etat, hypotheses, etapes } = prestation(explanation, law, reserves, facts.hypotheses)
-  return { etat, reserves, hypotheses, etapes, liste, envoi: sent?.envoi ?? null }
+  const { number, publishedOn: publieLe } = law.law.release
+  const about = { evenement: `arret-${arret.debut}`, release: { number, publieLe } }
+  return { etat, reserves, hypotheses, etapes, liste, envoi: sent?.envoi ?? null, ...about }
 }
 
 /** The decree that sets the longest prescription was not found: the law's least ceilings are taken. */

@@ -10,6 +10,10 @@ export type Demarches = Pick<Prestation, 'etat' | 'reserves' | 'hypotheses' | 'e
   readonly liste: readonly Demarche[]
   /** Null: the day of sending was not given. */
   readonly envoi: Envoi | null
+  /** What the formalities are about, the same for the same event: `arret-2025-06-01`. */
+  readonly evenement: string
+  /** The release that they rest on, and the day on which it was published. */
+  readonly release: { readonly number: number; readonly publieLe: Day }
 }
 export type Demarche = {
   readonly code: CodeDemarche
