@@ -57,7 +57,10 @@ test('every parameter is read by some answer, and has its table', () => {
   for (const [, input] of publishedInputs) scenario(input, witness)
   const unsound = manyInputs.flatMap((input) => {
     const result = scenario(input, witness)
-    return result.kind === 'InvalidSituation' ? [result.problems] : []
+    if (result.kind === 'InvalidSituation') return [result.problems]
+    result.arretMaladie?.imposition?.()
+    result.arretMaladie?.demarches?.({ declaration: 'MENSUELLE' })
+    return []
   })
   for (const profession of manyProfessions) caisseDe(profession, witness)
   expect(unsound).toEqual([])
