@@ -1,3 +1,4 @@
+import type { News } from './news.ts'
 import type { PublishedRelease } from './published-release.ts'
 import type { Recall } from './recall.ts'
 
@@ -10,6 +11,8 @@ export interface PublishedReleases {
   list(): readonly PublishedRelease[]
   /** The last notice that a release is wrong; null where nobody recalled it. */
   recallOf(number: number): Recall | null
+  /** Tells what is published or recalled from now on; gives the way to stop. */
+  onNews(listener: (news: News) => void): () => void
 }
 
 /** Releases held in memory, which only grow. */
@@ -18,6 +21,7 @@ export class ReleasesInMemory implements PublishedReleases {
   #recalls: readonly Recall[] = []
   readonly #byId = new Map<string, PublishedRelease>()
   readonly #recallOf = new Map<number, Recall>()
+  readonly #listeners = new Set<(news: News) => void>()
 
   constructor(releases: readonly PublishedRelease[]) {
     this.#list = []
@@ -31,6 +35,7 @@ export class ReleasesInMemory implements PublishedReleases {
       this.#list = [...this.#list, release]
       this.#byId.set(String(release.number), release)
       this.#byId.set(release.contenu, release)
+      this.#tell({ kind: 'PUBLISHED', release })
     }
   }
 
@@ -40,7 +45,18 @@ export class ReleasesInMemory implements PublishedReleases {
       if (recall.sequence <= this.#recalls.length) continue
       this.#recalls = [...this.#recalls, recall]
       this.#recallOf.set(recall.release, recall)
+      const release = this.find(String(recall.release))
+      if (release) this.#tell({ kind: 'RECALLED', release, recall })
     }
+  }
+
+  onNews(listener: (news: News) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  #tell(news: News): void {
+    for (const listener of this.#listeners) listener(news)
   }
 
   current(): PublishedRelease {

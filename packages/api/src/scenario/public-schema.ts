@@ -18,12 +18,24 @@ import {
   RefusResolver,
   ReserveResolver,
 } from '../maladie/arret-maladie.resolver.ts'
+import { ReleaseNewsResolver } from '../push/release-news.resolver.ts'
 import { ProblemResolver, ScenarioResolver } from './scenario.resolver.ts'
+
+/** The library wants one, though each of our subscriptions brings its own events. */
+const noTopics = {
+  publish: (): never => {
+    throw new Error('There are no topics')
+  },
+  subscribe: (): never => {
+    throw new Error('There are no topics')
+  },
+}
 
 /** The schema of `/graphql`: public and introspectable. Its context is `PublicContext`. */
 export function publicSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     validate: false,
+    pubSub: noTopics,
     resolvers: [
       ScenarioResolver,
       ProblemResolver,
@@ -46,9 +58,11 @@ export function publicSchema(): GraphQLSchema {
       ParameterResolver,
       RowResolver,
       ExpectedChangeResolver,
+      ReleaseNewsResolver,
     ],
   })
   schema.getQueryType()!.description =
     'What French law gives a micro-entrepreneur who falls ill, to the cent and explained.'
+  schema.getSubscriptionType()!.description = 'What is told as it happens, as server-sent events at /graphql/stream.'
   return schema
 }

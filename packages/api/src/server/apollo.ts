@@ -25,7 +25,7 @@ export async function startApollo<C extends BaseContext>(
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     formatError: (formatted, error) => masked(formatted, error, log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), fewErrors(), ...plugins],
+    plugins: [ApolloServerPluginLandingPageDisabled(), fewErrors(), noSubscriptions(), ...plugins],
     logger: { debug: () => undefined, info: () => undefined, warn: log, error: log },
   })
   await apollo.start()
@@ -57,6 +57,19 @@ const isBadArgument = (cause: unknown): boolean =>
 const where = ({ path, locations }: GraphQLFormattedError): Partial<GraphQLFormattedError> => ({
   ...(path ? { path } : {}),
   ...(locations ? { locations } : {}),
+})
+
+/** A subscription is streamed, and nothing else is. */
+const noSubscriptions = (): ApolloServerPlugin => ({
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation }) {
+        if (operation?.operation !== 'subscription') return
+        const extensions = { code: 'OPERATION_NOT_SUPPORTED', http: { status: 400 } }
+        throw new GraphQLError('Subscriptions are streamed at /graphql/stream', { extensions })
+      },
+    }
+  },
 })
 
 /** A document full of mistakes is told the first few. */

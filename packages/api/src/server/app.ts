@@ -7,10 +7,12 @@ import { adminSchema } from '../publishing/graphql/admin-schema.ts'
 import type { AdminContext } from '../publishing/graphql/context.ts'
 import { serveAdminGraphql } from './admin-graphql.ts'
 import { startApollo } from './apollo.ts'
+import { serveAtom } from './atom.ts'
 import { acceptJsonOnly, BODY_LIMIT, refuseOddBodies } from './body.ts'
 import { openToAll } from './cors.ts'
 import { answerErrorsInJson } from './errors.ts'
 import { refuse } from './problem.ts'
+import { serveGraphqlStream } from './graphql-stream.ts'
 import { servePlayground } from './playground.ts'
 import { publicSchema } from '../scenario/public-schema.ts'
 import type { PublicContext } from '../scenario/context.ts'
@@ -58,7 +60,9 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   acceptJsonOnly(app)
   answerErrorsInJson(app, log)
   app.addHook('preParsing', async (request) => refuseOddBodies(request))
-  servePublicGraphql(app, await startApollo<PublicContext>(publicSchema(), log, [refuseCostly()]), releases)
+  const schema = publicSchema()
+  servePublicGraphql(app, await startApollo<PublicContext>(schema, log, [refuseCostly()]), releases)
+  serveGraphqlStream(app, schema, releases, log)
   const isOurs = fromOurPages(settings)
   serveAccounts(app, parts.auth, parts.store, isOurs)
   const { auth, store, anchor, upgradeTables } = parts
@@ -73,6 +77,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     isOurs,
   })
   serveReleaseFiles(app, releases)
+  serveAtom(app, releases, publicUrl)
   serveStatus(app, { ...parts, store: parts.store.kind, startedAt: Date.now() })
   servePlayground(app)
   await serveApps(app, parts.apps)

@@ -80,6 +80,7 @@ onEachDatabase('bad input', (place) => {
       '/widget/release.json',
       '/widget/none.js',
       '/releases/1.json',
+      '/releases.atom',
       '/releases/9.json',
     ])
       expect(await originOf(url), url).toBe('*')
