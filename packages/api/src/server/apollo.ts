@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server'
 import { unwrapResolverError } from '@apollo/server/errors'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
+import { GraphQLError, OperationTypeNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql'
 import { isUnavailable, UNAVAILABLE } from '../store/unavailable.ts'
 import { MAX_TOKENS } from './query-limits.ts'
 
@@ -64,7 +64,7 @@ const noSubscriptions = (): ApolloServerPlugin => ({
   async requestDidStart() {
     return {
       async didResolveOperation({ operation }) {
-        if (operation?.operation !== 'subscription') return
+        if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) return
         const extensions = { code: 'OPERATION_NOT_SUPPORTED', http: { status: 400 } }
         throw new GraphQLError('Subscriptions are streamed at /graphql/stream', { extensions })
       },

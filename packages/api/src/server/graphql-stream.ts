@@ -1,4 +1,4 @@
-import { getOperationAST, parse, type ExecutionResult, type GraphQLSchema } from 'graphql'
+import { getOperationAST, OperationTypeNode, parse, type ExecutionResult, type GraphQLSchema } from 'graphql'
 import { createHandler } from 'graphql-sse/lib/use/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { PublishedReleases } from '../releases/published-releases.ts'
@@ -61,7 +61,7 @@ function refusalOf(query: string, operationName: string | null) {
 function isSubscription(query: string, operationName: string | null): boolean {
   try {
     const operation = getOperationAST(parse(query, { maxTokens: MAX_TOKENS }), operationName)
-    return !operation || operation.operation === 'subscription'
+    return !operation || operation.operation === OperationTypeNode.SUBSCRIPTION
   } catch {
     return true
   }
