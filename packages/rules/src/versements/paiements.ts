@@ -21,17 +21,17 @@ export function paiements(
   jour: Day,
   law: Consultation,
 ): readonly Paiement[] {
-  const montants = new Map(
-    tranches.flatMap(({ jours, indemniteJournaliere }) => jours.map((day) => [day, indemniteJournaliere.value])),
-  )
-  const days = [...montants.keys()].toSorted()
-  const periodes = spans(days).map(({ du, au }) => days.filter((day) => day >= du && day <= au))
+  const days = tranches
+    .flatMap(({ jours, indemniteJournaliere }) => jours.map((day) => ({ day, montant: indemniteJournaliere.value })))
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+  const ordered = days.map(({ day }) => day)
   let due = ZERO
-  return periodes
-    .flatMap((periode) => blocs(periode, jour, law))
+  let next = 0
+  return spans(ordered)
+    .flatMap(({ du, au }) => blocs(ordered.slice(ordered.indexOf(du), ordered.indexOf(au) + 1), jour, law))
     .map((bloc): Paiement => {
       const before = due.toCents('HALF_UP')
-      for (const day of days) if (day >= bloc.du && day <= bloc.au) due = due.plus(montants.get(day)!)
+      for (const { montant } of days.slice(next, (next += bloc.jours))) due = due.plus(montant)
       return { bloc, brut: due.toCents('HALF_UP').minus(before) }
     })
 }
