@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { baseline } from '../baseline/release.ts'
 import { Figure } from '../law/figure.ts'
-import { Law, ReleaseTooOld } from '../law/law.ts'
+import { Law, lawOf, ReleaseTooOld } from '../law/law.ts'
 import type { ParameterKey } from '../parameters/kinds.ts'
 import type { Row } from '../release/release.ts'
-import { law } from '../testing/people.ts'
-import { lawWith, lawWithout, lawWithRow } from '../testing/releases.ts'
+import { completeLaw, law } from '../testing/people.ts'
+import { upgradeTables } from '../upgrade/tables.ts'
+import { completeRelease, lawWith, lawWithout, lawWithRow } from '../testing/releases.ts'
 import { day, toNumber, type Day } from '../time/day.ts'
 import { invariants } from './invariants.ts'
 
@@ -21,7 +22,7 @@ const named = (name: string) => {
 const verdict = (name: string, under: Law, years: readonly number[] = [2025, 2026]) =>
   named(name).check(under, { seed: SEED, numRuns: 200, years })
 
-test('six invariants stand watch, each with its words in both languages', () => {
+test('seven invariants stand watch, each with its words in both languages', () => {
   expect(invariants.map(({ name }) => name)).toEqual([
     'monotoneInRevenue',
     'neverAboveTheCap',
@@ -29,13 +30,18 @@ test('six invariants stand watch, each with its words in both languages', () => 
     'changesOnlyWithAParameter',
     'nothingWhileWaiting',
     'everyReadingAgrees',
+    'leaveWholeFromTheThreshold',
   ])
   for (const { label } of invariants) expect([label.fr, label.en]).not.toContain('')
 })
 
-describe.each(YEARS)('release 1, stops of %i', (year) => {
-  test.each(invariants.map((invariant) => [invariant.name, invariant] as const))('%s', (_, invariant) => {
-    expect(invariant.check(law, { seed: SEED + year, numRuns: 100, years: [year] })).toEqual({
+/** Those of sick pay speak of release 1, those of later benefits of the release that has their tables. */
+const ofLaterBenefits = (name: string): boolean => name.startsWith('leave')
+
+describe.each(YEARS)('release 1 and its upgrade, stops of %i', (year) => {
+  test.each(invariants.map((invariant) => [invariant.name, invariant] as const))('%s', (name, invariant) => {
+    const under = ofLaterBenefits(name) ? completeLaw : law
+    expect(invariant.check(under, { seed: SEED + year, numRuns: 100, years: [year] })).toEqual({
       holds: true,
       counterexample: null,
     })
@@ -44,7 +50,15 @@ describe.each(YEARS)('release 1, stops of %i', (year) => {
 
 test('a sound publication, the ceiling of one more year, passes them all', () => {
   const next = lawWithRow('pmss', { from: day('2027-01-01'), value: '4070' })
-  for (const { name } of invariants) expect(verdict(name, next, [2027])).toEqual({ holds: true, counterexample: null })
+  const upgraded = lawOf({
+    ...next.release,
+    content: { ...next.release.content, tables: [...next.release.content.tables, ...upgradeTables] },
+  })
+  for (const { name } of invariants)
+    expect(verdict(name, ofLaterBenefits(name) ? upgraded : next, [2027])).toEqual({
+      holds: true,
+      counterexample: null,
+    })
 })
 
 describe('a wrong publication is caught', () => {
@@ -72,6 +86,23 @@ describe('a wrong publication is caught', () => {
     expect(counterexample?.en).toMatch(
       /^stop on \d+ \S+ 2025 \(\d+ days?(, hospital stay)?\), .+, turnovers of 2022 to 2024: €[\d,]+\.\d\d · .+ \(seed 20261121\)$/,
     )
+  })
+
+  test.each<[ParameterKey, Row['value']]>([
+    ['tauxReduit', '0.2'],
+    ['tauxDuSeuilMaternite', '0.1001'],
+    ['diviseurForfait', '365'],
+  ])('by leaveWholeFromTheThreshold: %s = %s', (key, value) => {
+    const tables = completeRelease.content.tables.map((table) =>
+      table.key === key ? { ...table, rows: table.rows.map((row) => ({ ...row, value })) } : table,
+    )
+    const wrong = lawOf({ ...completeRelease, content: { ...completeRelease.content, tables } })
+    const { holds, counterexample } = verdict('leaveWholeFromTheThreshold', wrong)
+    expect(holds).toBe(false)
+    expect(counterexample?.fr).toMatch(
+      /^congé de maternité du \d+(er)? \S+ 2025, .+ de chiffre d’affaires par an \(graine/,
+    )
+    expect(counterexample?.en).toMatch(/^maternity leave from \d+ \S+ 2025 on, .+ of turnover a year \(seed/)
   })
 
   test('by every invariant that reads the years: alternatives that nobody has an income for', () => {

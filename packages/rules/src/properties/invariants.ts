@@ -3,6 +3,7 @@ import { ReleaseTooOld, type Law } from '../law/law.ts'
 import type { Claim, Told } from './claim.ts'
 import { changesOnlyWithAParameter } from './changes-only-with-a-parameter.ts'
 import { everyReadingAgrees } from './every-reading-agrees.ts'
+import { leaveWholeFromTheThreshold } from './leave-whole-from-the-threshold.ts'
 import { monotoneInRevenue } from './monotone-in-revenue.ts'
 import { neverAboveTheCap } from './never-above-the-cap.ts'
 import { nothingWhileWaiting } from './nothing-while-waiting.ts'
@@ -45,7 +46,7 @@ const withSeed = ({ fr, en }: Told, seed: number): Told => ({
   en: `${en} (seed ${seed})`,
 })
 
-/** The invariants of sick pay of the independent activity, before any maintained right of a former activity. */
+/** The invariants of sick pay and of maternity of the independent activity, before any maintained right of a former activity. */
 export const invariants: readonly Invariant[] = [
   invariant(
     'monotoneInRevenue',
@@ -82,5 +83,11 @@ export const invariants: readonly Invariant[] = [
     'Toutes les lectures donnent le même montant',
     'Every reading gives the same amount',
     everyReadingAgrees,
+  ),
+  invariant(
+    'leaveWholeFromTheThreshold',
+    'Maternité : le forfait entier à partir du seuil, un dixième au-dessous',
+    'Maternity: the whole flat amounts from the threshold on, a tenth below',
+    leaveWholeFromTheThreshold,
   ),
 ]
