@@ -16,6 +16,7 @@ export type {
 export type * from './emploi-salarie/result.ts'
 export type * from './maladie/result.ts'
 export type * from './regime-reel/result.ts'
+export type * from './prevoyance/result.ts'
 export type * from './invalidite-deces/result.ts'
 export type * from './retraite/result.ts'
 export type * from './couverture/result.ts'

@@ -1,3 +1,4 @@
+import { BesoinInput } from '../prevoyance/besoin-input.ts'
 import { RegimeReelInput } from '../regime-reel/regime-reel-input.ts'
 import { DecesInput } from '../invalidite-deces/deces-input.ts'
 import { InvaliditeInput } from '../invalidite-deces/invalidite-input.ts'
@@ -166,4 +167,6 @@ export class ScenarioInput {
   deces?: DecesInput
   @Field(() => RegimeReelInput, { nullable: true, description: 'A year under the real regime, to compare with.' })
   regimeReel?: RegimeReelInput
+  @Field(() => BesoinInput, { nullable: true, description: 'A need, set against what the law pays.' })
+  besoin?: BesoinInput
 }

@@ -1,3 +1,4 @@
+import { Prevoyance } from '../prevoyance/prevoyance.ts'
 import { RegimeReel } from '../regime-reel/regime-reel.ts'
 import { CapitalDeces } from '../invalidite-deces/capital-deces.ts'
 import { PensionInvalidite } from '../invalidite-deces/pension-invalidite.ts'
@@ -59,6 +60,8 @@ export class Scenario {
     description: 'Null if and only if no year of the real regime was asked for.',
   })
   regimeReel!: RegimeReel | null
+  @Field(() => Prevoyance, { nullable: true, description: 'Null if and only if no besoin was given.' })
+  prevoyance!: Prevoyance | null
 }
 
 @ObjectType({ description: 'One fact that cannot be used.' })

@@ -1,3 +1,4 @@
+import { provident } from './kinds/provident.ts'
 import { realRegime } from './kinds/real-regime.ts'
 import { formalities } from './kinds/formalities.ts'
 import { disability } from './kinds/disability.ts'
@@ -28,6 +29,7 @@ export const kinds = {
   ...paternity,
   ...disability,
   ...realRegime,
+  ...provident,
   ...formalities,
 } as const
 

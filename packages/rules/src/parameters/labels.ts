@@ -1,3 +1,4 @@
+import { provident } from './labels/provident.ts'
 import { realRegime } from './labels/real-regime.ts'
 import { formalities } from './labels/formalities.ts'
 import { disability } from './labels/disability.ts'
@@ -30,5 +31,6 @@ export const labels: LabelsOf<typeof kinds> = {
   ...paternity,
   ...disability,
   ...realRegime,
+  ...provident,
   ...formalities,
 }

@@ -11,6 +11,7 @@ export type ScenarioInput = {
   readonly invalidite?: InvaliditeInput | null
   readonly deces?: DecesInput | null
   readonly regimeReel?: RegimeReelInput | null
+  readonly besoin?: BesoinInput | null
 }
 export type SituationInput = {
   readonly activites: readonly ActiviteInput[]
@@ -126,6 +127,25 @@ export type AcreInput = {
   readonly publicListe?: boolean | null
 }
 
+/** What a person wants to keep when they cannot work any more, from a day on. */
+export type BesoinInput = {
+  readonly jour: string
+  /** Net income a month to keep. */
+  readonly revenuCible?: string | null
+  /** Or a daily rate, with the days that are invoiced in a month. */
+  readonly tarifJournalier?: string | null
+  readonly joursParMois?: number | null
+  /** Charges a month that go on without work. */
+  readonly chargesMensuelles?: string | null
+  readonly chargesQuiCessent?: string | null
+  /** Other cover and income a month. */
+  readonly autresRevenus?: string | null
+  readonly capitalVise?: string | null
+  readonly affectionLongueDuree?: boolean | null
+  readonly enfants?: readonly EnfantDuDefuntInput[] | null
+  /** Profit of a year under the real regime, for the limits of CGI 154 bis. */
+  readonly benefice?: string | null
+}
 /** A year under the real regime, for comparison. */
 export type RegimeReelInput = { readonly annee: number; readonly revenu: string }
 /** A disability pension from a day on. */

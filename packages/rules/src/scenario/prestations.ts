@@ -1,3 +1,5 @@
+import { besoin } from '../prevoyance/besoin.ts'
+import type { Prevoyance } from '../prevoyance/result.ts'
 import type { RegimeReel } from '../regime-reel/result.ts'
 import { regimeReel } from '../regime-reel/regime-reel.ts'
 import type { CapitalDeces } from '../invalidite-deces/result.ts'
@@ -37,6 +39,7 @@ export type Prestations = {
   readonly invalidite: PensionInvalidite | null
   readonly deces: CapitalDeces | null
   readonly regimeReel: RegimeReel | null
+  readonly prevoyance: Prevoyance | null
 }
 
 /** No event, no answer. */
@@ -53,6 +56,7 @@ export const aucunePrestation: Prestations = {
   invalidite: null,
   deces: null,
   regimeReel: null,
+  prevoyance: null,
 }
 
 /** Every event of an input and the benefit that answers it. */
@@ -66,4 +70,5 @@ export const everyBenefit: Benefits = {
   invalidite,
   deces,
   regimeReel,
+  besoin,
 }

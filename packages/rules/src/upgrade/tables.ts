@@ -1,3 +1,4 @@
+import * as provident from './provident.ts'
 import * as realRegime from './real-regime.ts'
 import * as formalities from './formalities.ts'
 import * as disability from './disability.ts'
@@ -23,6 +24,7 @@ export const upgradeTables: readonly Table[] = [
   paternity,
   disability,
   realRegime,
+  provident,
   formalities,
 ]
   .flatMap((theme): readonly Table[] => Object.values(theme))

@@ -1,3 +1,4 @@
+import { prevoyance } from './en/prevoyance.ts'
 import { regimeReel } from './en/regime-reel.ts'
 import { demarches } from './en/demarches.ts'
 import { imposition } from './en/imposition.ts'
@@ -28,6 +29,7 @@ export const texts = /* @__PURE__ */ english({
     retraite,
     invaliditeDeces,
     regimeReel,
+    prevoyance,
     imposition,
     demarches,
   ],

@@ -1,3 +1,4 @@
+import { prevoyance } from './fr/prevoyance.ts'
 import { regimeReel } from './fr/regime-reel.ts'
 import { demarches } from './fr/demarches.ts'
 import { imposition } from './fr/imposition.ts'
@@ -29,6 +30,7 @@ export const texts = /* @__PURE__ */ french({
     retraite,
     invaliditeDeces,
     regimeReel,
+    prevoyance,
     imposition,
     demarches,
   ],

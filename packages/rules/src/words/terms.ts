@@ -1,3 +1,4 @@
+import type { ReservePrevoyance, TermePrevoyance } from '../prevoyance/terms.ts'
 import type { ReserveRegimeReel, TermeRegimeReel } from '../regime-reel/terms.ts'
 import type { ReserveImposition, TermeImposition } from '../imposition/terms.ts'
 import type { ReserveDemarches, TermeDemarches } from '../demarches/terms.ts'
@@ -25,6 +26,7 @@ export type Terme =
   | TermeRetraite
   | TermePaternite
   | TermeInvaliditeDeces
+  | TermePrevoyance
   | TermeRegimeReel
   | TermeDemarches
   | TermeImposition
@@ -51,6 +53,7 @@ export type CodeReserve =
   | ReservePaternite
   | ReserveRetraite
   | ReserveInvaliditeDeces
+  | ReservePrevoyance
   | ReserveRegimeReel
   | ReserveDemarches
   | ReserveImposition

@@ -1,3 +1,4 @@
+import { termesPrevoyance } from '../prevoyance/terms.ts'
 import { termesRegimeReel } from '../regime-reel/terms.ts'
 import { refusArretsParticuliers, termesArretsParticuliers } from '../maladie/particular-terms.ts'
 import { termesImposition } from '../imposition/terms.ts'
@@ -24,6 +25,7 @@ export const uniteOfTerme: Readonly<Record<Terme, Unite>> = {
   ...termesPaternite,
   ...termesInvaliditeDeces,
   ...termesRegimeReel,
+  ...termesPrevoyance,
   ...termesDemarches,
   ...termesImposition,
 }

@@ -1,0 +1,19 @@
+import { columns, flag, RATE, type Kinds } from '../kind.ts'
+
+/** What the real regime may deduct for private cover, to compare with. */
+export const provident = {
+  madelinOuvertAuMicro: flag('COVERAGE'),
+  madelinPrevoyance: columns('COVERAGE', 'NONE', {
+    tauxBenefice: RATE,
+    tauxPass: RATE,
+    tauxLimite: RATE,
+    limiteEnPass: RATE,
+  }),
+  madelinPerteEmploi: columns('COVERAGE', 'NONE', { tauxBenefice: RATE, tauxPass: RATE, limiteEnPass: RATE }),
+  madelinRetraite: columns('COVERAGE', 'NONE', {
+    tauxBenefice: RATE,
+    tauxAuDela: RATE,
+    tauxPass: RATE,
+    limiteEnPass: RATE,
+  }),
+} as const satisfies Kinds

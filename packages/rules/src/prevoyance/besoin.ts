@@ -1,0 +1,47 @@
+import { avecEmploi } from '../emploi-salarie/avec-emploi.ts'
+import { deces } from '../invalidite-deces/deces.ts'
+import { invalidite } from '../invalidite-deces/invalidite.ts'
+import { arretAvec } from '../maladie/arret.ts'
+import type { Benefit, Question } from '../scenario/benefit.ts'
+import type { Reader } from '../scenario/reader.ts'
+import type { Situation } from '../scenario/situation.ts'
+import type { BesoinInput } from '../scenario/input.ts'
+import { plusDays, plusMonths, type Day } from '../time/day.ts'
+import { prevoyance, type Questions } from './prevoyance.ts'
+import { readBesoin } from './read-besoin.ts'
+
+/** Months of stop that are compared, up to the longest time for which sick pay can last. */
+const HORIZONS = [1, 3, 6, 12, 36] as const
+
+/** The event of a need, which asks the other benefits what the law pays from its day on. */
+export const besoin: Benefit<'besoin'> = (reader, input, situation) => {
+  const found = readBesoin(reader, input)
+  if (!found) return null
+  const questions = questionsOf(reader, input, situation, found.jour)
+  return {
+    path: ['besoin', 'jour'],
+    day: found.jour,
+    answer: (law) => prevoyance(found, questions, reader.hypotheses, law),
+  }
+}
+
+function questionsOf(reader: Reader, input: BesoinInput, situation: Situation, jour: Day): Questions {
+  const affectionLongueDuree = reader.orDefault(['besoin', 'affectionLongueDuree'], input.affectionLongueDuree, false)
+  // the facts of the other events follow from this one: their defaults are not told
+  const silent = (): Reader => reader.beside()
+  const arret = (mois: number): Question | null =>
+    arretAvec(avecEmploi)(silent(), { debut: jour, fin: finOf(jour, mois), affectionLongueDuree }, situation)
+  return {
+    arrets: HORIZONS.map((mois) => ({ mois, fin: finOf(jour, mois), question: arret(mois) })),
+    invalidite: situation.personne.naissance
+      ? invalidite(
+          silent(),
+          { dateEffet: jour, categorie: 'TOTALE', beneficiaireIndemnites: true, accident: false },
+          situation,
+        )
+      : null,
+    deces: deces(silent(), { date: jour, qualite: 'ACTIF', enfants: input.enfants ?? [], accident: false }, situation),
+  }
+}
+
+const finOf = (jour: Day, mois: number): Day => plusDays(plusMonths(jour, mois), -1)

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import type { BesoinInput, SituationInput } from '../scenario/input.ts'
+import { scenario } from '../scenario/scenario.ts'
+import { ca, completeLaw, law as firstLaw, person } from '../testing/people.ts'
+
+const YEARS = Array.from({ length: 11 }, (_, i) => 2016 + i)
+const liberal: SituationInput = {
+  ...person(ca(Object.fromEntries(YEARS.map((year) => [year, '30000']))), { debut: '2016-01-01' }),
+  personne: { naissance: '1990-05-01' },
+}
+const need = (more: Partial<BesoinInput> = {}, situation = liberal, law = completeLaw) =>
+  scenario({ situation, besoin: { jour: '2026-06-01', revenuCible: '2000', ...more } }, law)
+function covered(...of: Parameters<typeof need>) {
+  const result = need(...of)
+  if (result.kind === 'InvalidSituation') throw new Error(JSON.stringify(result.problems))
+  return result.prevoyance!
+}
+
+describe('two thousand euros a month, from 1 June 2026', () => {
+  const { periodes, besoinMensuel, deces, jusquaLaRetraite, madelin, horsChamp, reserves } = covered()
+
+  test('a stop of a month pays 27 days of 27.12 €, net', () => {
+    // 732.24 gross in two payments of 379.68 and 352.56: CSG 23.54 + 21.86, CRDS 1.90 + 1.76
+    expect(periodes[0]).toEqual({
+      ...{ mois: 1, fin: '2026-06-30', besoin: '2000.00', prestations: '683.18', ecart: '1316.82' },
+    })
+  })
+
+  test('after 360 paid days the law pays no more', () => {
+    expect(periodes.map(({ mois, fin }) => `${mois} ${fin}`)).toEqual([
+      '1 2026-06-30',
+      '3 2026-08-31',
+      '6 2026-11-30',
+      '12 2027-05-31',
+      '36 2029-05-31',
+    ])
+    const [, , , year, three] = periodes
+    // 25 payments of 14 days and one of 10: 9 763.20 gross, CSG 605.31, CRDS 48.86
+    expect(three).toMatchObject({ besoin: '72000.00', prestations: '9109.03', ecart: '62890.97' })
+    expect(year!.prestations).toBe(three!.prestations)
+  })
+
+  test('to the legal pension age: three years of stop, then the total pension of 825.00 € a month', () => {
+    // 36 months, then 299 until 1 May 2054
+    expect(jusquaLaRetraite).toEqual({
+      ...{ mois: 335, fin: '2054-04-30', besoin: '670000.00', prestations: '255784.03', ecart: '414215.97' },
+    })
+    expect(reserves.map(({ code }) => code)).toEqual(['PENSION_APRES_TROIS_ANS'])
+  })
+
+  test('on death: 20 % of the PASS against twelve months of the need', () => {
+    expect(deces).toEqual({ capital: '9612.00', capitalVise: '24000.00', ecart: '14388.00' })
+    expect(covered({ capitalVise: '10000', enfants: [{ naissance: '2020-01-01' }] }).deces).toEqual({
+      ...{ capital: '12015.00', capitalVise: '10000.00', ecart: '0.00' },
+    })
+  })
+
+  test('no contribution of a micro-entrepreneur is deducted; what is not computed is named', () => {
+    expect([besoinMensuel, madelin, horsChamp]).toEqual([
+      '2000.00',
+      { deductible: false, plafonds: null },
+      ['PERTE_D_AUTONOMIE', 'CONTRATS_PRIVES'],
+    ])
+  })
+})
+
+test('a daily rate times the days invoiced, the charges that go on, less those that stop and other cover', () => {
+  const rate = { revenuCible: null, tarifJournalier: '150' }
+  expect(covered(rate).besoinMensuel).toBe('2700.00')
+  expect(covered({ ...rate, joursParMois: 10 }).besoinMensuel).toBe('1500.00')
+  expect(covered({ chargesMensuelles: '500.50', chargesQuiCessent: '100', autresRevenus: '400' }).besoinMensuel).toBe(
+    '2000.50',
+  )
+  expect(covered({ revenuCible: null, chargesMensuelles: '700' }).besoinMensuel).toBe('700.00')
+  expect(covered({ autresRevenus: '9000' })).toMatchObject({ besoinMensuel: '0.00' })
+})
+
+test('a long illness is paid for three years', () => {
+  const [, , , , three] = covered({ affectionLongueDuree: true }).periodes
+  // 1 096 days less three of waiting: 1 093 × 27.12 = 29 642.16 gross
+  expect(Number(three!.prestations)).toBeGreaterThan(27_000)
+})
+
+test('a need that is less than what the law pays leaves nothing to cover', () => {
+  expect(covered({ revenuCible: '1' }).periodes.map(({ ecart }) => ecart)).toEqual(Array(5).fill('0.00'))
+})
+
+test('without a day of birth nobody can say until when; past the legal age there is nothing to say', () => {
+  expect(covered({}, { ...liberal, personne: null }).jusquaLaRetraite).toBeNull()
+  expect(covered({}, { ...liberal, personne: { naissance: '1960-01-01' } }).jusquaLaRetraite).toBeNull()
+})
+
+test.each([
+  ['no need at all', { revenuCible: null }, 'besoin.revenuCible FAIT_MANQUANT'],
+  ['an amount that is none', { revenuCible: '2 000' }, 'besoin.revenuCible MONTANT_INVALIDE'],
+  [
+    'forty days a month',
+    { revenuCible: null, tarifJournalier: '1', joursParMois: 40 },
+    'besoin.joursParMois NOMBRE_INVALIDE',
+  ],
+  ['a day that does not exist', { jour: '2026-02-30' }, 'besoin.jour JOUR_INVALIDE'],
+] as const)('%s is refused with its place', (_, more, told) => {
+  const result = need(more)
+  expect(
+    result.kind === 'InvalidSituation' && result.problems.map(({ path, code }) => `${path.join('.')} ${code}`),
+  ).toEqual([told])
+})
+
+test('every default is told, and release 1 is too old', () => {
+  expect(
+    covered()
+      .hypotheses.map(({ path }) => path.join('.'))
+      .filter((path) => path.startsWith('besoin')),
+  ).toEqual([
+    'besoin.capitalVise',
+    'besoin.chargesMensuelles',
+    'besoin.chargesQuiCessent',
+    'besoin.autresRevenus',
+    'besoin.affectionLongueDuree',
+  ])
+  expect(need({}, liberal, firstLaw)).toMatchObject({ problems: [{ code: 'RELEASE_TROP_ANCIENNE' }] })
+})
+
+describe('what the real regime may deduct', () => {
+  const limits = (jour: string, benefice: string) => covered({ jour, benefice }).madelin.plafonds
+
+  test('a profit of 50 000 € in 2026: 1 875 and 7 % of the PASS', () => {
+    expect(limits('2026-06-01', '50000')).toEqual({
+      prevoyance: '5239.20',
+      perteEmploi: '1201.50',
+      retraite: '5291.00',
+    })
+  })
+
+  test('a profit above every limit, and none', () => {
+    expect(limits('2026-06-01', '900000')).toMatchObject({ prevoyance: '11534.40', perteEmploi: '7209.00' })
+    expect(limits('2026-06-01', '0')).toEqual({ prevoyance: '3364.20', perteEmploi: '1201.50', retraite: '4806.00' })
+  })
+})
