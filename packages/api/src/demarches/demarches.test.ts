@@ -118,7 +118,7 @@ describe('the calendar file', () => {
 
   test('is read back by another library: whole days, the end being the morrow', async () => {
     const found = await events()
-    expect(found.map(({ startDate, endDate }) => `${startDate} ${endDate}`)).toEqual([
+    expect(found.map(({ startDate, endDate }) => `${startDate.toString()} ${endDate.toString()}`)).toEqual([
       '2025-06-03 2025-06-04',
       '2025-06-01 2025-07-01',
       '2025-06-01 2025-07-01',
