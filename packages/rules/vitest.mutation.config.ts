@@ -23,8 +23,6 @@ export default mergeConfig(
       sequence: { sequencer: KillersFirst },
       // does the work of this run another way
       exclude: [...configDefaults.exclude, '**/mutants.test.ts'],
-      // one worker for every file: no test changes what another reads
-      isolate: false,
       testTimeout: 120_000,
       hookTimeout: 120_000,
     },
