@@ -38,6 +38,13 @@ function contract<C extends Condition, A extends Valued<C>>(fresh: () => Reading
     expect([shown(half), shown(half.roundedToCents())]).toEqual(['0.125', '0.13'])
   })
 
+  test('whole units are those below, thousandths those above', () => {
+    const reading = fresh()
+    const found = reading.number(Ratio.of('3.9991'))
+    expect([shown(found.wholeUnits()), shown(found.roundedUpToThousandths())]).toEqual(['3', '4'])
+    expect(shown(reading.number(Ratio.of('3.9981')).roundedUpToThousandths())).toBe('3.999')
+  })
+
   test('is paid where every condition holds, at the limit too', () => {
     const reading = fresh()
     const ten = reading.count(10)
@@ -107,6 +114,8 @@ describe('the explained reading also remembers', () => {
       shape(one.named('pass', '').plus(two)),
       shape(one.largest(two)),
       shape(one.cappedAt(two)),
+      shape(one.roundedUpToThousandths()),
+      shape(one.wholeUnits()),
     ]).toEqual([
       '+(number,number,number)',
       '+(operation,number)',
@@ -115,6 +124,8 @@ describe('the explained reading also remembers', () => {
       '+(terme,number)',
       'max(number,number)',
       'min(number,number)',
+      'arrondiSuperieur(number)',
+      'entier(number)',
     ])
   })
 
