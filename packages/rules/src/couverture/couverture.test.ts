@@ -50,6 +50,19 @@ describe('a micro-entrepreneur with nothing else', () => {
     expect(risk(couverture, 'MALADIE').prises[0]!.condition.valeurs).toEqual({ mois: '12', seuil: '4582.00' })
   })
 
+  test('is told which question computes what', () => {
+    const computed = couverture.risques.flatMap(({ risque, prises }) =>
+      prises.flatMap(({ prestation }) => (prestation ? [`${risque} ${prestation}`] : [])),
+    )
+    expect(computed).toEqual([
+      'MALADIE arretMaladie',
+      'MATERNITE maternite',
+      'INVALIDITE invalidite',
+      'DECES deces',
+      'RETRAITE retraite',
+    ])
+  })
+
   test('may only choose an accident policy', () => {
     expect(couverture.risques.flatMap(({ choix }) => choix.map(({ choix }) => choix.code))).toEqual([
       'CHOIX_ASSURANCE_ACCIDENT',

@@ -14,8 +14,10 @@ export const maladie: Regle = (statuts, law) => [
   independant(statuts, law),
   ...where(
     statuts.salarieDepuis !== null,
-    prise('SALARIE', 'CPAM', phrase('MALADIE_SALARIE'), 'CSS L321-1'),
-    prise('SALARIE', 'EMPLOYEUR', phrase('MALADIE_EMPLOYEUR'), 'Code du travail L1226-1'),
+    prise('SALARIE', 'CPAM', phrase('MALADIE_SALARIE'), 'CSS L321-1', { prestation: 'arretMaladie' }),
+    prise('SALARIE', 'EMPLOYEUR', phrase('MALADIE_EMPLOYEUR'), 'Code du travail L1226-1', {
+      prestation: 'complementEmployeur',
+    }),
   ),
   ...where(
     statuts.demandeurEmploi || statuts.ancienSalarie,
@@ -24,6 +26,7 @@ export const maladie: Regle = (statuts, law) => [
       'CPAM',
       phrase('MALADIE_ANCIENNE_ACTIVITE'),
       'CSS L161-8',
+      { prestation: 'arretMaladie' },
     ),
   ),
 ]

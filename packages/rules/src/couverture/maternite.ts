@@ -14,7 +14,10 @@ export const maternite: Regle = (statuts, law) => [
     'CSS L623-1',
     { prestation: 'maternite' },
   ),
-  ...where(statuts.salarieDepuis !== null, prise('SALARIE', 'CPAM', phrase('MATERNITE_SALARIE'), 'CSS L331-3')),
+  ...where(
+    statuts.salarieDepuis !== null,
+    prise('SALARIE', 'CPAM', phrase('MATERNITE_SALARIE'), 'CSS L331-3', { prestation: 'maternite' }),
+  ),
   ...where(
     statuts.demandeurEmploi || statuts.ancienSalarie,
     prise(

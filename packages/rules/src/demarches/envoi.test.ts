@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formalities as asked } from '../testing/formalities.ts'
+import { consultant, formalities as asked } from '../testing/formalities.ts'
 
 /** Paid from 4 June on, at 32.85 a day. */
 const sent = (faits: Parameters<typeof asked>[0], more = {}) => {
@@ -53,6 +53,14 @@ describe('a second delay within twenty-four months', () => {
   test('costs nothing in hospital, or where sending was impossible', () => {
     expect(sent({ ...AGAIN, envoyeLe: '2025-06-10' }, { hospitalisation: true }).sanction).toBe('AUCUNE')
     expect(sent({ ...AGAIN, envoyeLe: '2025-06-10', envoiImpossible: true }).sanction).toBe('AUCUNE')
+  })
+
+  test('costs what every payer gives for those days', () => {
+    const salaires = ['2025-03', '2025-04', '2025-05'].map((mois) => ({ mois, brut: '1500' }))
+    const emploi = { debut: '2015-01-01', salaires, heuresTroisMois: '300' }
+    const found = asked({ ...AGAIN, envoyeLe: '2025-06-14' }, {}, { ...consultant, emploi })
+    // 1 500 × 3 ÷ 91.25 ÷ 2 = 24.66 a day beside 32.85, for ten days, half of it
+    expect(found.envoi).toMatchObject({ joursReduits: 10, reduction: '287.55' })
   })
 
   test('the reduction is explained', () => {

@@ -29,7 +29,7 @@ export const problemes: Readonly<Record<CodeProbleme, string>> = {
     'The rest of the leave can wait only if the child is still in hospital six weeks after the birth, and after these six weeks without work.',
   ALD_APRES_ARRET: 'The first stop for this long illness cannot follow this one.',
   TEMPS_PARTIEL_HORS_ARRET: 'Therapeutic part time must begin during the stop or its prolongation.',
-  ACTIVITE_APRES_ARRET: 'The activity begins after the stop.',
+  ACTIVITE_APRES_ARRET: 'The activity begins after the stop, or after the day that is asked about.',
   AFFILIATION_APRES_DEBUT: 'Continuous affiliation cannot begin after the first activity.',
   PLUSIEURS_CAISSES: 'One person at both SSI and CIPAV: this case is not settled yet, so it is not computed.',
   NATURE_HORS_CIPAV: 'CIPAV covers liberal activities only.',
