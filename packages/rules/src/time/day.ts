@@ -74,8 +74,8 @@ export const plusYears = (d: Day, years: number): Day => fromNumber(plusYearsNum
 export function plusMonths(d: Day, months: number): Day {
   const index = yearOf(d) * 12 + monthOf(d) - 1 + months
   const [year, month] = [Math.floor(index / 12), (index % 12) + 1]
-  if (dateOf(d) <= daysInMonth(year, month)) return format(year, month, dateOf(d))
-  return month === 12 ? format(year + 1, 1, 1) : format(year, month + 1, 1)
+  // December is never too short, so the next month is of the same year
+  return dateOf(d) <= daysInMonth(year, month) ? format(year, month, dateOf(d)) : format(year, month + 1, 1)
 }
 
 function daysInMonth(year: number, month: number): number {
