@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
 import type { Abri } from '../harness/abri.ts'
 import { Drafts } from '../harness/admin-api.ts'
@@ -77,4 +80,43 @@ test('a release is undone by a draft that shows what goes, and in an emergency b
   await analyst.reload()
   await expect(analyst.getByText('Le barème n° 3 a été publié depuis')).toBeVisible()
   await expect(analyst.getByRole('button', { name: 'Reprendre dans un nouveau brouillon' })).toHaveCount(0)
+})
+
+test('an administrator adds a webhook, is shown its secret once, and sees a test and a publication arrive', async ({
+  person,
+  ownAbri,
+}) => {
+  const messages: { type: string }[] = []
+  const partner = createServer((request, response) => {
+    let body = ''
+    request.setEncoding('utf8').on('data', (text: string) => (body += text))
+    request.on('end', () => {
+      messages.push(JSON.parse(body) as { type: string })
+      response.writeHead(204).end()
+    })
+  }).listen(0, '127.0.0.1')
+  await once(partner, 'listening')
+  const url = `http://127.0.0.1:${(partner.address() as AddressInfo).port}/abri`
+
+  const { page } = await person('administrator')
+  await page.getByRole('link', { name: 'Webhooks' }).click()
+  await expect(page.getByText('Aucune adresse pour l’instant.')).toBeVisible()
+  const form = page.getByRole('form', { name: 'Ajouter une adresse' })
+  await form.getByLabel('Adresse').fill('http://partenaire.example.fr/')
+  await form.getByRole('button', { name: 'Ajouter une adresse' }).click()
+  await expect(page.getByRole('alert')).toContainText('il faut https')
+  await form.getByLabel('Adresse').fill(url)
+  await form.getByLabel('À qui elle est').fill('Cabinet Lantana')
+  await form.getByRole('button', { name: 'Ajouter une adresse' }).click()
+  await expect(page.getByText(/^whsec_/)).toBeVisible()
+  await page.getByRole('button', { name: `Envoyer un essai, ${url}` }).click()
+  const deliveries = page.getByRole('table', { name: `Envois à ${url}` })
+  await expect(deliveries.getByRole('row', { name: /Essai.*reçu.*204/ })).toBeVisible()
+
+  await publishRelease2((await person('analyst')).page, (await person('approver')).page, ownAbri)
+  await expect(deliveries.getByRole('row', { name: /Publication du barème 2.*reçu/ })).toBeVisible()
+  expect(messages.map(({ type }) => type)).toEqual(['webhook.test', 'release.published'])
+  await page.reload()
+  await expect(page.getByText(/^whsec_/)).toHaveCount(0)
+  partner.close()
 })

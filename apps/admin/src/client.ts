@@ -25,6 +25,8 @@ export const client = new ApolloClient({
       PersonResult: ['Person', 'Refusal'],
       DraftResult: ['Draft', 'Refusal'],
       PublishResult: ['Release', 'Refusal'],
+      AddWebhookResult: ['AddedWebhook', 'Refusal'],
+      WebhookResult: ['Webhook', 'Refusal'],
     },
   }),
   defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },

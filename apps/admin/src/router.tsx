@@ -81,6 +81,12 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./pages/people.tsx'), 'PeoplePage'),
 })
 
+const webhooks = createRoute({
+  getParentRoute: () => inside,
+  path: '/webhooks',
+  component: lazyRouteComponent(() => import('./pages/webhooks.tsx'), 'WebhooksPage'),
+})
+
 /** The addresses of the admin, each with its page, fetched when somebody goes there. */
 export const router = createRouter({
   basepath: '/admin',
@@ -88,7 +94,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     invitation,
-    inside.addChildren([parameters, drafts, draft, review, published, releases, compare, log, people]),
+    inside.addChildren([parameters, drafts, draft, review, published, releases, compare, log, people, webhooks]),
   ]),
 })
 

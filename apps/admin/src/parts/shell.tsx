@@ -53,6 +53,7 @@ export function Shell() {
             <Link to="/versions">{t('nav.releases')}</Link>
             <Link to="/journal">{t('nav.log')}</Link>
             {me?.role === 'ADMINISTRATOR' ? <Link to="/personnes">{t('nav.people')}</Link> : null}
+            {me?.role === 'ADMINISTRATOR' ? <Link to="/webhooks">{t('webhooks.nav')}</Link> : null}
           </nav>
           <div className="person">
             <LangueSwitch />

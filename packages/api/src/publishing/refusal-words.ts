@@ -49,6 +49,15 @@ export const refusalWords = {
     'Une autre version a été publiée depuis l’ouverture de ce brouillon : ouvrez-en un nouveau.',
     'Another release was published since this draft was opened: open a new one.',
   ),
+  WEBHOOK_ADDRESS: say(
+    'Cette adresse ne convient pas : il faut https et un serveur que l’on atteint depuis Internet, sans identifiants dans l’adresse.',
+    'This address does not do: it takes https and a server that is reached from the internet, without credentials in the address.',
+  ),
+  WEBHOOK_DISABLED: say(
+    'Cette adresse est désactivée : réactivez-la d’abord.',
+    'This address is disabled: enable it first.',
+  ),
+  TOO_MANY_WEBHOOKS: say('Il y a 50 adresses au plus.', 'There are 50 addresses at most.'),
   UNCHANGED_RELEASE: say(
     'Le barème en vigueur dit déjà exactement cela.',
     'The current release says exactly that already.',

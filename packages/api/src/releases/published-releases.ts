@@ -11,6 +11,8 @@ export interface PublishedReleases {
   list(): readonly PublishedRelease[]
   /** The last notice that a release is wrong; null where nobody recalled it. */
   recallOf(number: number): Recall | null
+  /** Every notice, the oldest first. */
+  recalls(): readonly Recall[]
   /** Tells what is published or recalled from now on; gives the way to stop. */
   onNews(listener: (news: News) => void): () => void
 }

@@ -6,6 +6,10 @@ import { inviteFirstAdministrator } from '../accounts/invitations.ts'
 import { signingSecret } from '../accounts/secret.ts'
 import { openLog } from '../log/open-log.ts'
 import { prepareUpgrade } from '../publishing/upgrade/prepare-upgrade.ts'
+import type { Delivering } from '../push/webhooks/deliver-due.ts'
+import { keepDelivering } from '../push/webhooks/keep-delivering.ts'
+import { sender } from '../push/webhooks/send-webhook.ts'
+import { isLoopback } from '../push/webhooks/webhook-address.ts'
 import { LiveReleases } from '../releases/live-releases.ts'
 import { BrokenRelease } from '../releases/stored-release.ts'
 import type { Store } from '../store/store.ts'
@@ -48,6 +52,7 @@ export async function start(
       log,
     })
     await app.listen({ port: settings.port, host: settings.host })
+    const stopDelivering = keepDelivering(deliveringFor(store, releases, settings), log)
     tellAddresses(settings, say)
     tellUpgrade(upgrade, settings, say)
     await tellFirstAdministrator(store, settings, say)
@@ -55,6 +60,7 @@ export async function start(
       async stop() {
         closing = true
         await app.close()
+        await stopDelivering()
         releases.stop()
         await store.close()
       },
@@ -63,6 +69,11 @@ export async function start(
     await store.close()
     throw portTaken(error, settings)
   }
+}
+
+function deliveringFor(store: Store, releases: LiveReleases, { publicUrl }: Settings): Delivering {
+  const send = sender(isLoopback(new URL(publicUrl).hostname))
+  return { store, releases, publicUrl, send, now: Date.now }
 }
 
 async function loadReleases(store: Store): Promise<LiveReleases> {

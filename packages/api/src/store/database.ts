@@ -17,6 +17,9 @@ export type Database = {
   approvals: ApprovalTable
   recall_requests: RecallRequestTable
   recalls: RecallTable
+  webhooks: WebhookTable
+  webhook_deliveries: DeliveryTable
+  webhook_attempts: WebhookAttemptTable
   log: LogTable
   log_head: { id: 1; sequence: number; hash: string | null }
 }
@@ -143,6 +146,36 @@ export type RecallTable = {
   hash: string
   request: string
   approver: string
+}
+export type WebhookTable = {
+  id: string
+  url: string
+  description: string
+  /** Empty once it is removed. */
+  secret: string
+  status: 'ACTIVE' | 'DISABLED' | 'REMOVED'
+  added_by: string
+  added_at: string
+}
+export type DeliveryTable = {
+  id: string
+  webhook: string
+  type: 'release.published' | 'release.recalled' | 'webhook.test'
+  release: number | null
+  recall: number | null
+  at: string
+  status: 'PENDING' | 'DELIVERED' | 'FAILED'
+  /** Those begun. */
+  attempts: number
+  next_at: string
+}
+export type WebhookAttemptTable = {
+  delivery: string
+  attempt: number
+  at: string
+  status: number | null
+  milliseconds: number
+  problem: string | null
 }
 export type LogTable = {
   sequence: number

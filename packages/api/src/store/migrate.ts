@@ -5,6 +5,7 @@ import { namedPeople } from './migrations/named-people.ts'
 import { publishing } from './migrations/publishing.ts'
 import { recalls } from './migrations/recalls.ts'
 import { restores } from './migrations/restores.ts'
+import { webhooks } from './migrations/webhooks.ts'
 import { upgrades } from './migrations/upgrades.ts'
 import { reasonOf, StartRefused } from './start-refused.ts'
 import type { Store } from './store.ts'
@@ -17,6 +18,7 @@ const migrations = {
   '005-upgrades': upgrades,
   '006-recalls': recalls,
   '007-restores': restores,
+  '008-webhooks': webhooks,
 }
 
 /** Brings the tables to what this version needs, in one transaction; of several processes on PostgreSQL, one does it. */

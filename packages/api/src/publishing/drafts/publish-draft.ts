@@ -4,6 +4,7 @@ import { appendLog } from '../../log/append.ts'
 import { maillonOf } from '../../releases/hashes.ts'
 import { holdHead, type Head } from '../../releases/hold-head.ts'
 import type { PublishedRelease } from '../../releases/published-release.ts'
+import { enqueue } from '../../push/webhooks/enqueue.ts'
 import { CHANNEL } from '../../store/listen.ts'
 import { baseOf, type Publishing } from '../publishing.ts'
 import { Refused } from '../refused.ts'
@@ -73,6 +74,7 @@ async function publishInTransaction(
   await store.conn().updateTable('drafts').set({ status: 'PUBLISHED' }).where('id', '=', id).execute()
   const details = { ...links, contenu: submission.contenu, maillon, author, authorIds, ...approverOf(approval) }
   await appendLog(store, { actor: person, action: 'RELEASE_PUBLISHED', subject: `release ${base + 1}`, details })
+  await enqueue(store, { type: 'release.published', release: base + 1 })
   await sql`select pg_notify(${CHANNEL}, ${String(base + 1)})`.execute(store.conn())
   const content = JSON.parse(submission.content) as Head['content']
   return { number: base + 1, content, restores: restores !== null }

@@ -5,11 +5,12 @@ import { DraftResolver } from './draft.resolver.ts'
 import { PeopleResolver } from './people.resolver.ts'
 import { RecallResolver } from './recall.resolver.ts'
 import { RestoreResolver } from './restore.resolver.ts'
+import { WebhookResolver } from './webhook.resolver.ts'
 import { QueryResolver } from './query.resolver.ts'
 
 /** The schema of `/admin/graphql`: drafts, people and the log, for those signed in. Its context is `AdminContext`. */
 export const adminSchema = (): GraphQLSchema =>
   buildSchemaSync({
     validate: false,
-    resolvers: [QueryResolver, PeopleResolver, DraftResolver, RecallResolver, RestoreResolver],
+    resolvers: [QueryResolver, PeopleResolver, DraftResolver, RecallResolver, RestoreResolver, WebhookResolver],
   })

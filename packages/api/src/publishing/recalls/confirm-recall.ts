@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Person } from '../../accounts/person.ts'
 import { appendLog } from '../../log/append.ts'
 import { recallHash } from '../../releases/recall.ts'
+import { enqueue } from '../../push/webhooks/enqueue.ts'
 import type { Store } from '../../store/store.ts'
 import { CHANNEL } from '../../store/listen.ts'
 import { canApprove } from '../drafts/rights.ts'
@@ -40,6 +41,7 @@ async function recall({ store, releases }: Publishing, person: Person, request: 
   const ids = { request: request.id, requesterId: requester.id }
   const details = { sequence, reason, replacement, hash, requester: requester.name, ...ids }
   await appendLog(store, { actor: person, action: 'RELEASE_RECALLED', subject: `release ${number}`, details })
+  await enqueue(store, { type: 'release.recalled', release: number, recall: sequence })
   await sql`select pg_notify(${CHANNEL}, ${`recall ${sequence}`})`.execute(store.conn())
 }
 

@@ -6,6 +6,7 @@ import { canonicalJson } from '../../releases/canonical-json.ts'
 import { maillonOf } from '../../releases/hashes.ts'
 import { holdHead } from '../../releases/hold-head.ts'
 import type { PublishedRelease } from '../../releases/published-release.ts'
+import { enqueue } from '../../push/webhooks/enqueue.ts'
 import { CHANNEL } from '../../store/listen.ts'
 import { canApprove } from '../drafts/rights.ts'
 import { baseOf, type Publishing } from '../publishing.ts'
@@ -86,6 +87,7 @@ async function insertRestored({ store }: Publishing, person: Person, restore: Re
     alone: true,
   }
   await appendLog(store, { actor: person, action: 'EMERGENCY_RESTORE', subject: `release ${number}`, details })
+  await enqueue(store, { type: 'release.published', release: number })
   await sql`select pg_notify(${CHANNEL}, ${String(number)})`.execute(store.conn())
   return number
 }
