@@ -14,20 +14,21 @@ const NUMBERS = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1, SIGKILL: 9 }
  */
 export function runToEnd(command, args, options) {
   return new Promise((resolve, reject) => {
+    // listened for before there is a program: a wish that comes while it starts must not end us alone
+    const stopPassing = passSignals((signal) => child.kill(signal))
     const child = spawn(command, args, { ...options, stdio: 'inherit' })
-    const stopPassing = passSignals(child)
     child.on('error', (error) => (stopPassing(), reject(error)))
     child.on('exit', (code, signal) => (stopPassing(), resolve(code ?? 128 + numberOf(signal))))
   })
 }
 
-/** @param {import('node:child_process').ChildProcess} child @returns {() => void} */
-function passSignals(child) {
+/** @param {(signal: NodeJS.Signals) => void} pass @returns {() => void} */
+function passSignals(pass) {
   let asked = false
   /** @param {NodeJS.Signals} signal */
   const ask = (signal) => {
     const byTerminal = signal === 'SIGINT' && process.stdin.isTTY // Ctrl-C reaches the whole foreground group by itself
-    if (!asked && !byTerminal) child.kill(signal)
+    if (!asked && !byTerminal) pass(signal)
     asked = true
   }
   for (const signal of SIGNALS) process.on(signal, ask)
