@@ -1,11 +1,11 @@
-import type {
-  ArretMaladie as RulesArret,
-  Impose,
-  Imposition as RulesImposition,
-  RevenuRecu as RulesRevenu,
-} from '@abri/rules'
-import { Arg, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { Impose, Imposition as RulesImposition, RevenuRecu as RulesRevenu } from '@abri/rules'
+import { Arg, FieldResolver, Resolver, Root, type ClassType } from 'type-graphql'
+import { CapitalDeces } from '../invalidite-deces/capital-deces.ts'
+import { PensionInvalidite } from '../invalidite-deces/pension-invalidite.ts'
 import { ArretMaladie } from '../maladie/arret-maladie.ts'
+import { Adoption } from '../maternite/adoption.ts'
+import { Maternite } from '../maternite/maternite.ts'
+import { CongeNaissance, Paternite } from '../paternite/paternite.ts'
 import { Langue, LANGUE } from '../scenario/enums.ts'
 import { underRelease } from '../scenario/under-release.ts'
 import { textsIn } from '../scenario/texts-in.ts'
@@ -13,13 +13,31 @@ import { Imposition, RevenuRecu } from './imposition.ts'
 
 const langueArg = { nullable: true, defaultValue: 'FR', description: LANGUE } as const
 
-@Resolver(() => ArretMaladie)
-export class ArretImpositionResolver {
-  @FieldResolver(() => Imposition, { nullable: true, description: 'What becomes of it for the tax office and Urssaf.' })
-  imposition(@Root() arret: RulesArret & Impose): RulesImposition {
-    return underRelease(() => arret.imposition())
+/** A resolver of the field `imposition` of one object type. */
+function impositionDe(type: () => ClassType) {
+  @Resolver(type)
+  class BenefitImpositionResolver {
+    @FieldResolver(() => Imposition, {
+      nullable: true,
+      description: 'What becomes of it for the tax office and Urssaf.',
+    })
+    imposition(@Root() benefit: Impose): RulesImposition {
+      return underRelease(() => benefit.imposition())
+    }
   }
+  return BenefitImpositionResolver
 }
+
+/** One for each benefit that the tax office may ask about. */
+export const impositionResolvers = [
+  impositionDe(() => ArretMaladie),
+  impositionDe(() => Maternite),
+  impositionDe(() => Adoption),
+  impositionDe(() => Paternite),
+  impositionDe(() => CongeNaissance),
+  impositionDe(() => PensionInvalidite),
+  impositionDe(() => CapitalDeces),
+] as const
 
 @Resolver(() => Imposition)
 export class ImpositionResolver {

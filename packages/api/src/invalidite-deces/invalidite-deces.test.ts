@@ -42,7 +42,7 @@ test('a mason who cannot work any more, and needs constant help', async () => {
     totalAnnuel: '30457.56',
     anneesRetenues: [2023, 2024, 2025],
     jusquAuPlusTard: '2049-05-05',
-    horsChamp: ['CUMUL_AVEC_UN_REVENU', 'IMPOSITION'],
+    horsChamp: ['CUMUL_AVEC_UN_REVENU', 'PRELEVEMENTS_SOCIAUX'],
     refus: [],
   })
   expect(invalidite.etapes).toContainEqual({

@@ -4,13 +4,13 @@ import { Prestation } from '../scenario/prestation.ts'
 import { DayText, DecimalText } from '../scenario/scalars.ts'
 import { CategorieInvalidite } from './invalidite-input.ts'
 
-export const HorsChampInvalidite = valuesOf('CUMUL_AVEC_UN_REVENU', 'IMPOSITION')
+export const HorsChampInvalidite = valuesOf('CUMUL_AVEC_UN_REVENU', 'PRELEVEMENTS_SOCIAUX')
 registerEnumType(HorsChampInvalidite, {
   name: 'HorsChampInvalidite',
   description: 'What is named and not computed.',
   valuesConfig: {
     CUMUL_AVEC_UN_REVENU: { description: 'What earnings take off the pension.' },
-    IMPOSITION: { description: 'Levies and income tax on the pension.' },
+    PRELEVEMENTS_SOCIAUX: { description: 'Social levies on the pension; its income tax is told by imposition.' },
   },
 })
 

@@ -14,6 +14,10 @@ export class PartForfait {
   })
   indemniteJournaliereExacte!: string
   @Field(() => DecimalText, {
+    description: 'What it pays for all the days of the leave, in euros, before CSG and CRDS.',
+  })
+  totalBrut!: string
+  @Field(() => DecimalText, {
     nullable: true,
     description:
       'Revenu d’activité annuel moyen, cut to the cent. Null: no income is known yet, or the part is that of a job.',

@@ -9,7 +9,7 @@ import {
   RisqueCouvertResolver,
 } from '../couverture/couverture.resolver.ts'
 import { ArretDemarchesResolver, DemarcheResolver, DemarchesResolver } from '../demarches/demarches.resolver.ts'
-import { ArretImpositionResolver, ImpositionResolver, RevenuRecuResolver } from '../imposition/imposition.resolver.ts'
+import { ImpositionResolver, impositionResolvers, RevenuRecuResolver } from '../imposition/imposition.resolver.ts'
 import { ExpectedChangeResolver, ParameterResolver, RowResolver } from '../law/parameter.resolver.ts'
 import { ReleaseResolver } from '../law/release.resolver.ts'
 import {
@@ -48,7 +48,7 @@ export function publicSchema(): GraphQLSchema {
       ChoixResolver,
       NoteResolver,
       CaisseResolver,
-      ArretImpositionResolver,
+      ...impositionResolvers,
       ImpositionResolver,
       RevenuRecuResolver,
       ArretDemarchesResolver,

@@ -8,17 +8,19 @@ import { montantImposable } from './montant-imposable.ts'
 import type { Imposition, NatureRevenu, RevenuRecu } from './result.ts'
 import { regimeOf, type Contexte, type Regime } from './traitement.ts'
 
-/** A gross amount of one nature, as a benefit pays it: decimal text. */
-export type Recu = { readonly nature: NatureRevenu; readonly brut: string }
+/** Gross amounts of one nature, as a benefit pays them: decimal text. From `brut` the levies are withheld, from `sansCsg` none is. */
+export type Recu = { readonly nature: NatureRevenu; readonly brut: string; readonly sansCsg?: string }
+/** The whole amount, and the part of it from which CSG is withheld. */
+type Montants = { readonly montant: Ratio; readonly soumis: Ratio }
 
 /** What becomes of the amounts of a benefit for the tax office and for Urssaf; natures that pay nothing are left out. */
 export function impositionDe(recus: readonly Recu[], contexte: Contexte, law: Consultation): Imposition {
   const explanation = new Explanation()
   const taken = recus
-    .map((recu) => ({ ...recu, montant: Ratio.of(recu.brut), regime: regimeOf(recu.nature, contexte, law) }))
+    .map((recu) => ({ nature: recu.nature, ...montantsOf(recu), regime: regimeOf(recu.nature, contexte, law) }))
     .filter(({ montant }) => !montant.isZero())
-  const revenus = taken.map(({ nature, montant, regime }) =>
-    revenuOf(nature, montant, regime, contexte, law, explanation),
+  const revenus = taken.map(({ nature, regime, ...montants }) =>
+    revenuOf(nature, montants, regime, contexte, law, explanation),
   )
   const { etat, reserves, etapes } = prestation(explanation, law, taken.flatMap(reserveOf(contexte, law)), [])
   return {
@@ -35,9 +37,14 @@ export function impositionDe(recus: readonly Recu[], contexte: Contexte, law: Co
   }
 }
 
+function montantsOf({ brut, sansCsg = '0.00' }: Recu): Montants {
+  const soumis = Ratio.of(brut)
+  return { soumis, montant: soumis.plus(Ratio.of(sansCsg)) }
+}
+
 function revenuOf(
   nature: NatureRevenu,
-  brut: Ratio,
+  { montant, soumis }: Montants,
   { traitement, regle, article, doute, preleve }: Regime,
   { jour }: Contexte,
   law: Consultation,
@@ -45,11 +52,11 @@ function revenuOf(
 ): RevenuRecu {
   const taxed = traitement === 'IMPOSABLE'
   const { csgDeductible, montantImposable: imposable } = taxed
-    ? montantImposable(brut, preleve, jour, law, explanation)
-    : montantImposable(brut, preleve, jour, law, exact)
+    ? montantImposable(montant, preleve ? soumis : ZERO, jour, law, explanation)
+    : montantImposable(montant, preleve ? soumis : ZERO, jour, law, exact)
   return {
     nature,
-    brut: brut.toCutText(),
+    brut: montant.toCutText(),
     csgDeductible: csgDeductible.value.toCutText(),
     traitement,
     conteste: doute !== null,
@@ -59,12 +66,20 @@ function revenuOf(
   }
 }
 
+const ZERO = Ratio.of(0)
+
 /** The other reading of a contested treatment: taxed where we say no, nothing where we say yes. */
 const reserveOf =
   ({ jour }: Contexte, law: Consultation) =>
-  ({ montant, regime }: { readonly montant: Ratio; readonly regime: Regime }): readonly Reserve[] => {
+  ({ montant, soumis, regime }: Montants & { readonly regime: Regime }): readonly Reserve[] => {
     const { doute, traitement, article, preleve } = regime
     if (!doute) return []
-    const taxed = montantImposable(montant, preleve, jour, law, exact).montantImposable.value.toCutText()
+    const taxed = montantImposable(
+      montant,
+      preleve ? soumis : ZERO,
+      jour,
+      law,
+      exact,
+    ).montantImposable.value.toCutText()
     return [{ code: doute, article, autreLecture: traitement === 'IMPOSABLE' ? '0.00' : taxed }]
   }

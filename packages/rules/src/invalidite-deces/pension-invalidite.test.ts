@@ -30,7 +30,7 @@ describe('the pension of the SSI', () => {
       totalAnnuel: '9000.00',
       refus: [],
       jusquAuPlusTard: '2049-05-05',
-      horsChamp: ['CUMUL_AVEC_UN_REVENU', 'IMPOSITION'],
+      horsChamp: ['CUMUL_AVEC_UN_REVENU', 'PRELEVEMENTS_SOCIAUX'],
     })
     expect(disabled(steady('60000'), '2026-06-01', 'TOTALE').pensionMensuelle).toBe('1250.00')
   })

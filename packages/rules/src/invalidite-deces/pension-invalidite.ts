@@ -109,5 +109,5 @@ const common = (
   ...prestation(explanation, law, doubts, hypotheses),
   dateEffet,
   categorie,
-  horsChamp: ['CUMUL_AVEC_UN_REVENU', 'IMPOSITION'] as const,
+  horsChamp: ['CUMUL_AVEC_UN_REVENU', 'PRELEVEMENTS_SOCIAUX'] as const,
 })

@@ -17,7 +17,7 @@ export type PensionInvalidite = Prestation & {
   readonly jusquAuPlusTard: Day
   readonly horsChamp: readonly HorsChampInvalidite[]
 }
-export type HorsChampInvalidite = 'CUMUL_AVEC_UN_REVENU' | 'IMPOSITION'
+export type HorsChampInvalidite = 'CUMUL_AVEC_UN_REVENU' | 'PRELEVEMENTS_SOCIAUX'
 
 /** What is due on a death. Amounts are decimal text with two digits, in euros. */
 export type CapitalDeces = Prestation & {

@@ -10,7 +10,7 @@ import { baseDuForfait, type BaseDuForfait } from './base-du-forfait.ts'
 import { calendrier } from './calendrier.ts'
 import { ancienneActivite, partDeLEmploi, type CongeDeLEmploi } from './emploi.ts'
 import { forfait, indemniteForfaitaire, type Forfait } from './forfait.ts'
-import { partForfait } from './part-forfait.ts'
+import { partForfait, totalDe } from './part-forfait.ts'
 import { doutesDuTaux, reserve } from './reserves.ts'
 import type { AncienneActivite, Forfaits } from './result.ts'
 
@@ -63,7 +63,10 @@ export function congePaye(demande: CongeDemande, law: Consultation): CongePaye |
     forfaits: {
       tauxReduit: part.manquePourEntier !== null,
       indemniteJournaliere: indemniteJournaliere.value.toCutText(),
-      parts: emploi ? [part, emploi.part] : [part],
+      parts: [
+        { part, jour: propre },
+        ...(emploi ? [{ part: emploi.part, jour: emploi.indemniteJournaliere }] : []),
+      ].map((one) => ({ ...one.part, totalBrut: totalDe([{ jours, indemniteJournaliere: one.jour }]) })),
       calendrier: days.calendrier,
       ancienneActivite: ancienne,
     },

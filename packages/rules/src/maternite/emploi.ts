@@ -9,7 +9,7 @@ import type { Situation } from '../scenario/situation.ts'
 import type { Day } from '../time/day.ts'
 import { calendrier } from './calendrier.ts'
 import { fullText } from './part-forfait.ts'
-import type { AncienneActivite, PartForfait } from './result.ts'
+import type { AncienneActivite, PartDuJour } from './result.ts'
 
 /** A leave as the rules of a salaried job see it. */
 export type CongeDeLEmploi = {
@@ -23,7 +23,7 @@ export type CongeDeLEmploi = {
   conditions(reading: Explanation): readonly ExplainedCondition[]
 }
 /** What a job pays a day, with the part that says so. */
-export type PartDeLEmploi = { readonly indemniteJournaliere: Explained; readonly part: PartForfait }
+export type PartDeLEmploi = { readonly indemniteJournaliere: Explained; readonly part: PartDuJour }
 
 /** What a present job pays beside the independent activity; null without one, or the facts that are missing. */
 export function partDeLEmploi(

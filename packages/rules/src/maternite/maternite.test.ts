@@ -81,6 +81,7 @@ describe('below the threshold a tenth is due', () => {
         caisse: 'SSI',
         indemniteJournaliere: '6.58',
         indemniteJournaliereExacte: '6.584',
+        totalBrut: '737.41',
         raam: '4581.99',
         seuil: '4582.00',
         manquePourEntier: '0.01',

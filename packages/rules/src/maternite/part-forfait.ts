@@ -1,8 +1,10 @@
 import type { Explained } from '../readings/explained.ts'
+import { Ratio } from '../readings/ratio.ts'
 import type { Refus } from '../scenario/prestation.ts'
 import type { Situation } from '../scenario/situation.ts'
+import type { Tranche } from '../versements/paiements.ts'
 import type { Forfait } from './forfait.ts'
-import type { PartForfait } from './result.ts'
+import type { PartDuJour } from './result.ts'
 
 /** What the independent activity pays a day, and the income that it rests on. */
 export function partForfait(
@@ -11,7 +13,7 @@ export function partForfait(
   indemniteJournaliere: Explained,
   anneesReference: readonly number[],
   refus: readonly Refus[],
-): PartForfait {
+): PartDuJour {
   const reduced = !raam || !raam.value.isAtLeast(seuil.value)
   const missing = raam ? seuil.value.minus(raam.value) : seuil.value
   return {
@@ -32,3 +34,13 @@ export function fullText({ value }: Explained): string {
   const text = value.toText()
   return text.length > value.toCutText().length ? text : value.toCutText()
 }
+
+/** What one payer gives for some days, before levies, rounded once. */
+export const totalDe = (tranches: readonly Tranche<Explained>[]): string =>
+  tranches
+    .reduce(
+      (sum, { jours, indemniteJournaliere }) => sum.plus(indemniteJournaliere.value.times(Ratio.of(jours.length))),
+      Ratio.of(0),
+    )
+    .toCents('HALF_UP')
+    .toCutText()

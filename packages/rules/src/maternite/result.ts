@@ -56,6 +56,8 @@ export type PartForfait = {
   readonly indemniteJournaliere: string
   /** The same with every digit: a tenth of 65.84 is `"6.584"`, and is paid so. */
   readonly indemniteJournaliereExacte: string
+  /** What it pays for all the days of the leave, before CSG and CRDS. */
+  readonly totalBrut: string
   /** Null: no income is known yet, or the part is that of a job. */
   readonly raam: string | null
   /** Null: the part is that of a job. */
@@ -68,6 +70,8 @@ export type PartForfait = {
   /** Why this payer pays nothing; empty where it pays. */
   readonly refus: readonly Refus[]
 }
+/** A payer before the days of the leave are counted. */
+export type PartDuJour = Omit<PartForfait, 'totalBrut'>
 export type VersementAllocation = { readonly date: Day; readonly montant: string; readonly estime: boolean }
 /** Between which days a leave can lie. */
 export type DatesDuConge = {

@@ -3,7 +3,7 @@ import { baseDuForfait, type BaseDuForfait } from '../maternite/base-du-forfait.
 import { calendrier } from '../maternite/calendrier.ts'
 import { partDeLEmploi } from '../maternite/emploi.ts'
 import { forfait, indemniteForfaitaire, type Forfait } from '../maternite/forfait.ts'
-import { partForfait } from '../maternite/part-forfait.ts'
+import { partForfait, totalDe } from '../maternite/part-forfait.ts'
 import { doutesDuTaux, reserve } from '../maternite/reserves.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import { exact } from '../readings/exact.ts'
@@ -66,7 +66,11 @@ export function congeNaissance(
     tauxReduit: part.manquePourEntier !== null,
     indemniteJournaliere: premier.value.toCutText(),
     indemniteDeuxiemeMois: deuxieme.value.toCutText(),
-    parts: parts.map((one) => ({ ...one.part, ...dayOf(one.mois[0]) })),
+    parts: parts.map((one) => ({
+      ...one.part,
+      ...dayOf(one.mois[0]),
+      totalBrut: totalDe(mois.map(({ jours }, i) => ({ jours, indemniteJournaliere: one.mois[i === 0 ? 0 : 1] }))),
+    })),
     calendrier: days.calendrier,
     ancienneActivite: null,
     debutAuPlusTot: cadre.debutAuPlusTot,

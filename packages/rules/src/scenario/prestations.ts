@@ -12,6 +12,7 @@ import { declaration } from '../cotisations/declaration.ts'
 import type { Cotisations } from '../cotisations/result.ts'
 import { avecEmploi } from '../emploi-salarie/avec-emploi.ts'
 import type { ComplementEmployeur } from '../emploi-salarie/result.ts'
+import { avecImposition } from '../imposition/avec-imposition.ts'
 import { arretComplet } from '../demarches/arret-complet.ts'
 import { arretAvec } from '../maladie/arret.ts'
 import type { ArretMaladie } from '../maladie/result.ts'
@@ -30,14 +31,14 @@ export type Prestations = {
   readonly arretMaladie: (ArretMaladie & Partial<Impose & ADeclarer>) | null
   readonly complementEmployeur: ComplementEmployeur | null
   readonly cotisations: Cotisations | null
-  readonly maternite: Maternite | null
+  readonly maternite: (Maternite & Partial<Impose>) | null
   readonly couverture: Couverture | null
   readonly retraite: DroitsRetraite | null
-  readonly adoption: Adoption | null
-  readonly paternite: Paternite | null
-  readonly congeNaissance: CongeNaissance | null
-  readonly invalidite: PensionInvalidite | null
-  readonly deces: CapitalDeces | null
+  readonly adoption: (Adoption & Partial<Impose>) | null
+  readonly paternite: (Paternite & Partial<Impose>) | null
+  readonly congeNaissance: (CongeNaissance & Partial<Impose>) | null
+  readonly invalidite: (PensionInvalidite & Partial<Impose>) | null
+  readonly deces: (CapitalDeces & Partial<Impose>) | null
   readonly regimeReel: RegimeReel | null
   readonly prevoyance: Prevoyance | null
 }
@@ -63,12 +64,12 @@ export const aucunePrestation: Prestations = {
 export const everyBenefit: Benefits = {
   arret: arretComplet(arretAvec(avecEmploi)),
   cotisations: declaration,
-  naissance,
+  naissance: avecImposition(naissance),
   couverture,
   retraite: anneeDeDroits,
-  adoption,
-  invalidite,
-  deces,
+  adoption: avecImposition(adoption),
+  invalidite: avecImposition(invalidite),
+  deces: avecImposition(deces),
   regimeReel,
   besoin,
 }

@@ -1,0 +1,54 @@
+import type { Law } from '../law/law.ts'
+import type { Forfaits } from '../maternite/result.ts'
+import type { Benefit, EventKey } from '../scenario/benefit.ts'
+import type { Impose } from '../scenario/dossier.ts'
+import type { Prestations } from '../scenario/prestations.ts'
+import { isProblems } from '../scenario/result.ts'
+import type { Day } from '../time/day.ts'
+import { impositionDe, type Recu } from './imposition-de.ts'
+
+/** A birth, a disability or a death whose benefits also say, where it is asked, what becomes of them for tax. */
+export const avecImposition =
+  <E extends EventKey>(benefit: Benefit<E>): Benefit<E> =>
+  (reader, input, situation) => {
+    const question = benefit(reader, input, situation)
+    return (
+      question && {
+        ...question,
+        answer(law) {
+          const found = question.answer(law)
+          return isProblems(found) ? found : { ...found, ...imposees(found, question.day, law.law) }
+        },
+      }
+    )
+  }
+
+function imposees(found: Partial<Prestations>, day: Day, law: Law): Partial<Prestations> {
+  const { maternite, adoption, paternite, congeNaissance, invalidite, deces } = found
+  const impose = <T>(benefit: T, recus: readonly Recu[], jour: Day | null = day): T & Impose => ({
+    ...benefit,
+    imposition: () => impositionDe(recus, { jour: jour ?? day, affectionLongueDuree: false }, law.consult()),
+  })
+  const leave = <T extends Leave>(benefit: T): T & Impose =>
+    impose(benefit, recusDe(benefit), benefit.calendrier.premierJourIndemnise)
+  return {
+    ...(maternite && { maternite: leave(maternite) }),
+    ...(adoption && { adoption: leave(adoption) }),
+    ...(paternite && { paternite: leave(paternite) }),
+    ...(congeNaissance && { congeNaissance: leave(congeNaissance) }),
+    ...(invalidite && {
+      invalidite: impose(invalidite, [{ nature: 'PENSION_INVALIDITE', brut: invalidite.totalAnnuel }]),
+    }),
+    ...(deces && { deces: impose(deces, [{ nature: 'CAPITAL_DECES', brut: deces.total }]) }),
+  }
+}
+
+type Leave = Forfaits & { readonly allocationReposMaternel?: string }
+
+/** The days of each payer, and with those of the activity the allowance for maternal rest, on which no CSG is withheld. */
+const recusDe = ({ parts, allocationReposMaternel = '0.00' }: Leave): readonly Recu[] =>
+  parts.map(({ caisse, totalBrut }) =>
+    caisse === 'REGIME_GENERAL'
+      ? { nature: 'MATERNITE_SALARIE', brut: totalBrut }
+      : { nature: 'MATERNITE_INDEPENDANT', brut: totalBrut, sansCsg: allocationReposMaternel },
+  )
