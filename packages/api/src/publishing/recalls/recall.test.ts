@@ -152,7 +152,7 @@ onEachDatabase('a recall', (place) => {
     for (const statement of [
       sql`update recalls set reason = 'x'`,
       sql`delete from recalls`,
-      sql`truncate recalls`,
+      sql`truncate recalls cascade`,
       sql`delete from recall_requests`,
     ])
       await expect(run(statement)).rejects.toThrow('append-only')
