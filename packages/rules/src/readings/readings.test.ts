@@ -129,6 +129,19 @@ describe('the explained reading also remembers', () => {
     ])
   })
 
+  test('where a number comes from: the situation, a count, or a parameter of the law', () => {
+    const explanation = new Explanation()
+    expect([
+      explanation.number(Ratio.of('32000.50')).formule,
+      explanation.count(730).formule,
+      explanation.figure(new Figure('tauxCsg', '0.062')).formule,
+    ]).toEqual([
+      { kind: 'number', text: '32000.5', parametre: null },
+      { kind: 'number', text: '730', parametre: null },
+      { kind: 'number', text: '0.062', parametre: 'tauxCsg' },
+    ])
+  })
+
   test('no refusal of a condition that says nothing', () => {
     const explanation = new Explanation()
     expect(explanation.count(1).paidIf(explanation.fact(false)).value.toText()).toBe('0')
