@@ -3,7 +3,7 @@ import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import { daysFromTo, type Day } from '../time/day.ts'
 import type { Acre } from './facts.ts'
-import { lastOfQuarter, quarterNumber } from './months.ts'
+import { lastOfQuarter, quarterNumber } from '../time/months.ts'
 
 const PERIODES = ['premierePeriode', 'deuxiemePeriode', 'troisiemePeriode'] as const
 

@@ -6,7 +6,7 @@ import type { Activite } from '../scenario/situation.ts'
 import { yearOf, type Day } from '../time/day.ts'
 import { partDue } from './acre.ts'
 import type { ActiviteDeclaree, Declaration } from './facts.ts'
-import { quarterNumber } from './months.ts'
+import { quarterNumber } from '../time/months.ts'
 
 /** What one activity pays on the receipts of a month. */
 export type Bareme = {

@@ -6,7 +6,7 @@ import type { Caisse } from '../scenario/input.ts'
 import type { Activite } from '../scenario/situation.ts'
 import { columnOf, repartitionOf, type Repartition } from './bareme.ts'
 import type { RecettesDePeriode } from './facts.ts'
-import { monthsIn } from './months.ts'
+import { monthsIn } from '../time/months.ts'
 
 /** Months in a row to which the same rate and share apply. */
 type Tranche = { mois: number; readonly taux: Figure; readonly part: Figure }

@@ -3,7 +3,7 @@ import type { Ratio } from '../readings/ratio.ts'
 import type { Day } from '../time/day.ts'
 import { baremeOf, type Bareme } from './bareme.ts'
 import type { ActiviteDeclaree, Declaration } from './facts.ts'
-import { firstOfMonth, lastOfMonth, monthsFromTo, monthsIn } from './months.ts'
+import { firstOfMonth, lastOfMonth, monthsFromTo, monthsIn } from '../time/months.ts'
 
 /** Months in a row of one activity to which the same tables apply. */
 export type Ligne = {

@@ -10,7 +10,7 @@ import type { Path, Reader } from '../scenario/reader.ts'
 import type { Activite, Situation } from '../scenario/situation.ts'
 import { yearOf, type Day } from '../time/day.ts'
 import type { Acre, ActiviteDeclaree, Declaration, RecettesDePeriode } from './facts.ts'
-import { firstOfMonth, lastOfMonth, monthsIn } from './months.ts'
+import { firstOfMonth, lastOfMonth, monthsIn } from '../time/months.ts'
 import { recettesOfYear } from './recettes-of-year.ts'
 
 const DEPARTEMENTS: readonly Departement[] = ['AUTRE', 'ALSACE', 'MOSELLE']

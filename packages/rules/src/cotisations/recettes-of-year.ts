@@ -2,7 +2,7 @@ import type { Path, Reader } from '../scenario/reader.ts'
 import type { Activite } from '../scenario/situation.ts'
 import { firstOfYear, lastOfYear } from '../time/day.ts'
 import type { RecettesDePeriode } from './facts.ts'
-import { firstOfMonth } from './months.ts'
+import { firstOfMonth } from '../time/months.ts'
 
 /** The turnover that the situation tells for a year, in equal parts over its months of activity; a problem where it tells none. */
 export function recettesOfYear(

@@ -1,11 +1,12 @@
 import type { Figure } from '../law/figure.ts'
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
-import { abattementOf, baseOf, pass, revenuAnnuelMoyen, sum } from '../revenu/base.ts'
+import { abattementOf, baseOf, revenuAnnuelMoyen } from '../revenu/base.ts'
 import { plan, type Plan } from '../revenu/plan.ts'
+import { seuilDeRevenu } from '../revenu/seuil.ts'
 import { isProblems, type Problem } from '../scenario/result.ts'
 import type { Situation } from '../scenario/situation.ts'
-import { firstOfYear, type Day } from '../time/day.ts'
+import type { Day } from '../time/day.ts'
 
 /** The three civil years before, as for sick pay, but with no year left out for Covid: no text says so here. */
 export function planDuRevenu(situation: Situation, day: Day, law: Consultation): Plan | readonly Problem[] {
@@ -23,11 +24,7 @@ export function conditionDeRevenu<C extends Condition, A extends Amount<C>>(
   reading: Reading<C, A>,
 ): C {
   const raam = revenuAnnuelMoyen(baseOf(lePlan, true), abattementOf(law), reading)
-  const years = lePlan.anneesDuSeuil
-  const seuil = sum(years.map((annee) => pass(firstOfYear(annee), law, reading)))
-    .dividedBy(reading.count(years.length))
-    .times(reading.figure(taux))
-    .named('seuil', article)
+  const seuil = seuilDeRevenu(lePlan.anneesDuSeuil, taux, article, law, reading)
   return raam
     ? raam.atLeast(seuil).orRefuse('REVENU_INSUFFISANT', article)
     : reading.fact(false).orRefuse('REVENU_INCONNU', article)

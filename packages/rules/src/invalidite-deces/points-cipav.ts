@@ -1,5 +1,5 @@
 import { cotisationPour } from '../cotisations/cotisation-pour.ts'
-import { firstOfMonth } from '../cotisations/months.ts'
+import { firstOfMonth } from '../time/months.ts'
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import { abattementOf, pass, sum } from '../revenu/base.ts'

@@ -2,7 +2,8 @@ import type { Consultation } from '../law/law.ts'
 import { exact } from '../readings/exact.ts'
 import type { Explained, Explanation } from '../readings/explained.ts'
 import type { Day } from '../time/day.ts'
-import { blocs, spans, totaux, versement, type Bloc } from '../versements/versements.ts'
+import { versementsOf } from '../versements/paiements.ts'
+import { blocs, brutDuBloc, spans, totaux, type Bloc } from '../versements/versements.ts'
 import type { Calendrier } from './result.ts'
 
 /** An amount and the days that pay it, in order. */
@@ -29,20 +30,10 @@ export function calendrierDe(
     dernierJourIndemnise: indemnises.at(-1) ?? null,
     joursRestants: counters.joursRestants,
     periodesIndemnisees: spans(indemnises),
-    versements: blocks.map((bloc) => {
-      const { brut, csg, crds, net } = versement(bloc, exacts, law, exact)
-      return {
-        du: bloc.du,
-        au: bloc.au,
-        jours: bloc.jours,
-        brut: brut.value.toCutText(),
-        csg: csg.value.toCutText(),
-        crds: crds.value.toCutText(),
-        net: net.value.toCutText(),
-        datePrevue: bloc.datePrevue,
-        estime: true,
-      }
-    }),
+    versements: versementsOf(
+      blocks.map((bloc) => ({ bloc, brut: brutDuBloc(bloc, exacts, exact).value })),
+      law,
+    ),
     totalBrut: total.brut.value.toCutText(),
     csg: total.csg.value.toCutText(),
     crds: total.crds.value.toCutText(),

@@ -1,8 +1,9 @@
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import type { Caisse } from '../scenario/input.ts'
-import { firstOfYear, type Day } from '../time/day.ts'
-import { pass, revenuAnnuelMoyen, sum, type Abattement, type Base } from '../revenu/base.ts'
+import type { Day } from '../time/day.ts'
+import { pass, revenuAnnuelMoyen, type Abattement, type Base } from '../revenu/base.ts'
+import { seuilDeRevenu } from '../revenu/seuil.ts'
 
 /** The facts that a daily allowance rests on beside income, settled before any amount. */
 export type Ouverture = {
@@ -27,17 +28,12 @@ export type Indemnite<A> = {
 }
 
 /** CSS D622-8: 10 % of the mean PASS of the three civil years before the finding. */
-export function seuil<C extends Condition, A extends Amount<C>>(
+export const seuil = <C extends Condition, A extends Amount<C>>(
   annees: readonly number[],
   constatation: Day,
   law: Consultation,
   reading: Reading<C, A>,
-): A {
-  return sum(annees.map((annee) => pass(firstOfYear(annee), law, reading)))
-    .dividedBy(reading.count(annees.length))
-    .times(reading.figure(law.on(constatation).tauxDuSeuil))
-    .named('seuil', 'CSS D622-8')
-}
+): A => seuilDeRevenu(annees, law.on(constatation).tauxDuSeuil, 'CSS D622-8', law, reading)
 
 /** CSS D622-7: once the PASS of the day of the finding, three times for the Cipav; null where the fund pays nothing. */
 export function plafond<C extends Condition, A extends Amount<C>>(

@@ -1,7 +1,8 @@
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
-import { pass, revenuAnnuelMoyen, sum, type Abattement, type Base } from '../revenu/base.ts'
-import { firstOfYear, type Day } from '../time/day.ts'
+import { pass, revenuAnnuelMoyen, type Abattement, type Base } from '../revenu/base.ts'
+import { seuilDeRevenu } from '../revenu/seuil.ts'
+import type { Day } from '../time/day.ts'
 
 /** What the flat amounts rest on beside income, settled before any amount. */
 export type DroitAuForfait = {
@@ -17,18 +18,6 @@ export type Forfait<A> = {
   readonly seuil: A
 }
 
-/** CSS D623-3: 10 % of the mean PASS of the three civil years before the planned first payment. */
-function seuilDuForfait<C extends Condition, A extends Amount<C>>(
-  { anneesDuSeuil, premierVersement }: DroitAuForfait,
-  law: Consultation,
-  reading: Reading<C, A>,
-): A {
-  return sum(anneesDuSeuil.map((annee) => pass(firstOfYear(annee), law, reading)))
-    .dividedBy(reading.count(anneesDuSeuil.length))
-    .times(reading.figure(law.on(premierVersement).tauxDuSeuilMaternite))
-    .named('seuil', 'CSS D623-3')
-}
-
 /** CSS D623-3: the whole of the flat amounts from the threshold on, a tenth of them below; nothing where a condition of the right fails. */
 export function forfait<C extends Condition, A extends Amount<C>>(
   base: Base,
@@ -39,8 +28,9 @@ export function forfait<C extends Condition, A extends Amount<C>>(
   reading: Reading<C, A>,
 ): Forfait<A> {
   const raam = revenuAnnuelMoyen(base, abattement, reading)
-  const seuil = seuilDuForfait(droit, law, reading)
-  const reduit = reading.figure(law.on(droit.premierVersement).tauxReduit)
+  const { tauxDuSeuilMaternite, tauxReduit } = law.on(droit.premierVersement)
+  const seuil = seuilDeRevenu(droit.anneesDuSeuil, tauxDuSeuilMaternite, 'CSS D623-3', law, reading)
+  const reduit = reading.figure(tauxReduit)
   const entier = reading.count(1).paidIf(raam ? raam.atLeast(seuil) : reading.fact(false))
   const taux = reduit
     .largest(entier)

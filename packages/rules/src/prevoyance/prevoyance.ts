@@ -6,6 +6,7 @@ import { prestation } from '../scenario/prestation.ts'
 import type { Prestations } from '../scenario/prestations.ts'
 import { isProblems, type Hypothese, type Problem } from '../scenario/result.ts'
 import { plusDays, plusMonths, type Day } from '../time/day.ts'
+import { wholeMonths } from '../time/months.ts'
 import { besoinMensuel, ecart, plafondsMadelin } from './ecart.ts'
 import type { Besoin } from './facts.ts'
 import type { Madelin, PeriodeDeBesoin, Prevoyance } from './result.ts'
@@ -94,13 +95,6 @@ function untilPension(
     [Ratio.of(longest.prestations), pension],
     explanation,
   )
-}
-
-/** Whole months between two days. */
-function wholeMonths(from: Day, to: Day): number {
-  const months =
-    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
-  return plusMonths(from, Math.max(0, months)) <= to ? months : months - 1
 }
 
 function capitalOf(

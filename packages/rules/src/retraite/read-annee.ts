@@ -4,7 +4,7 @@ import type { DroitsRetraiteInput } from '../scenario/input.ts'
 import type { Reader } from '../scenario/reader.ts'
 import type { Emploi, Situation } from '../scenario/situation.ts'
 import { firstOfYear, lastOfYear, type Day } from '../time/day.ts'
-import { firstOfMonth, monthsIn } from '../cotisations/months.ts'
+import { firstOfMonth, monthsIn } from '../time/months.ts'
 import type { AnneeDeDroits, Cumul } from './facts.ts'
 
 const AT = ['retraite']

@@ -5,12 +5,12 @@ import { exact } from '../readings/exact.ts'
 import { Ratio } from '../readings/ratio.ts'
 import { sum } from '../revenu/base.ts'
 import type { Day } from '../time/day.ts'
-import { blocs, spans, type Bloc, type Montants } from './versements.ts'
+import { alike, blocs, preleve, spans, type Bloc, type Montants } from './versements.ts'
 
 /** Paid days at one daily amount; days that follow each other are paid together, whatever the amount of each. */
 export type Tranche<A> = { readonly jours: readonly Day[]; readonly indemniteJournaliere: A }
 /** One payment before its words: its days, what is due for them, and the levies on it. */
-type Paiement = { readonly bloc: Bloc; readonly brut: Ratio }
+export type Paiement = { readonly bloc: Bloc; readonly brut: Ratio }
 
 /**
  * Ruling 6, period by period: blocks of 14 paid days, and each period ends its last block. Daily amounts of less than a cent are
@@ -34,19 +34,6 @@ export function paiements(
       for (const { montant } of days.slice(next, (next += bloc.jours))) due = due.plus(montant)
       return { bloc, brut: due.toCents('HALF_UP').minus(before) }
     })
-}
-
-/** CSS L136-8, ordonnance 96-50: each levy of each payment rounded half up, at the rates of its last day. */
-function preleve<C extends Condition, A extends Amount<C>>(
-  brut: A,
-  { au }: Bloc,
-  law: Consultation,
-  reading: Reading<C, A>,
-): Montants<A> {
-  const { tauxCsg, tauxCrds } = law.on(au)
-  const csg = brut.times(reading.figure(tauxCsg)).roundedToCents()
-  const crds = brut.times(reading.figure(tauxCrds)).roundedToCents()
-  return { brut, csg, crds, net: brut.minus(csg).minus(crds) }
 }
 
 /** The payments as a calendar shows them. */
@@ -76,8 +63,8 @@ export function totauxOf<C extends Condition, A extends Amount<C>>(
   const paid = tranches.filter(({ jours }) => jours.length > 0)
   const of = paid.map(({ jours, indemniteJournaliere }) => indemniteJournaliere.times(reading.count(jours.length)))
   const brut = sumOf(of, reading).roundedToCents().named('totalBrut', 'CSS D623-2')
-  const groups = alike(payments, law).map(({ paiement, times }) => {
-    const { csg, crds } = preleve(reading.number(paiement.brut), paiement.bloc, law, reading)
+  const groups = alike(payments, ({ brut: due }) => due.toCutText(), law).map(({ payment, times }) => {
+    const { csg, crds } = preleve(reading.number(payment.brut), payment.bloc, law, reading)
     const counted = (levy: A): A => (times > 1 ? reading.count(times).times(levy) : levy)
     return { csg: counted(csg), crds: counted(crds) }
   })
@@ -94,17 +81,5 @@ export function totauxOf<C extends Condition, A extends Amount<C>>(
 
 const sumOf = <C extends Condition, A extends Amount<C>>(of: readonly A[], reading: Reading<C, A>): A =>
   of.length > 0 ? sum(of) : reading.count(0)
-
-function alike(payments: readonly Paiement[], law: Consultation) {
-  const groups = new Map<string, { paiement: Paiement; times: number }>()
-  for (const paiement of payments) {
-    const { tauxCsg, tauxCrds } = law.on(paiement.bloc.au)
-    const key = `${paiement.brut.toCutText()} ${tauxCsg.text} ${tauxCrds.text}`
-    const group = groups.get(key)
-    if (group) group.times++
-    else groups.set(key, { paiement, times: 1 })
-  }
-  return [...groups.values()]
-}
 
 const ZERO = Ratio.of(0)

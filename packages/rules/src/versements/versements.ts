@@ -33,19 +33,25 @@ export function spans(days: readonly Day[]): readonly { readonly du: Day; readon
   return starts.map((du, i) => ({ du, au: ends[i]! }))
 }
 
-/** CSS L136-8, ordonnance 96-50: each levy rounded half up on each payment. */
-export function versement<C extends Condition, A extends Amount<C>>(
-  bloc: Bloc,
-  indemnites: A | readonly A[],
+/** CSS L136-8, ordonnance 96-50: each levy of a payment rounded half up, at the rates of its last day. */
+export function preleve<C extends Condition, A extends Amount<C>>(
+  brut: A,
+  { au }: Bloc,
   law: Consultation,
   reading: Reading<C, A>,
 ): Montants<A> {
-  const { tauxCsg, tauxCrds } = law.on(bloc.au)
-  const brut = brutDe(bloc.joursPar ?? [bloc.jours], [indemnites].flat() as readonly A[], reading)
+  const { tauxCsg, tauxCrds } = law.on(au)
   const csg = brut.times(reading.figure(tauxCsg)).roundedToCents()
   const crds = brut.times(reading.figure(tauxCrds)).roundedToCents()
   return { brut, csg, crds, net: brut.minus(csg).minus(crds) }
 }
+
+/** What the days of a block bring, before levies. */
+export const brutDuBloc = <C extends Condition, A extends Amount<C>>(
+  bloc: Bloc,
+  indemnites: readonly A[],
+  reading: Reading<C, A>,
+): A => brutDe(bloc.joursPar ?? [bloc.jours], indemnites, reading)
 
 /** Each amount on its days; those of no day are left out. */
 function brutDe<C extends Condition, A extends Amount<C>>(
@@ -66,15 +72,19 @@ export function totaux<C extends Condition, A extends Amount<C>>(
   law: Consultation,
   reading: Reading<C, A>,
 ): Montants<A> {
-  const groups = alike(blocks, law).map(({ bloc, times }) => ({
+  const amounts = [indemnites].flat() as readonly A[]
+  const groups = alike(
+    blocks.map((bloc) => ({ bloc })),
+    ({ bloc }) => (bloc.joursPar ?? [bloc.jours]).join(),
+    law,
+  ).map(({ payment: { bloc }, times }) => ({
     times,
-    ...versement(bloc, indemnites, law, reading),
+    ...preleve(brutDuBloc(bloc, amounts, reading), bloc, law, reading),
   }))
   const total = (levy: 'csg' | 'crds'): A =>
     groups.length > 0
       ? sum(groups.map((group) => (group.times > 1 ? reading.count(group.times).times(group[levy]) : group[levy])))
       : reading.count(0)
-  const amounts = [indemnites].flat() as readonly A[]
   const days = amounts.map((_, i) => blocks.reduce((count, { jours, joursPar = [jours] }) => count + joursPar[i]!, 0))
   const brut = brutDe(days, amounts, reading).named('totalBrut', 'CSS R323-1')
   const csg = total('csg').named('csg', 'CSS L136-8 II')
@@ -82,14 +92,19 @@ export function totaux<C extends Condition, A extends Amount<C>>(
   return { brut, csg, crds, net: brut.minus(csg).minus(crds).named('totalNet', 'CSS L136-8 II') }
 }
 
-function alike(blocks: readonly Bloc[], law: Consultation): readonly { bloc: Bloc; times: number }[] {
-  const groups = new Map<string, { bloc: Bloc; times: number }>()
-  for (const bloc of blocks) {
-    const { tauxCsg, tauxCrds } = law.on(bloc.au)
-    const key = `${(bloc.joursPar ?? [bloc.jours]).join()} ${tauxCsg.text} ${tauxCrds.text}`
+/** Payments that bear the same levies, with how many there are of each: `amount` tells those of one amount. */
+export function alike<P extends { readonly bloc: Bloc }>(
+  payments: readonly P[],
+  amount: (payment: P) => string,
+  law: Consultation,
+): readonly { readonly payment: P; readonly times: number }[] {
+  const groups = new Map<string, { payment: P; times: number }>()
+  for (const payment of payments) {
+    const { tauxCsg, tauxCrds } = law.on(payment.bloc.au)
+    const key = `${amount(payment)} ${tauxCsg.text} ${tauxCrds.text}`
     const group = groups.get(key)
     if (group) group.times++
-    else groups.set(key, { bloc, times: 1 })
+    else groups.set(key, { payment, times: 1 })
   }
   return [...groups.values()]
 }

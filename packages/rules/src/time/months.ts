@@ -1,4 +1,4 @@
-import { firstOfYear, plusDays, plusMonths, yearOf, type Day } from '../time/day.ts'
+import { firstOfYear, plusDays, plusMonths, yearOf, type Day } from './day.ts'
 
 /** The first day of the month of a day. */
 export const firstOfMonth = (day: Day): Day => `${day.slice(0, 8)}01` as Day
@@ -18,6 +18,12 @@ export const lastOfQuarter = (quarter: number): Day =>
 
 /** How many months from one to another, both included. */
 export const monthsFromTo = (from: Day, to: Day): number => monthNumber(to) - monthNumber(from) + 1
+
+/** Whole months that have passed between two days. */
+export function wholeMonths(from: Day, to: Day): number {
+  const months = monthNumber(to) - monthNumber(from)
+  return plusMonths(from, Math.max(0, months)) <= to ? months : months - 1
+}
 
 /** The first days of the months from one to another. */
 export const monthsIn = (from: Day, to: Day): readonly Day[] =>
