@@ -27,6 +27,7 @@ export function CellDetails({ line, cell, take }: Props) {
           {cell.value === null ? t('grid.noValue') : shownValue(cell.value, line, langue)}
         </Text>
       </Stack>
+      {cell.absence ? <Notice tone="mind">{cell.absence}</Notice> : null}
       {cell.projected ? (
         <Notice tone="mind">
           {line.verifiedUntil

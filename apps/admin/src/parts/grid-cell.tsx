@@ -26,7 +26,7 @@ export function GridCell({ line, cell, place, stop, enter, open, go }: Props) {
     cell.changed && t('grid.cellChanged'),
     movesWithin(cell) && t('grid.cellMoves'),
   ]
-  const value = cell.value === null ? t('grid.noValue') : shownValue(cell.value, line, langue)
+  const value = cell.value === null ? (cell.absence ?? t('grid.noValue')) : shownValue(cell.value, line, langue)
   const name = [`${line.label}, ${cell.year}${langue === 'FR' ? ' :' : ':'} ${value}`, ...signs.filter(Boolean)].join(
     ', ',
   )

@@ -39,6 +39,7 @@ graphql(`
         year
         value
         projected
+        absence(langue: $langue)
         changed
         rows {
           ...RowParts

@@ -20,6 +20,7 @@ const cell = (value: string | null, rows: Cell['rows'] = []): Cell => ({
   year: 2027,
   value,
   projected: true,
+  absence: null,
   changed: false,
   rows,
 })

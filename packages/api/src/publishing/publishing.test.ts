@@ -263,5 +263,25 @@ onEachDatabase('publishing', (place) => {
     expect((await submit(analyst, draft)).code).toBe('CHECKS_FAILED')
   })
 
+  test('a divisor of zero leaves the page of its draft open, and what it makes impossible says why', async () => {
+    const row = { ...PASS_2027, from: '2027-01-01', value: '0', quote: 'Le diviseur est 0' }
+    const draft = await setRow(analyst, await openDraft(analyst), 'diviseur', row)
+    const { grid } = await analyst.ask(
+      'query ($draft: ID!) { grid(draft: $draft) { lines { key cells { year value absence(langue: EN) } } } }',
+      { draft: draft.id },
+    )
+    const cell = (year: number) =>
+      grid.lines
+        .find(({ key }: { key: string }) => key === 'indemniteMaximaleSsi')
+        .cells.find((found: { year: number }) => found.year === year)
+    expect(cell(2026)).toMatchObject({ value: '65.84', absence: null })
+    expect(cell(2027)).toMatchObject({
+      value: null,
+      absence: 'Cannot be computed: a value that one divides by is zero.',
+    })
+    expect((await submit(analyst, draft)).code).toBe('CHECKS_FAILED')
+    expect((await removeChange(analyst, draft, draft.changes[0].id)).changes).toEqual([])
+  })
+
   test('no fault was logged', () => expect(abri.faults).toEqual([]))
 })

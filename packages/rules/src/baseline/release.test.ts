@@ -79,7 +79,7 @@ test.each([
   [2025, '64.52'],
   [2026, '65.84'],
 ])('the highest allowance of %i is %s', (year, highest) => {
-  expect(derivedFigure('indemniteMaximaleSsi', year, law)?.value).toBe(highest)
+  expect(derivedFigure('indemniteMaximaleSsi', year, law).value).toBe(highest)
 })
 
 test.each([
@@ -89,5 +89,5 @@ test.each([
   [2025, '193.56'],
   [2026, '197.51'],
 ])('the highest allowance of the Cipav in %i is %s', (year, highest) => {
-  expect(derivedFigure('indemniteMaximaleCipav', year, law)?.value).toBe(highest)
+  expect(derivedFigure('indemniteMaximaleCipav', year, law).value).toBe(highest)
 })

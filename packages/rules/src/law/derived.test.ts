@@ -1,9 +1,12 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Kind } from '../parameters/kind.ts'
+import { kinds, type ParameterKey } from '../parameters/kinds.ts'
 import { law } from '../testing/people.ts'
-import { lawWith, releaseWith } from '../testing/releases.ts'
+import { completeRelease, lawWith, lawWithout, releaseWith } from '../testing/releases.ts'
 import { day } from '../time/day.ts'
 import { derivedFigure, derivedLabels, type DerivedKey } from './derived.ts'
-import { lawOf } from './law.ts'
+import { lawOf, type Law } from './law.ts'
 
 const keys: readonly DerivedKey[] = ['pass', 'seuil', 'indemniteMaximaleSsi', 'indemniteMaximaleCipav']
 
@@ -15,17 +18,50 @@ test('each derived figure has its words in both languages, all of them different
 })
 
 test('the figures of 2026', () => {
-  expect(keys.map((key) => derivedFigure(key, 2026, law)?.value)).toEqual(['48060.00', '4582.00', '65.84', '197.51'])
+  expect(keys.map((key) => derivedFigure(key, 2026, law).value)).toEqual(['48060.00', '4582.00', '65.84', '197.51'])
 })
 
-test('a fault of a table is no missing law', () => {
-  expect(() => derivedFigure('indemniteMaximaleSsi', 2026, lawWith('diviseur', '0'))).toThrow('Division by zero')
+test('what cannot be computed is absent, and says why', () => {
+  const figures = (law: Law) => keys.map((key) => derivedFigure(key, 2026, law))
+  expect(figures(lawWith('diviseur', '0'))).toMatchObject([
+    { value: '48060.00' },
+    { value: '4582.00' },
+    { value: null, absence: 'ZERO_DIVISOR', parametre: null },
+    { value: null, absence: 'ZERO_DIVISOR', parametre: null },
+  ])
+  expect(figures(lawWithout('tauxDuSeuil'))[1]).toEqual({
+    ...{ value: null, absence: 'TABLE_MISSING', parametre: 'tauxDuSeuil' },
+  })
+  expect(derivedFigure('pass', 2014, law)).toEqual({ value: null, absence: 'UNKNOWN_LAW', parametre: 'pmss' })
+})
+
+test('whatever the rows of a release say, a derived figure is a number or absent', () => {
+  const held = completeRelease.content.tables.map(({ key }) => key as ParameterKey)
+  fc.assert(
+    fc.property(fc.constantFrom(...held), fc.constantFrom('0', '999999999999', '0.00000001'), (key, number) => {
+      const { type, columns = {} }: Kind = kinds[key]
+      const value =
+        type === 'TABLE'
+          ? Object.fromEntries(Object.keys(columns).map((column) => [column, number]))
+          : type === 'BOOLEAN'
+            ? false
+            : type === 'YEARS'
+              ? []
+              : number
+      const strange = lawWith(key, value)
+      for (const one of keys)
+        for (const year of [1990, 2018, 2026, 2100])
+          expect(derivedFigure(one, year, strange).value).toSatisfy(
+            (found) => found === null || /^\d+\.\d\d$/.test(String(found)),
+          )
+    }),
+  )
 })
 
 test('before the Cipav paid anything it has no highest allowance, whatever its cap says', () => {
   const early = lawOf(
     releaseWith('plafondCipav', (table) => ({ ...table, rows: [{ ...table.rows[0]!, from: day('2015-01-01') }] })),
   )
-  expect(derivedFigure('indemniteMaximaleCipav', 2021, early)).toBeNull()
-  expect(derivedFigure('indemniteMaximaleCipav', 2022, early)?.value).toBe('169.05')
+  expect(derivedFigure('indemniteMaximaleCipav', 2021, early)).toMatchObject({ value: null, absence: 'NOTHING_PAID' })
+  expect(derivedFigure('indemniteMaximaleCipav', 2022, early).value).toBe('169.05')
 })

@@ -1,7 +1,8 @@
 import { plafond, seuil } from '../maladie/indemnite-journaliere.ts'
 import { pass } from '../revenu/base.ts'
+import type { ParameterKey } from '../parameters/kinds.ts'
 import { exact } from '../readings/exact.ts'
-import type { Ratio } from '../readings/ratio.ts'
+import { DivisionByZero, type Ratio } from '../readings/ratio.ts'
 import type { Caisse } from '../scenario/input.ts'
 import type { CodeEtat } from '../scenario/result.ts'
 import { firstOfYear } from '../time/day.ts'
@@ -9,8 +10,12 @@ import { ReleaseTooOld, UnknownLaw, type Consultation, type Law } from './law.ts
 
 /** What nobody stores because it follows from the tables: shown where people look for it. */
 export type DerivedKey = 'pass' | 'seuil' | 'indemniteMaximaleSsi' | 'indemniteMaximaleCipav'
-/** Decimal text, euros, with the state of the law that it rests on. */
-export type DerivedFigure = { readonly value: string; readonly etat: CodeEtat }
+/** Decimal text, euros, with the state of the law that it rests on; or why there is none, with the parameter at fault where one is known. */
+export type DerivedFigure =
+  | { readonly value: string; readonly etat: CodeEtat }
+  | { readonly value: null; readonly absence: Absence; readonly parametre: ParameterKey | null }
+/** The law of that year is not known; the release lacks a table; the fund pays nothing; a value that one divides by is zero. */
+export type Absence = 'UNKNOWN_LAW' | 'TABLE_MISSING' | 'NOTHING_PAID' | 'ZERO_DIVISOR'
 
 export const derivedLabels: Readonly<Record<DerivedKey, { readonly fr: string; readonly en: string }>> = {
   pass: { fr: 'Plafond annuel (PASS)', en: 'Yearly ceiling (PASS)' },
@@ -19,17 +24,25 @@ export const derivedLabels: Readonly<Record<DerivedKey, { readonly fr: string; r
   indemniteMaximaleCipav: { fr: 'Indemnité journalière maximale, Cipav', en: 'Highest daily allowance, Cipav' },
 }
 
-/** A derived figure on 1 January of a year; null where the law of that year is not known. */
-export function derivedFigure(key: DerivedKey, year: number, law: Law): DerivedFigure | null {
+/** A derived figure on 1 January of a year. A release that nobody published yet may hold anything: what cannot be computed is absent. */
+export function derivedFigure(key: DerivedKey, year: number, law: Law): DerivedFigure {
   const consultation = law.consult()
   try {
     const value = figures[key](year, consultation)
-    return value && { value: value.toCutText(), etat: consultation.etat().code }
+    return value ? { value: value.toCutText(), etat: consultation.etat().code } : absent('NOTHING_PAID')
   } catch (error) {
-    if (error instanceof UnknownLaw || error instanceof ReleaseTooOld) return null
+    if (error instanceof UnknownLaw) return absent('UNKNOWN_LAW', error.parametre)
+    if (error instanceof ReleaseTooOld) return absent('TABLE_MISSING', error.parametre)
+    if (error instanceof DivisionByZero) return absent('ZERO_DIVISOR')
     throw error
   }
 }
+
+const absent = (absence: Absence, parametre: ParameterKey | null = null): DerivedFigure => ({
+  value: null,
+  absence,
+  parametre,
+})
 
 const figures: Readonly<Record<DerivedKey, (year: number, law: Consultation) => Ratio | null>> = {
   pass: (year, law) => pass(firstOfYear(year), law, exact).value,

@@ -2,6 +2,9 @@ const HUNDRED = 100n
 const THOUSAND = 1_000n
 const TEXT = /^(-?)(\d+)(?:\.(\d+))?$/
 
+/** A rule divides by a number of the law, or of a situation, that is zero. */
+export class DivisionByZero extends RangeError {}
+
 /** An exact fraction of two whole numbers: sums, products and quotients never round; only `toCents` does. The denominator is positive. */
 export class Ratio {
   private constructor(
@@ -28,9 +31,9 @@ export class Ratio {
     return new Ratio(this.n * b.n, this.d * b.d)
   }
 
-  /** Throws RangeError on a divisor of zero. */
+  /** Throws DivisionByZero. */
   dividedBy(b: Ratio): Ratio {
-    if (b.n === 0n) throw new RangeError('Division by zero')
+    if (b.n === 0n) throw new DivisionByZero('Division by zero')
     return b.n < 0n ? new Ratio(-this.n * b.d, this.d * -b.n) : new Ratio(this.n * b.d, this.d * b.n)
   }
 

@@ -38,7 +38,7 @@ export type Check = { readonly law: string } & (
 
 /** The answer of the rules, computed now. */
 export function ours(check: Check): string {
-  if ('figure' in check) return derivedFigure(check.figure, check.year, law)?.value ?? 'inconnu'
+  if ('figure' in check) return derivedFigure(check.figure, check.year, law).value ?? 'inconnu'
   if ('parameter' in check) return parameterText(check.parameter, check.on, check.column)
   if ('leastTurnover' in check) return leastTurnover(check.leastTurnover, check.year)
   if ('ask' in check) return asked(check.ask, check.input)

@@ -33,6 +33,12 @@ export class GridCellNode {
   projected!: boolean
   @Field(() => [RowNode], { description: 'Rows that begin within the year.' }) rows!: RowNode[]
   @Field(() => Boolean, { description: 'Touched by the draft.' }) changed!: boolean
+  absenceWords!: Words | null
+
+  @Field(() => String, { nullable: true, description: 'Why a derived figure is not there; null where it is.' })
+  absence(@LangueArg() langue: string): string | null {
+    return this.absenceWords && inLangue(this.absenceWords, langue)
+  }
 }
 
 @ObjectType('GridLine')
@@ -87,5 +93,5 @@ const lineNode = ({ label, expected, columns, cells, ...line }: GridLine): GridL
     cells: cells.map(cellNode),
   })
 
-const cellNode = ({ rows, ...cell }: GridCell): GridCellNode =>
-  Object.assign(new GridCellNode(), { ...cell, rows: rows.map(rowNode) })
+const cellNode = ({ rows, absence, ...cell }: GridCell): GridCellNode =>
+  Object.assign(new GridCellNode(), { ...cell, absenceWords: absence, rows: rows.map(rowNode) })

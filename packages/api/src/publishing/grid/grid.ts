@@ -1,7 +1,4 @@
 import {
-  derivedFigure,
-  derivedLabels,
-  lawOf,
   rowVerifiedUntil,
   verifiedUntil,
   type Declaration,
@@ -13,6 +10,7 @@ import {
 import { declarations } from '@abri/rules/parameters'
 import { textOf } from '../value-text.ts'
 import type { Words } from '../words.ts'
+import { derivedLine } from './derived-line.ts'
 
 /** The parameters by civil year. */
 export type Grid = { readonly years: readonly number[]; readonly lines: readonly GridLine[] }
@@ -32,6 +30,8 @@ export type GridLine = {
 export type GridCell = {
   readonly year: number
   readonly value: string | null
+  /** Why a derived figure is not there. */
+  readonly absence: Words | null
   readonly projected: boolean
   readonly rows: readonly Row[]
   readonly changed: boolean
@@ -88,37 +88,7 @@ function storedCell(table: Table, before: readonly Row[] | null, year: number): 
     JSON.stringify([inForce, within]) !==
       JSON.stringify([inForceIn(before, year), before.filter(({ from }) => from.startsWith(`${year}-`))])
   const value = inForce ? textOf(inForce.value) : null
-  return { year, value, projected: until !== null && `${year}-01-01` > until, rows: within, changed }
-}
-
-function derivedLine(
-  key: DerivedKey,
-  { theme }: Declaration,
-  release: Release,
-  base: Release | null,
-  years: readonly number[],
-): GridLine {
-  const [law, lawBefore] = [lawOf(release), base ? lawOf(base) : null]
-  return {
-    ...{
-      key,
-      label: derivedLabels[key],
-      theme,
-      type: 'AMOUNT',
-      columns: [],
-      expected: null,
-      derived: true,
-      verifiedUntil: null,
-    },
-    unit: key === 'pass' || key === 'seuil' ? 'EUR_PER_YEAR' : 'EUR_PER_DAY',
-    editable: key === 'pass',
-    cells: years.map((year) => {
-      const figure = derivedFigure(key, year, law)
-      const changed =
-        lawBefore !== null && JSON.stringify(figure) !== JSON.stringify(derivedFigure(key, year, lawBefore))
-      return { year, value: figure?.value ?? null, projected: figure?.etat === 'PROJETE', rows: [], changed }
-    }),
-  }
+  return { year, value, absence: null, projected: until !== null && `${year}-01-01` > until, rows: within, changed }
 }
 
 const tableOf = (release: Release, key: string) =>
