@@ -1,16 +1,11 @@
-import { Field, InputType, Int, registerEnumType } from 'type-graphql'
-import { valuesOf } from '../scenario/enums.ts'
+import { Field, InputType, Int } from 'type-graphql'
+import { describedEnum } from '../scenario/described-enum.ts'
 import { DayText, DecimalText } from '../scenario/scalars.ts'
 
-export const Departement = valuesOf('AUTRE', 'ALSACE', 'MOSELLE')
-registerEnumType(Departement, {
-  name: 'Departement',
-  description: 'Departments whose chamber of crafts has its own rate.',
-  valuesConfig: {
-    AUTRE: { description: 'Anywhere else.' },
-    ALSACE: { description: 'Bas-Rhin and Haut-Rhin.' },
-    MOSELLE: { description: 'Moselle.' },
-  },
+export const Departement = describedEnum('Departement', 'Departments whose chamber of crafts has its own rate.', {
+  AUTRE: 'Anywhere else.',
+  ALSACE: 'Bas-Rhin and Haut-Rhin.',
+  MOSELLE: 'Moselle.',
 })
 
 @InputType({ description: 'What came in during whole months of the declaration.' })

@@ -1,19 +1,15 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { Caisse, NatureActivite, valuesOf } from '../scenario/enums.ts'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { describedEnum } from '../scenario/described-enum.ts'
+import { Caisse, NatureActivite } from '../scenario/enums.ts'
 import { Prestation } from '../scenario/prestation.ts'
 import { DayText, DecimalText } from '../scenario/scalars.ts'
 
-export const Risque = valuesOf('MALADIE', 'INVALIDITE_DECES', 'RETRAITE_BASE', 'RETRAITE_COMPLEMENTAIRE', 'CSG_CRDS')
-registerEnumType(Risque, {
-  name: 'Risque',
-  description: 'What the flat rate pays for.',
-  valuesConfig: {
-    MALADIE: { description: 'Sickness and maternity.' },
-    INVALIDITE_DECES: { description: 'Disability and death.' },
-    RETRAITE_BASE: { description: 'Basic pension.' },
-    RETRAITE_COMPLEMENTAIRE: { description: 'Complementary pension.' },
-    CSG_CRDS: { description: 'CSG and CRDS.' },
-  },
+export const Risque = describedEnum('Risque', 'What the flat rate pays for.', {
+  MALADIE: 'Sickness and maternity.',
+  INVALIDITE_DECES: 'Disability and death.',
+  RETRAITE_BASE: 'Basic pension.',
+  RETRAITE_COMPLEMENTAIRE: 'Complementary pension.',
+  CSG_CRDS: 'CSG and CRDS.',
 })
 
 @ObjectType({ description: 'What of a contribution goes to one risk.' })

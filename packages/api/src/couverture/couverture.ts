@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql'
 import { EtatDuDroit, Hypothese } from '../scenario/etat-du-droit.ts'
-import { Reserve } from '../maladie/arret-maladie.ts'
+import { Reserve } from '../scenario/prestation.ts'
 import { DayText } from '../scenario/scalars.ts'
 import { CodeNote, Organisme, RisqueSocial, Statut } from './enums.ts'
 

@@ -1,49 +1,26 @@
-import { ORGANISMES, PROFESSIONS, RISQUES_SOCIAUX, STATUTS, type Liste, type Noms } from '@abri/rules'
-import { texts } from '@abri/rules/en'
-import { registerEnumType } from 'type-graphql'
-import { valuesOf } from '../scenario/enums.ts'
+import { ORGANISMES, PROFESSIONS, RISQUES_SOCIAUX, STATUTS } from '@abri/rules'
+import { describedEnum } from '../scenario/described-enum.ts'
+import { namedEnum } from '../scenario/named-enum.ts'
 
-/** Each member described by its English name. */
-const described = <L extends Liste>(liste: L, codes: readonly Noms[L][]): Record<string, { description: string }> =>
-  Object.fromEntries(codes.map((code) => [code, { description: `${texts.nom(liste, code)}.` }]))
+export const RisqueSocial = namedEnum(
+  'RisqueSocial',
+  'What can happen to a person, as cover is asked about it.',
+  RISQUES_SOCIAUX,
+)
 
-export const RisqueSocial = valuesOf(...RISQUES_SOCIAUX)
-registerEnumType(RisqueSocial, {
-  name: 'RisqueSocial',
-  description: 'What can happen to a person, as cover is asked about it.',
-  valuesConfig: described('RisqueSocial', RISQUES_SOCIAUX),
-})
+export const Statut = namedEnum('Statut', 'In which capacity somebody is covered.', STATUTS)
 
-export const Statut = valuesOf(...STATUTS)
-registerEnumType(Statut, {
-  name: 'Statut',
-  description: 'In which capacity somebody is covered.',
-  valuesConfig: described('Statut', STATUTS),
-})
+export const Organisme = namedEnum('Organisme', 'Who pays or decides.', ORGANISMES)
 
-export const Organisme = valuesOf(...ORGANISMES)
-registerEnumType(Organisme, {
-  name: 'Organisme',
-  description: 'Who pays or decides.',
-  valuesConfig: described('Organisme', ORGANISMES),
-})
+export const Profession = namedEnum(
+  'Profession',
+  'A profession, to know which fund it belongs to. Those with a scheme of their own are refused by name.',
+  Object.keys(PROFESSIONS) as (keyof typeof PROFESSIONS)[],
+)
 
-const professions = Object.keys(PROFESSIONS) as (keyof typeof PROFESSIONS)[]
-export const Profession = valuesOf(...professions)
-registerEnumType(Profession, {
-  name: 'Profession',
-  description: 'A profession, to know which fund it belongs to. Those with a scheme of their own are refused by name.',
-  valuesConfig: described('Profession', professions),
-})
-
-export const CodeNote = valuesOf('ARE', 'ARCE', 'MUTUELLE', 'PREVOYANCE')
-registerEnumType(CodeNote, {
-  name: 'CodeNote',
-  description: 'What a note is about.',
-  valuesConfig: {
-    ARE: { description: 'What turnover does to unemployment benefit.' },
-    ARCE: { description: 'The help to start a business, paid as a capital.' },
-    MUTUELLE: { description: 'Supplementary health insurance: reimburses care.' },
-    PREVOYANCE: { description: 'Private provision: replaces an income.' },
-  },
+export const CodeNote = describedEnum('CodeNote', 'What a note is about.', {
+  ARE: 'What turnover does to unemployment benefit.',
+  ARCE: 'The help to start a business, paid as a capital.',
+  MUTUELLE: 'Supplementary health insurance: reimburses care.',
+  PREVOYANCE: 'Private provision: replaces an income.',
 })

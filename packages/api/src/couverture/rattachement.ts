@@ -1,7 +1,7 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql'
 import { Caisse, NatureActivite } from '../scenario/enums.ts'
 import { EtatDuDroit, Hypothese } from '../scenario/etat-du-droit.ts'
-import { Refus } from '../maladie/arret-maladie.ts'
+import { Refus } from '../scenario/prestation.ts'
 import { InvalidSituation } from '../scenario/result.ts'
 import { Profession } from './enums.ts'
 

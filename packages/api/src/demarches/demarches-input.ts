@@ -1,6 +1,6 @@
 import { PERIODICITES } from '@abri/rules'
 import { Field, InputType, registerEnumType } from 'type-graphql'
-import { valuesOf } from '../scenario/enums.ts'
+import { valuesOf } from '../scenario/described-enum.ts'
 import { DayText } from '../scenario/scalars.ts'
 
 export const Periodicite = valuesOf(...PERIODICITES)

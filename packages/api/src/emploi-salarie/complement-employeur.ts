@@ -1,16 +1,11 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { valuesOf } from '../scenario/enums.ts'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { describedEnum } from '../scenario/described-enum.ts'
 import { Prestation } from '../scenario/prestation.ts'
 import { DayText, DecimalText } from '../scenario/scalars.ts'
 
-export const TauxComplement = valuesOf('PREMIER', 'SECOND')
-registerEnumType(TauxComplement, {
-  name: 'TauxComplement',
-  description: 'The share of gross pay that the law guarantees.',
-  valuesConfig: {
-    PREMIER: { description: 'Nine tenths.' },
-    SECOND: { description: 'Two thirds.' },
-  },
+export const TauxComplement = describedEnum('TauxComplement', 'The share of gross pay that the law guarantees.', {
+  PREMIER: 'Nine tenths.',
+  SECOND: 'Two thirds.',
 })
 
 @ObjectType({ description: 'Days in a row that the employer tops up by the same amount.' })

@@ -1,30 +1,24 @@
-import { Field, InputType, Int, registerEnumType } from 'type-graphql'
-import { valuesOf } from '../scenario/enums.ts'
+import { Field, InputType, Int } from 'type-graphql'
+import { describedEnum } from '../scenario/described-enum.ts'
 import { DayText, DecimalText, MonthText } from '../scenario/scalars.ts'
 
-export const TypeEmployeur = valuesOf('PRIVE', 'PUBLIC', 'AGRICOLE')
-registerEnumType(TypeEmployeur, {
-  name: 'TypeEmployeur',
-  description: 'Whose rules the job follows.',
-  valuesConfig: {
-    PRIVE: { description: 'The private sector: the general scheme.' },
-    PUBLIC: { description: 'Refused by name: civil servants have schemes of their own.' },
-    AGRICOLE: { description: 'Refused by name: farm workers have a scheme of their own.' },
-  },
+export const TypeEmployeur = describedEnum('TypeEmployeur', 'Whose rules the job follows.', {
+  PRIVE: 'The private sector: the general scheme.',
+  PUBLIC: 'Refused by name: civil servants have schemes of their own.',
+  AGRICOLE: 'Refused by name: farm workers have a scheme of their own.',
 })
 
-export const TypeContrat = valuesOf('ORDINAIRE', 'SAISONNIER', 'INTERMITTENT', 'TEMPORAIRE', 'A_DOMICILE')
-registerEnumType(TypeContrat, {
-  name: 'TypeContrat',
-  description: 'What kind of work: some have no right to the employer’s complement, some count twelve months of pay.',
-  valuesConfig: {
-    ORDINAIRE: { description: 'None of the others, of fixed or open term.' },
-    SAISONNIER: { description: 'Seasonal: twelve months of pay count, no complement.' },
-    INTERMITTENT: { description: 'Intermittent, discontinuous: twelve months of pay count, no complement.' },
-    TEMPORAIRE: { description: 'For a temporary work agency: no complement.' },
-    A_DOMICILE: { description: 'Homework: no complement.' },
+export const TypeContrat = describedEnum(
+  'TypeContrat',
+  'What kind of work: some have no right to the employer’s complement, some count twelve months of pay.',
+  {
+    ORDINAIRE: 'None of the others, of fixed or open term.',
+    SAISONNIER: 'Seasonal: twelve months of pay count, no complement.',
+    INTERMITTENT: 'Intermittent, discontinuous: twelve months of pay count, no complement.',
+    TEMPORAIRE: 'For a temporary work agency: no complement.',
+    A_DOMICILE: 'Homework: no complement.',
   },
-})
+)
 
 @InputType({ description: 'The gross pay of one civil month.' })
 export class SalaireInput {

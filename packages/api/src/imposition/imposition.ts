@@ -1,29 +1,17 @@
-import { NATURES_REVENU, TRAITEMENTS } from '@abri/rules'
-import { texts } from '@abri/rules/en'
-import { Field, ObjectType, registerEnumType } from 'type-graphql'
-import { Etape, Reserve } from '../maladie/arret-maladie.ts'
-import { valuesOf } from '../scenario/enums.ts'
+import { NATURES_REVENU, type Traitement as NomDeTraitement } from '@abri/rules'
+import { Field, ObjectType } from 'type-graphql'
+import { Etape, Reserve } from '../scenario/prestation.ts'
+import { describedEnum } from '../scenario/described-enum.ts'
+import { namedEnum } from '../scenario/named-enum.ts'
 import { EtatDuDroit } from '../scenario/etat-du-droit.ts'
 import { DecimalText } from '../scenario/scalars.ts'
 
-export const NatureRevenu = valuesOf(...NATURES_REVENU)
-registerEnumType(NatureRevenu, {
-  name: 'NatureRevenu',
-  description: 'What the law taxes differently.',
-  valuesConfig: Object.fromEntries(
-    NATURES_REVENU.map((nature) => [nature, { description: `${texts.nom('NatureRevenu', nature)}.` }]),
-  ),
-})
+export const NatureRevenu = namedEnum('NatureRevenu', 'What the law taxes differently.', NATURES_REVENU)
 
-export const Traitement = valuesOf(...TRAITEMENTS)
-registerEnumType(Traitement, {
-  name: 'Traitement',
-  description: 'How the income tax takes an income.',
-  valuesConfig: {
-    EXONERE: { description: 'Outside the income tax by a text.' },
-    NON_IMPOSABLE: { description: 'Outside the income tax for want of a text that takes it in.' },
-    IMPOSABLE: { description: 'Taxed.' },
-  },
+export const Traitement = describedEnum<NomDeTraitement>('Traitement', 'How the income tax takes an income.', {
+  EXONERE: 'Outside the income tax by a text.',
+  NON_IMPOSABLE: 'Outside the income tax for want of a text that takes it in.',
+  IMPOSABLE: 'Taxed.',
 })
 
 @ObjectType({ description: 'One kind of income among what a benefit pays.' })

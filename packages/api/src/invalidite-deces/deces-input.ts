@@ -1,18 +1,17 @@
-import { Field, InputType, registerEnumType } from 'type-graphql'
-import { valuesOf } from '../scenario/enums.ts'
+import { Field, InputType } from 'type-graphql'
+import { describedEnum } from '../scenario/described-enum.ts'
 import { DayText } from '../scenario/scalars.ts'
 
-export const QualiteDuDefunt = valuesOf('ACTIF', 'RETRAITE', 'INVALIDE', 'DROITS_MAINTENUS')
-registerEnumType(QualiteDuDefunt, {
-  name: 'QualiteDuDefunt',
-  description: 'What the person was to the scheme on the day of death.',
-  valuesConfig: {
-    ACTIF: { description: 'Affiliated and contributing.' },
-    RETRAITE: { description: 'Drawing an old-age pension; situation.retraite.trimestresIndependant is required.' },
-    INVALIDE: { description: 'Drawing a disability pension.' },
-    DROITS_MAINTENUS: { description: 'No longer active, with rights kept.' },
+export const QualiteDuDefunt = describedEnum(
+  'QualiteDuDefunt',
+  'What the person was to the scheme on the day of death.',
+  {
+    ACTIF: 'Affiliated and contributing.',
+    RETRAITE: 'Drawing an old-age pension; situation.retraite.trimestresIndependant is required.',
+    INVALIDE: 'Drawing a disability pension.',
+    DROITS_MAINTENUS: 'No longer active, with rights kept.',
   },
-})
+)
 
 @InputType({ description: 'A child of the person who died.' })
 export class EnfantDuDefuntInput {

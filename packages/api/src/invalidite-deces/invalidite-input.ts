@@ -1,16 +1,11 @@
-import { Field, InputType, registerEnumType } from 'type-graphql'
-import { valuesOf } from '../scenario/enums.ts'
+import { Field, InputType } from 'type-graphql'
+import { describedEnum } from '../scenario/described-enum.ts'
 import { DayText, DecimalText } from '../scenario/scalars.ts'
 
-export const CategorieInvalidite = valuesOf('PARTIELLE', 'TOTALE', 'TIERCE_PERSONNE')
-registerEnumType(CategorieInvalidite, {
-  name: 'CategorieInvalidite',
-  description: 'What the medical adviser found.',
-  valuesConfig: {
-    PARTIELLE: { description: 'Unable to do one’s own trade.' },
-    TOTALE: { description: 'Unable to do any.' },
-    TIERCE_PERSONNE: { description: 'Unable to do any, and in need of constant help.' },
-  },
+export const CategorieInvalidite = describedEnum('CategorieInvalidite', 'What the medical adviser found.', {
+  PARTIELLE: 'Unable to do one’s own trade.',
+  TOTALE: 'Unable to do any.',
+  TIERCE_PERSONNE: 'Unable to do any, and in need of constant help.',
 })
 
 @InputType({ description: 'A disability pension from a day on. SSI: from July 2022 on; Cipav: from 2023 on.' })

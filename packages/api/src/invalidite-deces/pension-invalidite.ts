@@ -1,17 +1,12 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { valuesOf } from '../scenario/enums.ts'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { describedEnum } from '../scenario/described-enum.ts'
 import { Prestation } from '../scenario/prestation.ts'
 import { DayText, DecimalText } from '../scenario/scalars.ts'
 import { CategorieInvalidite } from './invalidite-input.ts'
 
-export const HorsChampInvalidite = valuesOf('CUMUL_AVEC_UN_REVENU', 'PRELEVEMENTS_SOCIAUX')
-registerEnumType(HorsChampInvalidite, {
-  name: 'HorsChampInvalidite',
-  description: 'What is named and not computed.',
-  valuesConfig: {
-    CUMUL_AVEC_UN_REVENU: { description: 'What earnings take off the pension.' },
-    PRELEVEMENTS_SOCIAUX: { description: 'Social levies on the pension; its income tax is told by imposition.' },
-  },
+export const HorsChampInvalidite = describedEnum('HorsChampInvalidite', 'What is named and not computed.', {
+  CUMUL_AVEC_UN_REVENU: 'What earnings take off the pension.',
+  PRELEVEMENTS_SOCIAUX: 'Social levies on the pension; its income tax is told by imposition.',
 })
 
 @ObjectType({ description: 'A disability pension, in euros a month unless said otherwise.' })

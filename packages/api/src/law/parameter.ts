@@ -1,25 +1,16 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, ObjectType } from 'type-graphql'
+import { describedEnum } from '../scenario/described-enum.ts'
 import { Theme } from '../scenario/enums.ts'
 import { DayText } from '../scenario/scalars.ts'
 
-export const RowStatus = { PUBLIE: 'PUBLIE', ANNONCE: 'ANNONCE' } as const
-registerEnumType(RowStatus, {
-  name: 'RowStatus',
-  description: 'Whether the text of a value is out.',
-  valuesConfig: {
-    PUBLIE: { description: 'Its text is out.' },
-    ANNONCE: { description: 'Said by a serious source before its text is out.' },
-  },
+export const RowStatus = describedEnum('RowStatus', 'Whether the text of a value is out.', {
+  PUBLIE: 'Its text is out.',
+  ANNONCE: 'Said by a serious source before its text is out.',
 })
-export const Confidence = { HIGH: 'HIGH', MEDIUM: 'MEDIUM', LOW: 'LOW' } as const
-registerEnumType(Confidence, {
-  name: 'Confidence',
-  description: 'How sure a value is.',
-  valuesConfig: {
-    HIGH: { description: 'Primary text, or several publications that agree.' },
-    MEDIUM: { description: 'One source, or an inference.' },
-    LOW: { description: 'Memory, or sources that disagree.' },
-  },
+export const Confidence = describedEnum('Confidence', 'How sure a value is.', {
+  HIGH: 'Primary text, or several publications that agree.',
+  MEDIUM: 'One source, or an inference.',
+  LOW: 'Memory, or sources that disagree.',
 })
 
 @ObjectType({ description: 'One value, in force from a day until the next row begins.' })

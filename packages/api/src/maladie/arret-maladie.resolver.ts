@@ -9,7 +9,8 @@ import { Arg, FieldResolver, Resolver, Root } from 'type-graphql'
 import { Langue, LANGUE } from '../scenario/enums.ts'
 import { DecimalText } from '../scenario/scalars.ts'
 import { textsIn } from '../scenario/texts-in.ts'
-import { ArretMaladie, Etape, PointCourbe, Refus, Reserve } from './arret-maladie.ts'
+import { ArretMaladie, PointCourbe } from './arret-maladie.ts'
+import { Etape, Refus, Reserve } from '../scenario/prestation.ts'
 
 @Resolver(() => ArretMaladie)
 export class ArretMaladieResolver {

@@ -1,7 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import { Etape, PeriodeIndemnisee, Refus, Versement } from '../maladie/arret-maladie.ts'
+import { Etape, Refus } from '../scenario/prestation.ts'
+import { CalendrierPaye } from '../scenario/calendrier.ts'
 import { CaissePayeuse } from '../scenario/enums.ts'
-import { DayText, DecimalText } from '../scenario/scalars.ts'
+import { DecimalText } from '../scenario/scalars.ts'
 
 @ObjectType({ description: 'What one payer gives a day for a leave, and what it rests on.' })
 export class PartForfait {
@@ -46,26 +47,7 @@ export class PartForfait {
 }
 
 @ObjectType({ description: 'The paid days of a leave and what they bring.' })
-export class CalendrierConge {
-  @Field(() => Int, { description: 'Days that are paid.' })
-  joursIndemnises!: number
-  @Field(() => DayText, { nullable: true, description: 'Null when no day is paid.' })
-  premierJourIndemnise!: string | null
-  @Field(() => DayText, { nullable: true, description: 'Null when no day is paid.' })
-  dernierJourIndemnise!: string | null
-  @Field(() => [PeriodeIndemnisee], { description: 'The paid days, as spans without a gap.' })
-  periodesIndemnisees!: PeriodeIndemnisee[]
-  @Field(() => [Versement], { description: 'The payments, in order; each span of days ends its last one.' })
-  versements!: Versement[]
-  @Field(() => DecimalText, { description: 'In euros, before CSG and CRDS.' })
-  totalBrut!: string
-  @Field(() => DecimalText, { description: 'Sum over the payments, in euros.' })
-  csg!: string
-  @Field(() => DecimalText, { description: 'Sum over the payments, in euros.' })
-  crds!: string
-  @Field(() => DecimalText, { description: 'In euros, after CSG and CRDS, before income tax.' })
-  totalNet!: string
-}
+export class CalendrierConge extends CalendrierPaye {}
 
 @ObjectType({
   description:

@@ -1,14 +1,11 @@
 import { Field, ObjectType } from 'type-graphql'
-import { Etape, Refus, Reserve } from '../maladie/arret-maladie.ts'
-import { EtatDuDroit, Hypothese } from '../scenario/etat-du-droit.ts'
+import { Prestation } from '../scenario/prestation.ts'
 import { DecimalText } from '../scenario/scalars.ts'
 import { AncienneActivite, CalendrierConge, PartForfait } from './forfait.ts'
 
 /** What every leave of a parent answers; no type of the schema by itself. */
 @ObjectType()
-export abstract class LeavePayment {
-  @Field(() => EtatDuDroit, { description: 'The state of the law that the answer rests on.' })
-  etat!: EtatDuDroit
+export abstract class LeavePayment extends Prestation {
   @Field(() => Boolean, { description: 'The income is below the threshold: a tenth of the flat amounts.' })
   tauxReduit!: boolean
   @Field(() => DecimalText, {
@@ -28,12 +25,4 @@ export abstract class LeavePayment {
       'What the right kept of a former job would pay, where the flat amounts are reduced or refused. Null: none is known, or not asked.',
   })
   ancienneActivite!: AncienneActivite | null
-  @Field(() => [Refus], { description: 'Every reason why nothing, or not everything that was asked, is paid.' })
-  refus!: Refus[]
-  @Field(() => [Reserve], { description: 'Every doubt about the law that the answer rests on.' })
-  reserves!: Reserve[]
-  @Field(() => [Hypothese], { description: 'Every default that was used because a fact was not given.' })
-  hypotheses!: Hypothese[]
-  @Field(() => [Etape], { description: 'The computation, step by step: a flat list, in order.' })
-  etapes!: Etape[]
 }

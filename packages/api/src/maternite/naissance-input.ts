@@ -1,17 +1,12 @@
-import { Field, InputType, Int, registerEnumType } from 'type-graphql'
-import { valuesOf } from '../scenario/enums.ts'
+import { Field, InputType, Int } from 'type-graphql'
+import { describedEnum } from '../scenario/described-enum.ts'
 import { MoisDeCongeInput } from '../paternite/mois-de-conge-input.ts'
 import { PeriodeInput } from '../scenario/period-input.ts'
 import { DayText } from '../scenario/scalars.ts'
 
-export const RoleParent = valuesOf('MERE', 'SECOND_PARENT')
-registerEnumType(RoleParent, {
-  name: 'RoleParent',
-  description: 'Which parent asks.',
-  valuesConfig: {
-    MERE: { description: 'The mother: maternity.' },
-    SECOND_PARENT: { description: 'The father, or whoever lives with the mother: paternity and childcare leave.' },
-  },
+export const RoleParent = describedEnum('RoleParent', 'Which parent asks.', {
+  MERE: 'The mother: maternity.',
+  SECOND_PARENT: 'The father, or whoever lives with the mother: paternity and childcare leave.',
 })
 
 @InputType({

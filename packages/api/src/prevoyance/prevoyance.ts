@@ -1,16 +1,11 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { valuesOf } from '../scenario/enums.ts'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { describedEnum } from '../scenario/described-enum.ts'
 import { Prestation } from '../scenario/prestation.ts'
 import { DayText, DecimalText } from '../scenario/scalars.ts'
 
-export const HorsChampPrevoyance = valuesOf('PERTE_D_AUTONOMIE', 'CONTRATS_PRIVES')
-registerEnumType(HorsChampPrevoyance, {
-  name: 'HorsChampPrevoyance',
-  description: 'What is named and not computed.',
-  valuesConfig: {
-    PERTE_D_AUTONOMIE: { description: 'Loss of autonomy.' },
-    CONTRATS_PRIVES: { description: 'What a private contract pays or costs.' },
-  },
+export const HorsChampPrevoyance = describedEnum('HorsChampPrevoyance', 'What is named and not computed.', {
+  PERTE_D_AUTONOMIE: 'Loss of autonomy.',
+  CONTRATS_PRIVES: 'What a private contract pays or costs.',
 })
 
 @ObjectType({ description: 'A need over some months, and what the law leaves uncovered of it.' })

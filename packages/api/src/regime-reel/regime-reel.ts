@@ -1,35 +1,20 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { valuesOf } from '../scenario/enums.ts'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { describedEnum } from '../scenario/described-enum.ts'
 import { Prestation } from '../scenario/prestation.ts'
 import { DecimalText } from '../scenario/scalars.ts'
 
-export const RisqueAuReel = valuesOf('MALADIE', 'INDEMNITES_JOURNALIERES', 'INVALIDITE_DECES', 'RETRAITE_BASE')
-registerEnumType(RisqueAuReel, {
-  name: 'RisqueAuReel',
-  description: 'What a contribution of the real regime pays for.',
-  valuesConfig: {
-    MALADIE: { description: 'Sickness and maternity.' },
-    INDEMNITES_JOURNALIERES: { description: 'Daily allowances, where they stand beside the scale.' },
-    INVALIDITE_DECES: { description: 'Disability and death.' },
-    RETRAITE_BASE: { description: 'Basic pension.' },
-  },
+export const RisqueAuReel = describedEnum('RisqueAuReel', 'What a contribution of the real regime pays for.', {
+  MALADIE: 'Sickness and maternity.',
+  INDEMNITES_JOURNALIERES: 'Daily allowances, where they stand beside the scale.',
+  INVALIDITE_DECES: 'Disability and death.',
+  RETRAITE_BASE: 'Basic pension.',
 })
 
-export const HorsChampReel = valuesOf(
-  'RETRAITE_COMPLEMENTAIRE',
-  'ALLOCATIONS_FAMILIALES',
-  'CSG_CRDS',
-  'RETRAITE_DES_LIBERAUX',
-)
-registerEnumType(HorsChampReel, {
-  name: 'HorsChampReel',
-  description: 'What is named and not computed.',
-  valuesConfig: {
-    RETRAITE_COMPLEMENTAIRE: { description: 'Complementary pension.' },
-    ALLOCATIONS_FAMILIALES: { description: 'Family benefits.' },
-    CSG_CRDS: { description: 'CSG and CRDS.' },
-    RETRAITE_DES_LIBERAUX: { description: 'Pension and disability of the liberal professions.' },
-  },
+export const HorsChampReel = describedEnum('HorsChampReel', 'What is named and not computed.', {
+  RETRAITE_COMPLEMENTAIRE: 'Complementary pension.',
+  ALLOCATIONS_FAMILIALES: 'Family benefits.',
+  CSG_CRDS: 'CSG and CRDS.',
+  RETRAITE_DES_LIBERAUX: 'Pension and disability of the liberal professions.',
 })
 
 @ObjectType({ description: 'One contribution of the real regime.' })

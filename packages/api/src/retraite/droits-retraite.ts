@@ -1,46 +1,25 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
-import { valuesOf } from '../scenario/enums.ts'
+import { Field, Int, ObjectType } from 'type-graphql'
+import { describedEnum } from '../scenario/described-enum.ts'
 import { Prestation } from '../scenario/prestation.ts'
 import { DecimalText } from '../scenario/scalars.ts'
 
-export const MethodeDeTrimestres = valuesOf('ABATTEMENT', 'COTISATIONS')
-registerEnumType(MethodeDeTrimestres, {
-  name: 'MethodeDeTrimestres',
-  description: 'Which income counts for quarters.',
-  valuesConfig: {
-    ABATTEMENT: { description: 'Turnover less the allowance.' },
-    COTISATIONS: { description: 'What the contributions paid for the basic pension answer to.' },
-  },
+export const MethodeDeTrimestres = describedEnum('MethodeDeTrimestres', 'Which income counts for quarters.', {
+  ABATTEMENT: 'Turnover less the allowance.',
+  COTISATIONS: 'What the contributions paid for the basic pension answer to.',
 })
 
-export const RegleDeCumul = valuesOf(
-  'SANS_DROITS_NOUVEAUX',
-  'DROITS_NOUVEAUX',
-  'AVANT_AGE_LEGAL',
-  'ENTRE_AGE_LEGAL_ET_67_ANS',
-)
-registerEnumType(RegleDeCumul, {
-  name: 'RegleDeCumul',
-  description: 'The rule of working retirees that applies to a year.',
-  valuesConfig: {
-    SANS_DROITS_NOUVEAUX: { description: 'Contributions give no new right.' },
-    DROITS_NOUVEAUX: { description: 'A second pension is earned, up to a cap.' },
-    AVANT_AGE_LEGAL: { description: 'First pension of 2027 or later: the whole income comes off the pension.' },
-    ENTRE_AGE_LEGAL_ET_67_ANS: {
-      description: 'First pension of 2027 or later: half of the income above a threshold comes off the pension.',
-    },
-  },
+export const RegleDeCumul = describedEnum('RegleDeCumul', 'The rule of working retirees that applies to a year.', {
+  SANS_DROITS_NOUVEAUX: 'Contributions give no new right.',
+  DROITS_NOUVEAUX: 'A second pension is earned, up to a cap.',
+  AVANT_AGE_LEGAL: 'First pension of 2027 or later: the whole income comes off the pension.',
+  ENTRE_AGE_LEGAL_ET_67_ANS:
+    'First pension of 2027 or later: half of the income above a threshold comes off the pension.',
 })
 
-export const HorsChampRetraite = valuesOf('MONTANT_DE_LA_PENSION', 'RETRAITE_COMPLEMENTAIRE', 'POINTS_CIPAV')
-registerEnumType(HorsChampRetraite, {
-  name: 'HorsChampRetraite',
-  description: 'What is named and not computed.',
-  valuesConfig: {
-    MONTANT_DE_LA_PENSION: { description: 'The amount of the basic pension.' },
-    RETRAITE_COMPLEMENTAIRE: { description: 'Points of the complementary pension.' },
-    POINTS_CIPAV: { description: 'Points of the basic pension of the liberal professions.' },
-  },
+export const HorsChampRetraite = describedEnum('HorsChampRetraite', 'What is named and not computed.', {
+  MONTANT_DE_LA_PENSION: 'The amount of the basic pension.',
+  RETRAITE_COMPLEMENTAIRE: 'Points of the complementary pension.',
+  POINTS_CIPAV: 'Points of the basic pension of the liberal professions.',
 })
 
 @ObjectType({ description: 'The quarters of a year by one method.' })

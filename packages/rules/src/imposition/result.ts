@@ -13,8 +13,7 @@ export const NATURES_REVENU = [
 export type NatureRevenu = (typeof NATURES_REVENU)[number]
 
 /** Outside the income tax by a text; outside for want of a text that takes it in; or in. */
-export const TRAITEMENTS = ['EXONERE', 'NON_IMPOSABLE', 'IMPOSABLE'] as const
-export type Traitement = (typeof TRAITEMENTS)[number]
+export type Traitement = 'EXONERE' | 'NON_IMPOSABLE' | 'IMPOSABLE'
 
 /** What becomes of a benefit for the tax office and for Urssaf. Amounts are decimal text with two digits. */
 export type Imposition = Pick<Prestation, 'etat' | 'reserves' | 'etapes'> & {

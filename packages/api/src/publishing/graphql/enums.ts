@@ -1,6 +1,6 @@
 import { GraphQLScalarType } from 'graphql'
 import { registerEnumType } from 'type-graphql'
-import { valuesOf } from '../../scenario/enums.ts'
+import { valuesOf } from '../../scenario/described-enum.ts'
 
 export const Role = valuesOf('READER', 'ANALYST', 'APPROVER', 'ADMINISTRATOR')
 registerEnumType(Role, {

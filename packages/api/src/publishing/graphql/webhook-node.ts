@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { deliveriesTo, type Delivery, type Webhook } from '../../push/webhooks/webhook.ts'
-import { valuesOf } from '../../scenario/enums.ts'
+import { valuesOf } from '../../scenario/described-enum.ts'
 import type { AdminContext } from './context.ts'
 import { InstantText } from './enums.ts'
 
