@@ -24,14 +24,14 @@ export default defineConfig({
   define: { 'process.env.NODE_ENV': '"production"' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   resolve: {
-    conditions: ['source', ...defaultClientConditions],
+    conditions: ['abri-source', ...defaultClientConditions],
     alias: [
       { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
       { find: /^react-dom$/, replacement: 'preact/compat' },
       { find: /^react$/, replacement: 'preact/compat' },
     ],
   },
-  ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
+  ssr: { resolve: { conditions: ['abri-source', ...defaultServerConditions] } },
   build: {
     target: 'es2022',
     // A library build leaves `import()` alone: no helper that writes <link> elements into the partner's page.
