@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { Exact, exact } from './readings/exact.ts'
 import { mutants } from './testing/mutants.ts'
-import { ours, type PublishedCase } from './testing/published-case.ts'
+import type { PublishedCase } from './published/published-case.ts'
+import { ours } from './testing/ours.ts'
 
 const folder = new URL('../cases/published/', import.meta.url)
 const checks = readdirSync(folder).flatMap((file) => {

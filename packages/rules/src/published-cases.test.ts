@@ -1,7 +1,8 @@
 /// <reference types="node" />
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { ours, question, type PublishedCase } from './testing/published-case.ts'
+import { question, type PublishedCase } from './published/published-case.ts'
+import { ours } from './testing/ours.ts'
 import { sourcesPage } from './testing/sources.ts'
 import { verdictsPage } from './testing/verdicts.ts'
 

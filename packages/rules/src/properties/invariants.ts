@@ -1,12 +1,17 @@
 import fc from 'fast-check'
 import { ReleaseTooOld, type Law } from '../law/law.ts'
 import type { Claim, Told } from './claim.ts'
+import { benefitNeverFalls } from './benefit-never-falls.ts'
 import { changesOnlyWithAParameter } from './changes-only-with-a-parameter.ts'
+import { everyBenefit } from './every-benefit.ts'
 import { everyReadingAgrees } from './every-reading-agrees.ts'
 import { leaveWholeFromTheThreshold } from './leave-whole-from-the-threshold.ts'
+import { longerStopNeverLess } from './longer-stop-never-less.ts'
 import { monotoneInRevenue } from './monotone-in-revenue.ts'
+import { netNeverAboveTheGross } from './net-never-above-the-gross.ts'
 import { neverAboveTheCap } from './never-above-the-cap.ts'
 import { nothingWhileWaiting } from './nothing-while-waiting.ts'
+import { onePersonOneCap } from './one-person-one-cap.ts'
 import { zeroStrictlyBelowTheThreshold } from './zero-strictly-below-the-threshold.ts'
 
 /** A law of the law, for one civil year of stops under one release. */
@@ -46,7 +51,7 @@ const withSeed = ({ fr, en }: Told, seed: number): Told => ({
   en: `${en} (seed ${seed})`,
 })
 
-/** The invariants of sick pay and of maternity of the independent activity, before any maintained right of a former activity. */
+/** The invariants of every benefit of the independent activity, before any maintained right of a former activity. */
 export const invariants: readonly Invariant[] = [
   invariant(
     'monotoneInRevenue',
@@ -90,4 +95,34 @@ export const invariants: readonly Invariant[] = [
     'Maternity: the whole flat amounts from the threshold on, a tenth below',
     leaveWholeFromTheThreshold,
   ),
+  invariant(
+    'onePersonOneCap',
+    'Plusieurs activités ne paient jamais plus que le plafond d’une personne',
+    'Several activities never pay more than the cap of one person',
+    onePersonOneCap,
+  ),
+  invariant(
+    'longerStopNeverLess',
+    'Un arrêt plus long ne rapporte jamais moins, et chaque jour indemnisé paie autant',
+    'A longer stop never brings less, and each paid day pays alike',
+    longerStopNeverLess,
+  ),
+  ...everyBenefit.map((benefit) =>
+    invariant(
+      `neverFalls${benefit.name}`,
+      `${benefit.label.fr} : gagner plus ne diminue rien, et l’ordre des activités ne change rien`,
+      `${benefit.label.en}: earning more lowers nothing, and the order of the activities changes nothing`,
+      benefitNeverFalls(benefit),
+    ),
+  ),
+  ...everyBenefit
+    .filter(({ payments }) => payments)
+    .map((benefit) =>
+      invariant(
+        `netWithinTheGross${benefit.name}`,
+        `${benefit.label.fr} : le net n’est jamais au-dessus du brut`,
+        `${benefit.label.en}: the net is never above the gross`,
+        netNeverAboveTheGross(benefit),
+      ),
+    ),
 ]

@@ -1,5 +1,5 @@
 import type { ScenarioInput } from '../scenario/input.ts'
-import type { PublishedCase } from './published-case.ts'
+import type { PublishedCase } from '../published/published-case.ts'
 
 /** Every question to the rules that published cases ask, with a name. */
 export const inputsOf = (cases: readonly PublishedCase[]): readonly (readonly [string, ScenarioInput])[] =>

@@ -1,4 +1,4 @@
-import type { PublishedCase } from './published-case.ts'
+import type { PublishedCase } from '../published/published-case.ts'
 import { answerOf, plain, table, verdictOf } from './verdicts.ts'
 
 const HEAD = ['Claim', 'What it says', 'Its figure', 'Ours, computed', 'Verdict'] as const

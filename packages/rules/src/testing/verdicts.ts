@@ -1,4 +1,5 @@
-import { ours, question, type PublishedCase } from './published-case.ts'
+import { question, type PublishedCase } from '../published/published-case.ts'
+import { ours } from './ours.ts'
 
 const HEAD = ['Case', 'Claim', 'Published', 'Ours, computed', 'Verdict', 'Source'] as const
 
