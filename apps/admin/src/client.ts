@@ -1,5 +1,7 @@
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache, ServerError } from '@apollo/client'
+import { SetContextLink } from '@apollo/client/link/context'
 import { ErrorLink } from '@apollo/client/link/error'
+import { OperationTypeNode } from 'graphql'
 import { from, switchMap } from 'rxjs'
 import { sessionRenewed } from './session/renewal.ts'
 
@@ -15,9 +17,18 @@ const waitForSession = new ErrorLink(({ error, operation, forward }) =>
   unauthenticated(error) ? from(sessionRenewed()).pipe(switchMap(() => forward(operation))) : undefined,
 )
 
+/** Every write carries a key of its own, so that what is sent again after an answer was lost is done once. */
+const once = new SetContextLink(({ headers }, { operationType }) =>
+  operationType === OperationTypeNode.MUTATION ? { headers: { ...headers, 'idempotency-key': freshKey() } } : {},
+)
+
+/** 128 random bits; `randomUUID` is not there on an address without TLS. */
+const freshKey = () =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+
 /** The one client of the admin API. */
 export const client = new ApolloClient({
-  link: ApolloLink.from([waitForSession, new HttpLink({ uri: '/admin/graphql' })]),
+  link: ApolloLink.from([once, waitForSession, new HttpLink({ uri: '/admin/graphql' })]),
   cache: new InMemoryCache({
     possibleTypes: {
       InviteResult: ['Invitation', 'Refusal'],
@@ -27,6 +38,8 @@ export const client = new ApolloClient({
       PublishResult: ['Release', 'Refusal'],
       AddWebhookResult: ['AddedWebhook', 'Refusal'],
       WebhookResult: ['Webhook', 'Refusal'],
+      MakeTokenResult: ['MadeToken', 'Refusal'],
+      TokenResult: ['Token', 'Refusal'],
     },
   }),
   defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },

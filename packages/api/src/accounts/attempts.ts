@@ -8,10 +8,15 @@ export class Attempts {
 
   constructor(readonly now: () => number = Date.now) {}
 
+  /** Seconds to wait before one more guess; nothing is counted. */
+  waitFor(subjects: readonly string[]): number {
+    return Math.max(0, Math.ceil(Math.max(...subjects.map((subject) => this.#wait(subject))) / 1_000))
+  }
+
   /** Seconds to wait, or null where one more guess is allowed; the guess is counted at once, so that many at a time count too. */
   take(subjects: readonly string[]): number | null {
-    const wait = Math.max(...subjects.map((subject) => this.#wait(subject)))
-    if (wait > 0) return Math.ceil(wait / 1_000)
+    const wait = this.waitFor(subjects)
+    if (wait > 0) return wait
     for (const subject of subjects) this.#failures.set(subject, [...this.#recent(subject), this.now()])
     this.#forgetOldest()
     return null

@@ -8,6 +8,8 @@ export type Person = {
   readonly email: string
   readonly role: RoleName
   readonly active: boolean
+  /** The program that acts in their name, by its token; its role is then that of the token. */
+  readonly program?: { readonly id: string; readonly name: string }
 }
 
 const people = (store: Store) =>

@@ -10,7 +10,7 @@ export async function appendLog(store: Store, happening: Happening): Promise<voi
     const head = await store.conn().selectFrom('log_head').selectAll().forUpdate().executeTakeFirstOrThrow()
     const entry = {
       ...{ sequence: head.sequence + 1, at: new Date().toISOString(), actor, actor_id, action, subject },
-      ...{ details: canonicalJson(happening.details), previous: head.hash },
+      ...{ details: canonicalJson({ ...happening.details, ...programOf(happening) }), previous: head.hash },
     }
     await store
       .conn()
@@ -19,3 +19,7 @@ export async function appendLog(store: Store, happening: Happening): Promise<voi
       .execute()
   })
 }
+
+/** What a program did is laid at the door of whoever made its token, and names the program. */
+const programOf = ({ actor }: Happening): Readonly<Record<string, string>> =>
+  actor === 'Abri' || !actor.program ? {} : { program: actor.program.name, token: actor.program.id }

@@ -5,7 +5,7 @@ import type { LogTable } from '../store/database.ts'
 
 /** What happened: who did what to what. */
 export type Happening = {
-  readonly actor: Pick<Person, 'id' | 'name'> | 'Abri'
+  readonly actor: Pick<Person, 'id' | 'name' | 'program'> | 'Abri'
   readonly action: Action
   readonly subject: string
   readonly details: Readonly<Record<string, unknown>>
@@ -32,6 +32,8 @@ export type Action =
   | 'WEBHOOK_ENABLED'
   | 'WEBHOOK_DISABLED'
   | 'WEBHOOK_TESTED'
+  | 'TOKEN_MADE'
+  | 'TOKEN_REVOKED'
   | 'RESTORE_DRAFT_OPENED'
   | 'EMERGENCY_RESTORE'
   | 'RECALL_REQUESTED'

@@ -18,6 +18,20 @@ const FIELDS: Readonly<Record<string, Words>> = {
 /** Every refusal of the admin, with its sentence; some name a detail. */
 export const refusalWords = {
   FORBIDDEN: say('Votre rôle ne permet pas cette action.', 'Your role does not allow this.'),
+  FORBIDDEN_TO_PROGRAMS: say(
+    'Un programme prépare et soumet des brouillons : le reste revient à une personne.',
+    'A program prepares and submits drafts: the rest is for a person to do.',
+  ),
+  TOKEN_ROLE: say(
+    'Un jeton n’a pas plus de droits que vous : seul qui écrit des brouillons peut en faire un qui en écrit.',
+    'A token may not do more than you: only who writes drafts can make one that does.',
+  ),
+  INVALID_TOKEN_END: say('Un jeton prend fin après 1 à 365 jours.', 'A token ends after 1 to 365 days.'),
+  TOKEN_REVOKED: say('Ce jeton est déjà révoqué.', 'This token is revoked already.'),
+  TOO_MANY_TOKENS: say(
+    'Vous avez 20 jetons au plus : révoquez-en un d’abord.',
+    'You have 20 tokens at most: revoke one first.',
+  ),
   FORBIDDEN_SELF_APPROVAL: say(
     'Vous avez écrit dans ce brouillon : une autre personne doit l’approuver.',
     'You wrote in this draft: somebody else must approve it.',

@@ -24,6 +24,8 @@ const ALLOWED: Readonly<Record<string, readonly RoleName[]>> = {
   ...{ submitDraft: ['ANALYST', 'APPROVER'], abandonDraft: ['ANALYST', 'APPROVER'] },
   ...{ approveDraft: ['APPROVER'], publishDraft: ['APPROVER'] },
   ...{ releaseDifferences: EVERYBODY },
+  // one's own tokens, and never above one's own role
+  ...{ tokens: EVERYBODY, makeToken: EVERYBODY, revokeToken: EVERYBODY },
   ...{ webhooks: ['ADMINISTRATOR'], addWebhook: ['ADMINISTRATOR'], removeWebhook: ['ADMINISTRATOR'] },
   ...{ enableWebhook: ['ADMINISTRATOR'], testWebhook: ['ADMINISTRATOR'] },
   ...{ restoreRelease: ['ANALYST', 'APPROVER'], emergencyRestore: ['APPROVER'] },
@@ -61,6 +63,9 @@ const ASKED: Readonly<Record<string, string>> = {
   removeWebhook: 'mutation { removeWebhook(id: "x") { __typename ... on Refusal { code } } }',
   enableWebhook: 'mutation { enableWebhook(id: "x") { __typename ... on Refusal { code } } }',
   testWebhook: 'mutation { testWebhook(id: "x") { __typename ... on Refusal { code } } }',
+  tokens: '{ tokens { id } }',
+  makeToken: 'mutation { makeToken(name: "x", role: READER, days: 1) { __typename ... on Refusal { code } } }',
+  revokeToken: 'mutation { revokeToken(id: "x") { __typename ... on Refusal { code } } }',
   releaseDifferences: '{ releaseDifferences(from: 1, to: 1) { rows { key } } }',
   restoreRelease: 'mutation { restoreRelease(release: 99) { __typename ... on Refusal { code } } }',
   emergencyRestore:

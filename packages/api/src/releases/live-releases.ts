@@ -25,6 +25,14 @@ export class LiveReleases extends ReleasesInMemory {
     return releases
   }
 
+  /** A copy that reads on by itself, for a transaction that may yet be undone: what it publishes is told to nobody. */
+  apart(): LiveReleases {
+    const copy = new LiveReleases(this.store)
+    copy.take(this.list())
+    copy.takeRecalls(this.recalls())
+    return copy
+  }
+
   /** Reads what was published since; one at a time. */
   refresh(): Promise<void> {
     this.#refreshing = this.#refreshing.catch(() => undefined).then(() => this.#read())

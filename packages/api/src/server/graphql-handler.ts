@@ -8,6 +8,18 @@ export async function answerGraphql<C extends BaseContext>(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<string> {
+  const { headers, status, body } = await askApollo(apollo, context, request)
+  for (const [name, value] of headers) void reply.header(name, value)
+  void reply.code(status)
+  return body
+}
+
+/** What Apollo answers to a request. */
+export async function askApollo<C extends BaseContext>(
+  apollo: ApolloServer<C>,
+  context: C,
+  request: FastifyRequest,
+): Promise<{ readonly headers: HeaderMap; readonly status: number; readonly body: string }> {
   const headers = new HeaderMap()
   for (const [name, value] of Object.entries(request.headers))
     if (value) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
@@ -21,8 +33,6 @@ export async function answerGraphql<C extends BaseContext>(
     },
     context: async () => context,
   })
-  for (const [name, value] of answer.headers) void reply.header(name, value)
-  void reply.code(answer.status ?? 200)
-  if (answer.body.kind === 'complete') return answer.body.string
-  throw new Error('Answers in pieces are not served')
+  if (answer.body.kind !== 'complete') throw new Error('Answers in pieces are not served')
+  return { headers: answer.headers, status: answer.status ?? 200, body: answer.body.string }
 }

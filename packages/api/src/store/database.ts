@@ -20,6 +20,8 @@ export type Database = {
   webhooks: WebhookTable
   webhook_deliveries: DeliveryTable
   webhook_attempts: WebhookAttemptTable
+  tokens: TokenTable
+  idempotency_keys: IdempotencyTable
   log: LogTable
   log_head: { id: 1; sequence: number; hash: string | null }
 }
@@ -176,6 +178,31 @@ export type WebhookAttemptTable = {
   status: number | null
   milliseconds: number
   problem: string | null
+}
+export type TokenRole = 'READER' | 'ANALYST'
+export type TokenTable = {
+  id: string
+  hash: string
+  name: string
+  /** Who made it. */
+  person: string
+  role: TokenRole
+  made_at: string
+  ends_at: string
+  used_at: string | null
+  revoked_at: string | null
+}
+export type IdempotencyTable = {
+  asker: string
+  key_hash: string
+  body_hash: string
+  /** Of the request that has the key. */
+  claim: string
+  /** The process that answers it. */
+  process: string
+  claimed_at: string
+  /** Sealed with the key; null until the request is answered. */
+  answer: string | null
 }
 export type LogTable = {
   sequence: number

@@ -1,10 +1,12 @@
 import { Migrator } from 'kysely/migration'
 import { accounts } from './migrations/accounts.ts'
+import { idempotency } from './migrations/idempotency.ts'
 import { log } from './migrations/log.ts'
 import { namedPeople } from './migrations/named-people.ts'
 import { publishing } from './migrations/publishing.ts'
 import { recalls } from './migrations/recalls.ts'
 import { restores } from './migrations/restores.ts'
+import { tokens } from './migrations/tokens.ts'
 import { webhooks } from './migrations/webhooks.ts'
 import { upgrades } from './migrations/upgrades.ts'
 import { reasonOf, StartRefused } from './start-refused.ts'
@@ -19,6 +21,8 @@ const migrations = {
   '006-recalls': recalls,
   '007-restores': restores,
   '008-webhooks': webhooks,
+  '009-idempotency': idempotency,
+  '010-tokens': tokens,
 }
 
 /** Brings the tables to what this version needs, in one transaction; of several processes on PostgreSQL, one does it. */

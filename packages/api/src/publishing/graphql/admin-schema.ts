@@ -2,15 +2,27 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { DraftResolver } from './draft.resolver.ts'
+import { keepFromPrograms } from './keep-from-programs.ts'
 import { PeopleResolver } from './people.resolver.ts'
 import { RecallResolver } from './recall.resolver.ts'
 import { RestoreResolver } from './restore.resolver.ts'
+import { TokenResolver } from './token.resolver.ts'
 import { WebhookResolver } from './webhook.resolver.ts'
 import { QueryResolver } from './query.resolver.ts'
 
 /** The schema of `/admin/graphql`: drafts, people and the log, for those signed in. Its context is `AdminContext`. */
 export const adminSchema = (): GraphQLSchema =>
-  buildSchemaSync({
-    validate: false,
-    resolvers: [QueryResolver, PeopleResolver, DraftResolver, RecallResolver, RestoreResolver, WebhookResolver],
-  })
+  keepFromPrograms(
+    buildSchemaSync({
+      validate: false,
+      resolvers: [
+        QueryResolver,
+        PeopleResolver,
+        DraftResolver,
+        RecallResolver,
+        RestoreResolver,
+        WebhookResolver,
+        TokenResolver,
+      ],
+    }),
+  )
