@@ -3,16 +3,10 @@ export { sickPay } from './maladie/sick-pay.ts'
 export { dailyAllowanceOf } from './maladie/daily-allowance.ts'
 export { sickPayParameters } from './maladie/parameters.ts'
 export type * from './scenario/input.ts'
-export type {
-  CodeEtat,
-  CodeProbleme,
-  EtatDuDroit,
-  Hypothese,
-  InvalidSituation,
-  Problem,
-  Scenario,
-  ScenarioResult,
-} from './scenario/result.ts'
+export type { CodeEtat, EtatDuDroit } from './law/etat-du-droit.ts'
+export type { CodeProbleme, Problem } from './scenario/problem.ts'
+export type { Hypothese } from './scenario/hypothese.ts'
+export type { InvalidSituation, Scenario, ScenarioResult } from './scenario/result.ts'
 export type * from './emploi-salarie/result.ts'
 export type * from './maladie/result.ts'
 export type * from './regime-reel/result.ts'
@@ -45,7 +39,7 @@ export type * from './paternite/result.ts'
 export type { Prestations } from './scenario/prestations.ts'
 export type { Etape, Prestation, Refus, Reserve } from './scenario/prestation.ts'
 export type { Formule, Operation } from './readings/explained.ts'
-export type { Unite } from './readings/amount.ts'
+export type { Unite } from './readings/unite.ts'
 export type { CodeRefus, CodeReserve, Terme } from './words/terms.ts'
 export { Law, lawOf, ReleaseTooOld, UnknownLaw } from './law/law.ts'
 export { rowVerifiedUntil, verifiedUntil } from './law/verified-until.ts'

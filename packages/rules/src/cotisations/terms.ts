@@ -1,4 +1,4 @@
-import type { Unite } from '../readings/amount.ts'
+import type { Unite } from '../readings/unite.ts'
 
 /** The terms that a step about contributions can name, with what each counts. */
 export const termesCotisations = {

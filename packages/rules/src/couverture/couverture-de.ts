@@ -1,6 +1,6 @@
 import type { Consultation } from '../law/law.ts'
 import type { Reserve } from '../scenario/prestation.ts'
-import type { Hypothese } from '../scenario/result.ts'
+import type { Hypothese } from '../scenario/hypothese.ts'
 import { phrase } from '../words/phrase.ts'
 import { accident } from './accident.ts'
 import { chomage } from './chomage.ts'

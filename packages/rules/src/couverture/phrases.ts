@@ -1,4 +1,4 @@
-import type { Rien } from '../words/phrase.ts'
+import type { Rien } from '../words/rien.ts'
 
 type Mois = { readonly mois: string }
 type MoisEtSeuil = Mois & { readonly seuil: string }

@@ -1,6 +1,7 @@
 import type { NatureActivite, Caisse } from '../scenario/input.ts'
 import type { Prestation, Refus } from '../scenario/prestation.ts'
-import type { EtatDuDroit, Hypothese } from '../scenario/result.ts'
+import type { EtatDuDroit } from '../law/etat-du-droit.ts'
+import type { Hypothese } from '../scenario/hypothese.ts'
 import type { Prestations } from '../scenario/prestations.ts'
 import type { Day } from '../time/day.ts'
 import type { Phrase } from '../words/phrase.ts'

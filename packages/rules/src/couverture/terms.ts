@@ -1,4 +1,4 @@
-import type { Unite } from '../readings/amount.ts'
+import type { Unite } from '../readings/unite.ts'
 import type { HorsChamp } from './professions.ts'
 
 /** Professions that Abri refuses by name; no figure comes with it. */

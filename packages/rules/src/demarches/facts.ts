@@ -1,5 +1,5 @@
 import { Reader } from '../scenario/reader.ts'
-import type { Hypothese } from '../scenario/result.ts'
+import type { Hypothese } from '../scenario/hypothese.ts'
 import type { Day } from '../time/day.ts'
 import { PERIODICITES, type Periodicite } from './names.ts'
 import type { DemarchesInput } from './result.ts'

@@ -11,7 +11,7 @@ import { sickPayOfAJob } from '../testing/sick-pay-of-a-job.ts'
 import { Witness } from '../testing/witness.ts'
 import { day, plusDays, plusMonths, type Day } from '../time/day.ts'
 import { planDuConge, indemniteMaternite } from './indemnite-maternite.ts'
-import { isProblems } from '../scenario/result.ts'
+import { isProblems } from '../scenario/problem.ts'
 import { exact } from '../readings/exact.ts'
 
 /** The days from 2018 on, after the first, on which a table says something else than on the eve. */

@@ -1,5 +1,5 @@
 import type { Consultation } from '../law/law.ts'
-import type { Problem } from '../scenario/result.ts'
+import type { Problem } from '../scenario/problem.ts'
 import type { Chomage, Emploi, Situation } from '../scenario/situation.ts'
 import { plusDays, plusMonths, type Day } from '../time/day.ts'
 import { interruption } from './interruption.ts'

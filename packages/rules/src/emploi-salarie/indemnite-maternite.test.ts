@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { exact } from '../readings/exact.ts'
 import { Explanation } from '../readings/explained.ts'
-import { isProblems } from '../scenario/result.ts'
+import { isProblems } from '../scenario/problem.ts'
 import type { EmploiInput } from '../scenario/input.ts'
 import { completeLaw } from '../testing/people.ts'
 import { emploi, pays } from '../testing/jobs.ts'

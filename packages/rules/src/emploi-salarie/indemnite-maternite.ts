@@ -1,7 +1,7 @@
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import { sum } from '../revenu/base.ts'
-import type { Problem } from '../scenario/result.ts'
+import type { Problem } from '../scenario/problem.ts'
 import type { Emploi } from '../scenario/situation.ts'
 import { daysFromTo, plusMonths, type Day } from '../time/day.ts'
 import { faitsManquants, ouvertes, voiesCourtes, type Voie } from './conditions.ts'

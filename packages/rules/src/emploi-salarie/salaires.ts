@@ -1,5 +1,5 @@
 import type { Ratio } from '../readings/ratio.ts'
-import type { Problem } from '../scenario/result.ts'
+import type { Problem } from '../scenario/problem.ts'
 import type { Emploi } from '../scenario/situation.ts'
 import { plusMonths, type Day } from '../time/day.ts'
 

@@ -3,7 +3,7 @@ import type { Forfaits } from '../maternite/result.ts'
 import type { Benefit, EventKey } from '../scenario/benefit.ts'
 import type { Impose } from '../scenario/dossier.ts'
 import type { Prestations } from '../scenario/prestations.ts'
-import { isProblems } from '../scenario/result.ts'
+import { isProblems } from '../scenario/problem.ts'
 import type { Day } from '../time/day.ts'
 import { impositionDe, type Recu } from './imposition-de.ts'
 

@@ -1,4 +1,4 @@
-import type { Rien } from '../words/phrase.ts'
+import type { Rien } from '../words/rien.ts'
 
 /** What an answer about tax says. */
 export type PhrasesImposition = {

@@ -4,7 +4,7 @@ import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import { abattementOf, baseOf, revenuAnnuelMoyen } from '../revenu/base.ts'
 import { plan, type Plan } from '../revenu/plan.ts'
 import { seuilDeRevenu } from '../revenu/seuil.ts'
-import { isProblems, type Problem } from '../scenario/result.ts'
+import { isProblems, type Problem } from '../scenario/problem.ts'
 import type { Situation } from '../scenario/situation.ts'
 import type { Day } from '../time/day.ts'
 

@@ -1,6 +1,6 @@
 import { begunBy } from '../scenario/begun.ts'
 import type { Benefit } from '../scenario/benefit.ts'
-import { isProblems } from '../scenario/result.ts'
+import { isProblems } from '../scenario/problem.ts'
 import { capitalDeces } from './capital-deces.ts'
 import { readDeces } from './read-deces.ts'
 

@@ -2,7 +2,7 @@ import type { Consultation } from '../law/law.ts'
 import { exact } from '../readings/exact.ts'
 import { abattementOf, baseOf, revenuDeLAnnee, type AnneeDeRevenu } from '../revenu/base.ts'
 import { recettesOf } from '../revenu/plan.ts'
-import type { Problem } from '../scenario/result.ts'
+import type { Problem } from '../scenario/problem.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { yearOf, type Day } from '../time/day.ts'
 

@@ -4,7 +4,7 @@ import type { ParameterKey } from '../parameters/kinds.ts'
 import { exact } from '../readings/exact.ts'
 import { DivisionByZero, type Ratio } from '../readings/ratio.ts'
 import type { Caisse } from '../scenario/input.ts'
-import type { CodeEtat } from '../scenario/result.ts'
+import type { CodeEtat } from './etat-du-droit.ts'
 import { firstOfYear } from '../time/day.ts'
 import { ReleaseTooOld, UnknownLaw, type Consultation, type Law } from './law.ts'
 

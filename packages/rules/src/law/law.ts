@@ -1,7 +1,7 @@
 import type { Kind } from '../parameters/kind.ts'
 import { kinds, type ParameterKey } from '../parameters/kinds.ts'
 import type { Release, Table, Value } from '../release/release.ts'
-import type { CodeEtat, EtatDuDroit } from '../scenario/result.ts'
+import type { CodeEtat, EtatDuDroit } from './etat-du-droit.ts'
 import type { Day } from '../time/day.ts'
 import { Figure } from './figure.ts'
 import { rowVerifiedUntil } from './verified-until.ts'

@@ -1,6 +1,6 @@
 import { begunBy } from '../scenario/begun.ts'
 import type { Benefit } from '../scenario/benefit.ts'
-import { isProblems } from '../scenario/result.ts'
+import { isProblems } from '../scenario/problem.ts'
 import { arretMaladie } from './arret-maladie.ts'
 import type { Consultation } from '../law/law.ts'
 import type { Prestations } from '../scenario/prestations.ts'

@@ -2,8 +2,8 @@ import type { Consultation } from '../law/law.ts'
 import { exact } from '../readings/exact.ts'
 import type { Explained, Explanation } from '../readings/explained.ts'
 import type { Day } from '../time/day.ts'
-import { versementsOf } from '../versements/paiements.ts'
-import { blocs, brutDuBloc, spans, totaux, type Bloc } from '../versements/versements.ts'
+import { calendrierPaye } from '../versements/calendrier-paye.ts'
+import { blocs, brutDuBloc, totaux, type Bloc } from '../versements/versements.ts'
 import type { Calendrier } from './result.ts'
 
 /** An amount and the days that pay it, in order. */
@@ -23,22 +23,8 @@ export function calendrierDe(
   const exacts = montants.map(({ value }) => exact.number(value))
   // a stop that pays nothing has no totals to explain
   const total = blocks.length > 0 ? totaux(blocks, montants, law, explanation) : totaux([], exacts, law, exact)
-  return {
-    joursCarence: counters.joursCarence,
-    joursIndemnises: indemnises.length,
-    premierJourIndemnise: indemnises[0] ?? null,
-    dernierJourIndemnise: indemnises.at(-1) ?? null,
-    joursRestants: counters.joursRestants,
-    periodesIndemnisees: spans(indemnises),
-    versements: versementsOf(
-      blocks.map((bloc) => ({ bloc, brut: brutDuBloc(bloc, exacts, exact).value })),
-      law,
-    ),
-    totalBrut: total.brut.value.toCutText(),
-    csg: total.csg.value.toCutText(),
-    crds: total.crds.value.toCutText(),
-    totalNet: total.net.value.toCutText(),
-  }
+  const payments = blocks.map((bloc) => ({ bloc, brut: brutDuBloc(bloc, exacts, exact).value }))
+  return { ...counters, ...calendrierPaye(indemnises, payments, total, law) }
 }
 
 /** Every day that somebody pays, once, in order. */

@@ -1,4 +1,4 @@
-import type { Unite } from '../readings/amount.ts'
+import type { Unite } from '../readings/unite.ts'
 
 /** The terms of particular stops – part time, several payers – with what each counts: a page that asks none of it needs no words for them. */
 export const termesArretsParticuliers = {

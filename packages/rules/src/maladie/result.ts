@@ -1,6 +1,7 @@
 import type { CaissePayeuse } from '../scenario/input.ts'
 import type { Prestation, Refus } from '../scenario/prestation.ts'
 import type { Day } from '../time/day.ts'
+import type { CalendrierPaye } from '../versements/result.ts'
 
 /** Sick pay of one stop. Amounts are decimal text with two digits; days are ISO text. */
 export type ArretMaladie = Prestation & {
@@ -39,30 +40,9 @@ export type PartIndemnite = {
   readonly dernierJourIndemnise: Day | null
   readonly totalBrut: string
 }
-export type Calendrier = {
+export type Calendrier = CalendrierPaye & {
   readonly joursCarence: number
-  readonly joursIndemnises: number
-  readonly premierJourIndemnise: Day | null
-  readonly dernierJourIndemnise: Day | null
   /** Days still payable after this stop. */
   readonly joursRestants: number
-  /** The paid days, as spans without a gap: limits can leave days out in the middle of a stop. */
-  readonly periodesIndemnisees: readonly { readonly du: Day; readonly au: Day }[]
-  readonly versements: readonly Versement[]
-  readonly totalBrut: string
-  readonly csg: string
-  readonly crds: string
-  readonly totalNet: string
-}
-export type Versement = {
-  readonly du: Day
-  readonly au: Day
-  readonly jours: number
-  readonly brut: string
-  readonly csg: string
-  readonly crds: string
-  readonly net: string
-  readonly datePrevue: Day
-  readonly estime: boolean
 }
 export type PointCourbe = { readonly chiffreAffaires: string; readonly indemniteJournaliere: string }

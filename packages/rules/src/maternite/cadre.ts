@@ -1,5 +1,5 @@
 import type { Consultation } from '../law/law.ts'
-import type { Problem } from '../scenario/result.ts'
+import type { Problem } from '../scenario/problem.ts'
 import { daysFromTo, earliest, plusDays, type Day } from '../time/day.ts'
 import type { Naissance } from './facts.ts'
 

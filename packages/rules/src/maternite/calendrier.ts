@@ -3,12 +3,12 @@ import { exact } from '../readings/exact.ts'
 import type { Explained, Explanation } from '../readings/explained.ts'
 import type { Ratio } from '../readings/ratio.ts'
 import type { Day } from '../time/day.ts'
-import { paiements, totauxOf, versementsOf, type Tranche } from '../versements/paiements.ts'
-import { spans } from '../versements/versements.ts'
-import type { CalendrierConge } from './result.ts'
+import { calendrierPaye } from '../versements/calendrier-paye.ts'
+import { paiements, totauxOf, type Tranche } from '../versements/paiements.ts'
+import type { CalendrierPaye } from '../versements/result.ts'
 
 /** The calendar as answers show it, with the exact totals that others add to. */
-export type Calendrier = { readonly calendrier: CalendrierConge; readonly brut: Ratio; readonly net: Ratio }
+export type Calendrier = { readonly calendrier: CalendrierPaye; readonly brut: Ratio; readonly net: Ratio }
 
 /** The paid days of a leave, its payments and their totals; a leave that pays nothing has no totals to explain. */
 export function calendrier(
@@ -26,16 +26,6 @@ export function calendrier(
   return {
     brut: total.brut.value,
     net: total.net.value,
-    calendrier: {
-      joursIndemnises: jours.length,
-      premierJourIndemnise: jours[0] ?? null,
-      dernierJourIndemnise: jours.at(-1) ?? null,
-      periodesIndemnisees: spans(jours),
-      versements: versementsOf(payments, law),
-      totalBrut: total.brut.value.toCutText(),
-      csg: total.csg.value.toCutText(),
-      crds: total.crds.value.toCutText(),
-      totalNet: total.net.value.toCutText(),
-    },
+    calendrier: calendrierPaye(jours, payments, total, law),
   }
 }

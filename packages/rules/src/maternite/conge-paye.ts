@@ -3,7 +3,7 @@ import { Explanation, type Explained, type ExplainedCondition } from '../reading
 import { Ratio } from '../readings/ratio.ts'
 import { abattementOf } from '../revenu/base.ts'
 import { refusOf, type Reserve } from '../scenario/prestation.ts'
-import { isProblems, type Problem } from '../scenario/result.ts'
+import { isProblems, type Problem } from '../scenario/problem.ts'
 import type { Situation } from '../scenario/situation.ts'
 import type { Day } from '../time/day.ts'
 import { baseDuForfait, type BaseDuForfait } from './base-du-forfait.ts'

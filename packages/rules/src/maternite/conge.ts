@@ -1,5 +1,5 @@
 import type { Consultation } from '../law/law.ts'
-import { isProblems, type Problem } from '../scenario/result.ts'
+import { isProblems, type Problem } from '../scenario/problem.ts'
 import { daysFromTo, earliest, latest, plusDays, type Day } from '../time/day.ts'
 import { cadre, debutLegal, type Cadre } from './cadre.ts'
 import type { Naissance } from './facts.ts'

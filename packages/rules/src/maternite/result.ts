@@ -1,4 +1,4 @@
-import type { Versement } from '../maladie/result.ts'
+import type { CalendrierPaye } from '../versements/result.ts'
 import type { CaissePayeuse } from '../scenario/input.ts'
 import type { Etape, Prestation, Refus } from '../scenario/prestation.ts'
 import type { Day } from '../time/day.ts'
@@ -35,7 +35,7 @@ export type Forfaits = {
   /** The sum of the parts, cut to the cent: `"65.84"`, `"6.58"`; `"0.00"` when refused. */
   readonly indemniteJournaliere: string
   readonly parts: readonly PartForfait[]
-  readonly calendrier: CalendrierConge
+  readonly calendrier: CalendrierPaye
   /** What the right kept of a former job would pay, where the flat amounts are reduced or refused; null where none is known. */
   readonly ancienneActivite: AncienneActivite | null
 }
@@ -81,16 +81,4 @@ export type DatesDuConge = {
   readonly finAuPlusTot: Day
   /** The last day that can be paid. */
   readonly finAuPlusTard: Day
-}
-/** The paid days of a leave and what they bring. */
-export type CalendrierConge = {
-  readonly joursIndemnises: number
-  readonly premierJourIndemnise: Day | null
-  readonly dernierJourIndemnise: Day | null
-  readonly periodesIndemnisees: readonly { readonly du: Day; readonly au: Day }[]
-  readonly versements: readonly Versement[]
-  readonly totalBrut: string
-  readonly csg: string
-  readonly crds: string
-  readonly totalNet: string
 }

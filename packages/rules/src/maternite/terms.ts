@@ -1,4 +1,4 @@
-import type { Unite } from '../readings/amount.ts'
+import type { Unite } from '../readings/unite.ts'
 
 /** The terms that a step of maternity or adoption can name beside those of sick pay, with what each counts. */
 export const termesMaternite = {

@@ -1,4 +1,4 @@
-import type { Unite } from '../readings/amount.ts'
+import type { Unite } from '../readings/unite.ts'
 
 /** The terms that a step of paternity or of the birth leave can name beside those of maternity, with what each counts. */
 export const termesPaternite = {

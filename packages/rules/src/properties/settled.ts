@@ -6,7 +6,7 @@ import { plan, type Plan } from '../revenu/plan.ts'
 import type { ScenarioInput } from '../scenario/input.ts'
 import { readSituation } from '../scenario/read-situation.ts'
 import { Reader } from '../scenario/reader.ts'
-import { isProblems } from '../scenario/result.ts'
+import { isProblems } from '../scenario/problem.ts'
 
 /** All that the rule of a stop is given, its facts settled as if nothing but income could refuse it; throws on an input that is not sound. */
 export function settled(

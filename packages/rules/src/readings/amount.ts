@@ -40,16 +40,3 @@ export interface Reading<C extends Condition, A extends Amount<C>> {
   /** A fact, settled before any amount. */
   fact(holds: boolean): C
 }
-
-/** What a number counts. */
-export type Unite =
-  | 'EUROS'
-  | 'EUROS_PAR_AN'
-  | 'EUROS_PAR_MOIS'
-  | 'EUROS_PAR_JOUR'
-  | 'EUROS_PAR_HEURE'
-  | 'HEURES'
-  | 'JOURS'
-  | 'MOIS'
-  | 'TRIMESTRES'
-  | 'PART'

@@ -1,6 +1,6 @@
 import type { Consultation } from '../law/law.ts'
 import type { Activite, Recette, Situation } from '../scenario/situation.ts'
-import type { Problem } from '../scenario/result.ts'
+import type { Problem } from '../scenario/problem.ts'
 import { daysFromTo, endOfMonthBefore, firstOfYear, yearOf, type Day } from '../time/day.ts'
 
 /** How the mean yearly income is taken, settled before any amount. */

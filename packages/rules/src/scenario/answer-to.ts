@@ -6,7 +6,8 @@ import type { ScenarioInput } from './input.ts'
 import { aucunePrestation, type Prestations } from './prestations.ts'
 import { readSituation } from './read-situation.ts'
 import { Reader, type Path } from './reader.ts'
-import { isProblems, type Problem, type ScenarioResult } from './result.ts'
+import { isProblems, type Problem } from './problem.ts'
+import type { ScenarioResult } from './result.ts'
 
 /** Answers one input with some benefits: who needs only one bundles only that. An event that none of them answers stays without an answer. */
 export function answerTo(input: ScenarioInput, law: Law, benefits: Benefits): ScenarioResult {

@@ -3,7 +3,7 @@ import type { Day } from '../time/day.ts'
 import type { ScenarioInput } from './input.ts'
 import type { Prestations } from './prestations.ts'
 import type { Path, Reader } from './reader.ts'
-import type { Problem } from './result.ts'
+import type { Problem } from './problem.ts'
 import type { Situation } from './situation.ts'
 
 /** The events of an input: what happens to the person, each asking for its benefits. */

@@ -1,11 +1,12 @@
 import type { Consultation } from '../law/law.ts'
 import type { ParameterKey } from '../parameters/kinds.ts'
-import type { Unite } from '../readings/amount.ts'
+import type { Unite } from '../readings/unite.ts'
 import { parametersIn, type Explanation, type Formule, type Refusal, type Step } from '../readings/explained.ts'
 import type { Ratio } from '../readings/ratio.ts'
 import type { CodeRefus, CodeReserve, Terme } from '../words/terms.ts'
 import { uniteOfRefus, uniteOfTerme } from '../words/units.ts'
-import type { EtatDuDroit, Hypothese } from './result.ts'
+import type { EtatDuDroit } from '../law/etat-du-droit.ts'
+import type { Hypothese } from './hypothese.ts'
 
 /** What the answer of every benefit says beside its amounts. */
 export type Prestation = {

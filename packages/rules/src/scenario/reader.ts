@@ -1,6 +1,7 @@
 import { Ratio } from '../readings/ratio.ts'
 import { dayOf, type Day } from '../time/day.ts'
-import type { CodeProbleme, Hypothese, Problem } from './result.ts'
+import type { CodeProbleme, Problem } from './problem.ts'
+import type { Hypothese } from './hypothese.ts'
 
 export type Path = readonly (string | number)[]
 

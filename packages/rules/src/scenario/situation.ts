@@ -1,7 +1,7 @@
 import type { Ratio } from '../readings/ratio.ts'
 import type { Day } from '../time/day.ts'
 import type { Caisse, NatureActivite, TypeContrat } from './input.ts'
-import type { Hypothese } from './result.ts'
+import type { Hypothese } from './hypothese.ts'
 
 /** A situation that was read and found sound; rules see nothing else. */
 export type Situation = {

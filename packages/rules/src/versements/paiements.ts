@@ -1,7 +1,5 @@
 import type { Consultation } from '../law/law.ts'
-import type { Versement } from '../maladie/result.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
-import { exact } from '../readings/exact.ts'
 import { Ratio } from '../readings/ratio.ts'
 import { sum } from '../revenu/base.ts'
 import type { Day } from '../time/day.ts'
@@ -35,23 +33,6 @@ export function paiements(
       return { bloc, brut: due.toCents('HALF_UP').minus(before) }
     })
 }
-
-/** The payments as a calendar shows them. */
-export const versementsOf = (payments: readonly Paiement[], law: Consultation): readonly Versement[] =>
-  payments.map(({ bloc, brut }) => {
-    const montants = preleve(exact.number(brut), bloc, law, exact)
-    return {
-      du: bloc.du,
-      au: bloc.au,
-      jours: bloc.jours,
-      brut: montants.brut.value.toCutText(),
-      csg: montants.csg.value.toCutText(),
-      crds: montants.crds.value.toCutText(),
-      net: montants.net.value.toCutText(),
-      datePrevue: bloc.datePrevue,
-      estime: true,
-    }
-  })
 
 /** Ruling 11: days by their amount, the total rounded; the levies are the sums over the payments, those alike counted, not repeated. */
 export function totauxOf<C extends Condition, A extends Amount<C>>(

@@ -1,6 +1,7 @@
 import type { PhrasesCouverture } from '../couverture/phrases.ts'
 import type { PhrasesDemarches } from '../demarches/phrases.ts'
 import type { PhrasesImposition } from '../imposition/phrases.ts'
+import type { Rien } from './rien.ts'
 
 /** Every sentence that an answer can say, with what each speaks of: amounts as decimal text, days as ISO text, counts as digits. */
 export type Phrases = PhrasesCouverture & PhrasesImposition & PhrasesDemarches
@@ -8,9 +9,6 @@ export type CodePhrase = keyof Phrases
 
 /** A sentence by its code; words come last. */
 export type Phrase = { readonly [C in CodePhrase]: { readonly code: C; readonly valeurs: Phrases[C] } }[CodePhrase]
-
-/** What a sentence without anything to fill in speaks of. */
-export type Rien = Readonly<Record<string, never>>
 
 /** A sentence with what it speaks of. */
 export const phrase = <C extends CodePhrase>(

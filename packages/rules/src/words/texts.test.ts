@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { declarations } from '../parameters/declarations.ts'
-import type { CodeProbleme } from '../scenario/result.ts'
+import type { CodeProbleme } from '../scenario/problem.ts'
 import { ca, ill, person, services, threeYears } from '../testing/people.ts'
 import { day } from '../time/day.ts'
 import { texts as en } from './en.ts'

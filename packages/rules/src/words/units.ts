@@ -11,7 +11,7 @@ import { refusCouverture } from '../couverture/terms.ts'
 import { refusMaladie, termesMaladie } from '../maladie/terms.ts'
 import { refusMaternite, termesMaternite } from '../maternite/terms.ts'
 import { refusPaternite, termesPaternite } from '../paternite/terms.ts'
-import type { Unite } from '../readings/amount.ts'
+import type { Unite } from '../readings/unite.ts'
 import type { CodeRefus, Terme } from './terms.ts'
 
 /** What a term counts. */

@@ -1,4 +1,4 @@
-import type { CodeProbleme } from '../../scenario/result.ts'
+import type { CodeProbleme } from '../../scenario/problem.ts'
 
 /** Facts that cannot be used. */
 export const problemes: Readonly<Record<CodeProbleme, string>> = {

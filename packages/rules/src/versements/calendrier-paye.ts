@@ -1,0 +1,42 @@
+import type { Consultation } from '../law/law.ts'
+import { exact } from '../readings/exact.ts'
+import type { Ratio } from '../readings/ratio.ts'
+import type { Day } from '../time/day.ts'
+import type { Paiement } from './paiements.ts'
+import type { CalendrierPaye, Versement } from './result.ts'
+import { preleve, spans, type Montants } from './versements.ts'
+
+/** The paid days in order, their payments and their totals, as answers show them. */
+export function calendrierPaye(
+  jours: readonly Day[],
+  payments: readonly Paiement[],
+  { brut, csg, crds, net }: Montants<{ readonly value: Ratio }>,
+  law: Consultation,
+): CalendrierPaye {
+  return {
+    joursIndemnises: jours.length,
+    premierJourIndemnise: jours[0] ?? null,
+    dernierJourIndemnise: jours.at(-1) ?? null,
+    periodesIndemnisees: spans(jours),
+    versements: payments.map((payment) => versement(payment, law)),
+    totalBrut: brut.value.toCutText(),
+    csg: csg.value.toCutText(),
+    crds: crds.value.toCutText(),
+    totalNet: net.value.toCutText(),
+  }
+}
+
+function versement({ bloc, brut }: Paiement, law: Consultation): Versement {
+  const montants = preleve(exact.number(brut), bloc, law, exact)
+  return {
+    du: bloc.du,
+    au: bloc.au,
+    jours: bloc.jours,
+    brut: montants.brut.value.toCutText(),
+    csg: montants.csg.value.toCutText(),
+    crds: montants.crds.value.toCutText(),
+    net: montants.net.value.toCutText(),
+    datePrevue: bloc.datePrevue,
+    estime: true,
+  }
+}
