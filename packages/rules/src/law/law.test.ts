@@ -73,7 +73,11 @@ test('a table that a release lacks is named', () => {
     kind: 'InvalidSituation',
     problems: [{ path: ['arret', 'debut'], code: 'RELEASE_TROP_ANCIENNE', value: 'diviseur' }],
   })
-  expect(derivedFigure('pass', 2026, lawWithout('pmss'))).toBeNull()
+  expect(derivedFigure('pass', 2026, lawWithout('pmss'))).toEqual({
+    value: null,
+    absence: 'TABLE_MISSING',
+    parametre: 'pmss',
+  })
 })
 
 test('what is not known is said with the parameter and the day', () => {

@@ -1,7 +1,8 @@
 import type fc from 'fast-check'
+import type { Law } from '../law/law.ts'
+import type { Told } from '../parameters/label.ts'
 
-/** A sentence in both languages. */
-export type Told = { readonly fr: string; readonly en: string }
+export type { Told }
 
 /** What must hold, and how to say in words a case where it does not. */
 export type Claim = { readonly property: fc.IProperty<unknown>; tell(drawn: unknown): Told }
@@ -11,3 +12,6 @@ export const claim = <T extends readonly unknown[]>(property: fc.IProperty<T>, t
   property,
   tell: (drawn) => tell(...(drawn as T)),
 })
+
+/** A law of the law, for one civil year of stops under one release. */
+export type Requirement = (law: Law, year: number) => Claim

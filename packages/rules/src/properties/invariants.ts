@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { ReleaseTooOld, type Law } from '../law/law.ts'
-import type { Claim, Told } from './claim.ts'
+import type { Requirement, Told } from './claim.ts'
 import { benefitNeverFalls } from './benefit-never-falls.ts'
 import { changesOnlyWithAParameter } from './changes-only-with-a-parameter.ts'
 import { everyBenefit } from './every-benefit.ts'
@@ -13,9 +13,6 @@ import { neverAboveTheCap } from './never-above-the-cap.ts'
 import { nothingWhileWaiting } from './nothing-while-waiting.ts'
 import { onePersonOneCap } from './one-person-one-cap.ts'
 import { zeroStrictlyBelowTheThreshold } from './zero-strictly-below-the-threshold.ts'
-
-/** A law of the law, for one civil year of stops under one release. */
-export type Requirement = (law: Law, year: number) => Claim
 
 /** A named requirement that every release must meet, whoever publishes it. */
 export type Invariant = {

@@ -9,8 +9,7 @@ import { scenario } from '../scenario/scenario.ts'
 import { firstOfYear, plusDays, type Day } from '../time/day.ts'
 import { texts as en } from '../words/en.ts'
 import { texts as fr } from '../words/fr.ts'
-import { claim, type Told } from './claim.ts'
-import type { Requirement } from './invariants.ts'
+import { claim, type Requirement, type Told } from './claim.ts'
 import { activite, centsText, daysIn } from './situations.ts'
 
 /** The flat amounts of maternity are whole from a tenth of the mean PASS on, a tenth below: the monthly ceiling, and 1/730 of the PASS rounded. The divisors stand here a second time on purpose. */

@@ -3,8 +3,7 @@ import type { Law } from '../law/law.ts'
 import type { ActiviteInput } from '../scenario/input.ts'
 import { day, plusDays } from '../time/day.ts'
 import { answer, cents } from './answer.ts'
-import { claim } from './claim.ts'
-import type { Requirement } from './invariants.ts'
+import { claim, type Requirement } from './claim.ts'
 import { toldLives, workingLife } from './working-lives.ts'
 
 /** Long enough for the waiting days of any year to be over. */
@@ -15,8 +14,9 @@ const lengths = fc.integer({ min: SHORTEST, max: 120 })
 export const longerStopNeverLess: Requirement = (law, year) =>
   claim(
     fc.property(workingLife(year), lengths, lengths, (one, n, m) => {
-      const [short, middle, long] = [n, n + 1, n + m].map((days) => totalOf(one, year, days, law))
-      return middle! >= short! && long! - short! === BigInt(m) * (middle! - short!)
+      const total = (days: number) => totalOf(one, year, days, law)
+      const [aDay, more] = [total(n + 1) - total(n), total(n + m) - total(n)]
+      return aDay >= 0n && more === BigInt(m) * aDay
     }),
     (one, n, m) => {
       const told = toldLives([one], year)

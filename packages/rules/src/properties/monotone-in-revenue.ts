@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { answer, cents } from './answer.ts'
-import { claim } from './claim.ts'
-import type { Requirement } from './invariants.ts'
+import { claim, type Requirement } from './claim.ts'
 import { amounts, centsText, established } from './situations.ts'
 import { toldSituation } from './told-situation.ts'
 import { texts as en } from '../words/en.ts'

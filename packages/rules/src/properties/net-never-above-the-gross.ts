@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { cents } from './answer.ts'
 import { answerOn, type AskedBenefit } from './asked-benefit.ts'
-import { claim } from './claim.ts'
-import type { Requirement } from './invariants.ts'
+import { claim, type Requirement } from './claim.ts'
 import { toldLives, workingLife } from './working-lives.ts'
 
 /** Levies are taken from a payment, never added: the net is between nothing and the gross, each time and in all. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { day, daysFromTo, plusDays } from '../time/day.ts'
 import { answer } from './answer.ts'
-import { claim } from './claim.ts'
-import type { Requirement } from './invariants.ts'
+import { claim, type Requirement } from './claim.ts'
 import { established } from './situations.ts'
 import { toldSituation } from './told-situation.ts'
 

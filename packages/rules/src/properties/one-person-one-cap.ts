@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import type { ActiviteInput, ScenarioInput } from '../scenario/input.ts'
 import { cents } from './answer.ts'
 import { answerOn } from './asked-benefit.ts'
-import { claim } from './claim.ts'
-import type { Requirement } from './invariants.ts'
+import { claim, type Requirement } from './claim.ts'
 import { toldLives, workingLife } from './working-lives.ts'
 
 /** Several activities never pay more than the cap of one person, ill or on maternity leave: the cap over 730, rounded half up. The divisor stands here a second time on purpose. */
