@@ -56,6 +56,7 @@ test('every doubt that an answer can show has its entry, and no other entry stan
     IMPOSITION_MATERNITE_MICRO: 1,
     JOURS_DE_L_ENVOI_TARDIF: 1,
     DUREE_DES_PRESCRIPTIONS: 1,
+    DECLARATION_DE_GROSSESSE: 1,
     PENSION_APRES_TROIS_ANS: 1,
   } satisfies Record<CodeReserve, 1>
   expect(entries(shown).map((entry) => entry.split('\n')[0])).toEqual(Object.keys(codes))

@@ -59,7 +59,8 @@ test('every parameter is read by some answer, and has its table', () => {
     const result = scenario(input, witness)
     if (result.kind === 'InvalidSituation') return [result.problems]
     result.arretMaladie?.imposition?.()
-    result.arretMaladie?.demarches?.({ declaration: 'MENSUELLE' })
+    for (const one of [result.arretMaladie, result.maternite, result.paternite, result.adoption, result.congeNaissance])
+      one?.demarches?.({ declaration: 'MENSUELLE' })
     return []
   })
   for (const profession of manyProfessions) caisseDe(profession, witness)

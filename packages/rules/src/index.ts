@@ -19,7 +19,7 @@ export type { Imposition, NatureRevenu, RevenuRecu, Traitement } from './imposit
 export type * from './demarches/result.ts'
 export { DEMARCHES, PERIODICITES, SANCTIONS } from './demarches/names.ts'
 export type { CodeDemarche, Periodicite, Sanction } from './demarches/names.ts'
-export type { ADeclarer, Impose } from './scenario/dossier.ts'
+export type { ADeclarer, CongeAFaire, Impose } from './scenario/dossier.ts'
 export { caisseDe, type CaisseInput } from './couverture/caisse-de.ts'
 export {
   ORGANISMES,

@@ -13,6 +13,12 @@ registerEnumType(Periodicite, {
   },
 })
 
+@InputType({ description: 'What the person knows beside a leave itself. Every fact has a default.' })
+export class DemarchesCongeInput {
+  @Field(() => Periodicite, { nullable: true, description: 'How often turnover is declared. Default: not told.' })
+  declaration?: keyof typeof Periodicite
+}
+
 @InputType({ description: 'What the person knows beside the stop itself. Every fact has a default.' })
 export class DemarchesInput {
   @Field(() => DayText, { nullable: true, description: 'Day of the prescription. Default: first day of the stop.' })

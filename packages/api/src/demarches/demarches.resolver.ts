@@ -1,24 +1,53 @@
 import type {
   ADeclarer,
   ArretMaladie as RulesArret,
+  CongeAFaire,
   Demarche as RulesDemarche,
   Demarches as RulesDemarches,
   Phrase,
 } from '@abri/rules'
 import { GraphQLError } from 'graphql'
-import { Arg, FieldResolver, Resolver, Root } from 'type-graphql'
+import { Arg, FieldResolver, Resolver, Root, type ClassType } from 'type-graphql'
 import { ArretMaladie } from '../maladie/arret-maladie.ts'
+import { Adoption } from '../maternite/adoption.ts'
+import { Maternite } from '../maternite/maternite.ts'
+import { CongeNaissance, Paternite } from '../paternite/paternite.ts'
 import { Langue, LANGUE } from '../scenario/enums.ts'
 import { textsIn } from '../scenario/texts-in.ts'
 import { underRelease } from '../scenario/under-release.ts'
-import { DemarchesInput } from './demarches-input.ts'
+import { DemarchesCongeInput, DemarchesInput } from './demarches-input.ts'
 import { Demarche, Demarches } from './demarches.ts'
 import { iCalendar } from './i-calendar.ts'
 
 const langueArg = { nullable: true, defaultValue: 'FR', description: LANGUE } as const
 const FAITS = 'What the person knows beside the stop itself. Default: nothing.'
+const FAITS_CONGE = 'What the person knows beside the leave itself. Default: nothing.'
 const IDENTIFIANT =
   'Yours: keeps the calendars of several people apart. Letters, digits, points and hyphens, 64 at most. Default: none.'
+
+/** A resolver of the field `demarches` of one leave. */
+function demarchesDuConge(type: () => ClassType) {
+  @Resolver(type)
+  class LeaveDemarchesResolver {
+    @FieldResolver(() => Demarches, { nullable: true, description: 'What to do about it, for whom, by when.' })
+    demarches(
+      @Root() leave: CongeAFaire,
+      @Arg('faits', () => DemarchesCongeInput, { nullable: true, description: FAITS_CONGE })
+      faits: DemarchesCongeInput | null,
+    ): RulesDemarches {
+      return underRelease(() => leave.demarches(faits ?? {}))
+    }
+  }
+  return LeaveDemarchesResolver
+}
+
+/** One for each leave around the arrival of a child. */
+export const leaveDemarchesResolvers = [
+  demarchesDuConge(() => Maternite),
+  demarchesDuConge(() => Paternite),
+  demarchesDuConge(() => Adoption),
+  demarchesDuConge(() => CongeNaissance),
+] as const
 
 @Resolver(() => ArretMaladie)
 export class ArretDemarchesResolver {

@@ -158,3 +158,25 @@ describe('the calendar file', () => {
     expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([])
   })
 })
+
+test('a leave says what to send to whom by when, and which of it is to be checked', async () => {
+  const query = `query ($input: ScenarioInput!, $faits: DemarchesCongeInput) { scenario(input: $input) { ... on Scenario {
+    maternite { demarches(faits: $faits) { etat { code } liste { code echeance aVerifier label(langue: EN) quoi modele }
+      envoi { limite } reserves { code message(langue: EN) } } } } } }`
+  const naissance = { role: 'MERE', datePresumee: '2025-06-15' }
+  const input = { situation: consultante.situation, naissance }
+  const { data, errors } = await ask(query, { input, faits: { declaration: 'TRIMESTRIELLE' } }, releases)
+  expect(errors).toEqual([])
+  const { liste, envoi, etat, reserves } = data.scenario.maternite.demarches
+  expect(liste[0]).toEqual({
+    code: 'DECLARER_GROSSESSE',
+    echeance: '2024-12-14',
+    aVerifier: true,
+    label: 'Declare the pregnancy',
+    quoi: 'Déclarez votre grossesse à votre caisse et à la CAF avant la fin du 3e mois.',
+    modele: null,
+  })
+  expect(liste.map(({ code, echeance }: any) => `${code} ${echeance}`)).toContain('NE_PAS_TRAVAILLER 2025-08-23')
+  expect(liste.find(({ code }: any) => code === 'DECLARER_CESSATION').modele).toContain('du 4 mai 2025 au 23 août 2025')
+  expect([envoi, etat.code, reserves[0].code]).toEqual([null, 'EN_VIGUEUR', 'DECLARATION_DE_GROSSESSE'])
+})

@@ -36,6 +36,10 @@ export class Demarche {
   @Field(() => Organisme, { description: 'For whom.' }) organisme!: keyof typeof Organisme
   @Field(() => String, { nullable: true, description: 'Web address; null for an employer.' }) adresse!: string | null
   @Field(() => String, { description: 'The article.' }) article!: string
+  @Field(() => Boolean, {
+    description: 'The source is a practice, or a text read in a summary: to be checked with whom it concerns.',
+  })
+  aVerifier!: boolean
 }
 
 @ObjectType({ description: 'What follows from the day on which the stop was sent.' })
@@ -53,7 +57,8 @@ export class Demarches {
   @Field(() => EtatDuDroit, { description: 'The state of the law that the answer rests on.' }) etat!: EtatDuDroit
   @Field(() => [Demarche], { description: 'Dated ones first, in order; then those without a date.' })
   liste!: Demarche[]
-  @Field(() => Envoi, { nullable: true, description: 'Null: the day of sending was not given.' }) envoi!: Envoi | null
+  @Field(() => Envoi, { nullable: true, description: 'Null: the day of sending was not given, or it is no stop.' })
+  envoi!: Envoi | null
   @Field(() => [Reserve], { description: 'Every doubt about the law that the answer rests on.' }) reserves!: Reserve[]
   @Field(() => [Hypothese], { description: 'Every default that was used because a fact was not given.' })
   hypotheses!: Hypothese[]

@@ -1,8 +1,9 @@
-import type { CodeDemarche, Demarche, Demarches, Texts } from '@abri/rules'
+import type { CodeDemarche, Demarche, Demarches, Phrase, Texts } from '@abri/rules'
 import ical, { ICalAlarmType, type ICalEventData } from 'ical-generator'
 
 /** These last from their first day to their last; the others stand on their last day. */
 const LASTING: ReadonlySet<CodeDemarche> = new Set<CodeDemarche>(['NE_PAS_TRAVAILLER', 'ETRE_PRESENT'])
+const A_VERIFIER: Phrase = { code: 'A_VERIFIER', valeurs: {} }
 const A_DAY_IN_SECONDS = 86_400
 
 type Options = { readonly texts: Texts; readonly langue: 'FR' | 'EN'; readonly identifiant: string | null }
@@ -25,14 +26,14 @@ export function iCalendar(demarches: Demarches, { texts, langue, identifiant }: 
 }
 
 function eventOf(demarche: Demarche, first: string, last: string, texts: Texts): ICalEventData {
-  const { quoi, comment, sanction, modele, adresse, article } = demarche
+  const { quoi, comment, sanction, modele, adresse, article, aVerifier } = demarche
   const said = [comment, sanction, modele].flatMap((phrase) => (phrase ? [texts.phrase(phrase)] : []))
   return {
     start: atMidnight(first),
     end: new Date(atMidnight(last).getTime() + A_DAY_IN_SECONDS * 1000),
     allDay: true,
     summary: texts.phrase(quoi),
-    description: [...said, article].join('\n\n'),
+    description: [...said, article, ...(aVerifier ? [texts.phrase(A_VERIFIER)] : [])].join('\n\n'),
     ...(adresse !== null && { url: adresse }),
     alarms: [{ type: ICalAlarmType.display, trigger: A_DAY_IN_SECONDS }],
   }

@@ -8,7 +8,12 @@ import {
   PriseEnChargeResolver,
   RisqueCouvertResolver,
 } from '../couverture/couverture.resolver.ts'
-import { ArretDemarchesResolver, DemarcheResolver, DemarchesResolver } from '../demarches/demarches.resolver.ts'
+import {
+  ArretDemarchesResolver,
+  DemarcheResolver,
+  DemarchesResolver,
+  leaveDemarchesResolvers,
+} from '../demarches/demarches.resolver.ts'
 import { ImpositionResolver, impositionResolvers, RevenuRecuResolver } from '../imposition/imposition.resolver.ts'
 import { ExpectedChangeResolver, ParameterResolver, RowResolver } from '../law/parameter.resolver.ts'
 import { ReleaseResolver } from '../law/release.resolver.ts'
@@ -52,6 +57,7 @@ export function publicSchema(): GraphQLSchema {
       ImpositionResolver,
       RevenuRecuResolver,
       ArretDemarchesResolver,
+      ...leaveDemarchesResolvers,
       DemarchesResolver,
       DemarcheResolver,
       ReleaseResolver,

@@ -9,6 +9,7 @@ import { serveAdminGraphql } from './admin-graphql.ts'
 import { startApollo } from './apollo.ts'
 import { serveAtom } from './atom.ts'
 import { acceptJsonOnly, BODY_LIMIT, refuseOddBodies } from './body.ts'
+import { serveCalendarFiles } from './calendar-files.ts'
 import { openToAll } from './cors.ts'
 import { answerErrorsInJson } from './errors.ts'
 import { refuse } from './problem.ts'
@@ -61,7 +62,9 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   answerErrorsInJson(app, log)
   app.addHook('preParsing', async (request) => refuseOddBodies(request))
   const schema = publicSchema()
-  servePublicGraphql(app, await startApollo<PublicContext>(schema, log, [refuseCostly()]), releases)
+  const apollo = await startApollo<PublicContext>(schema, log, [refuseCostly()])
+  servePublicGraphql(app, apollo, releases)
+  serveCalendarFiles(app, apollo, releases)
   serveGraphqlStream(app, schema, releases, log)
   const isOurs = fromOurPages(settings)
   serveAccounts(app, parts.auth, parts.store, isOurs)

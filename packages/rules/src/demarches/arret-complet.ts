@@ -3,31 +3,19 @@ import { isHeld } from '../couverture/statuts.ts'
 import { impositionDe } from '../imposition/imposition-de.ts'
 import type { ArretMaladie } from '../maladie/result.ts'
 import type { Benefit } from '../scenario/benefit.ts'
+import { completing } from '../scenario/completing.ts'
 import type { ADeclarer, Impose } from '../scenario/dossier.ts'
 import type { ArretInput } from '../scenario/input.ts'
-import { isProblems } from '../scenario/problem.ts'
 import type { Situation } from '../scenario/situation.ts'
 import type { Day } from '../time/day.ts'
 import { demarchesArret } from './demarches-arret.ts'
 import type { ArretADeclarer } from './facts.ts'
 
 /** A stop whose sick pay also says, where it is asked, what becomes of it for tax and what to send to whom. */
-export const arretComplet =
-  (arret: Benefit<'arret'>): Benefit<'arret'> =>
-  (reader, input, situation) => {
-    const question = arret(reader, input, situation)
-    return (
-      question && {
-        ...question,
-        answer(law) {
-          const found = question.answer(law)
-          if (isProblems(found) || !found.arretMaladie) return found
-          const { arretMaladie } = found
-          return { ...found, arretMaladie: { ...arretMaladie, ...beside(arretMaladie, input, situation, law.law) } }
-        },
-      }
-    )
-  }
+export const arretComplet = (arret: Benefit<'arret'>): Benefit<'arret'> =>
+  completing(arret, ({ arretMaladie }, { input, situation, law }) =>
+    arretMaladie ? { arretMaladie: { ...arretMaladie, ...beside(arretMaladie, input, situation, law) } } : {},
+  )
 
 const beside = (arret: ArretMaladie, input: ArretInput, situation: Situation, law: Law): Impose & ADeclarer => ({
   imposition: () =>

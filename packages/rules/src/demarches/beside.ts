@@ -25,7 +25,7 @@ export function declarer(
       'URSSAF',
       phrase('DECLARER_CHIFFRE_AFFAIRES_PERIODE', { debut: one.debut, fin: one.fin }),
       'CSS L613-7',
-      { echeance: one.echeance, comment },
+      { echeance: one.echeance, comment, aVerifier: true },
     ),
   )
 }

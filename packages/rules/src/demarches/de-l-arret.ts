@@ -63,6 +63,7 @@ const cesser: Of = ({ debut, fin }, { sortiesLibres }, law) => {
       : demarche('ETRE_PRESENT', 'CPAM', phrase('ETRE_PRESENT', heures), 'CSS L323-6', {
           ...during,
           comment: phrase('ETRE_PRESENT_COMMENT'),
+          aVerifier: true,
           sanction: phrase('SANCTION_REMBOURSEMENT'),
         }),
   ]
@@ -79,7 +80,7 @@ const consulter: Of = ({ debut, fin }, { teleconsultation, prescritLe }, law) =>
           'CPAM',
           phrase('CONSULTER_EN_PERSONNE', { jours: most.text }),
           'Code de la santé publique L6316-1',
-          { echeance: last, comment: phrase('CONSULTER_EN_PERSONNE_COMMENT') },
+          { echeance: last, comment: phrase('CONSULTER_EN_PERSONNE_COMMENT'), aVerifier: true },
         ),
       ]
     : []

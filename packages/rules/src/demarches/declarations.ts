@@ -6,7 +6,7 @@ export type Declaration = { readonly debut: Day; readonly fin: Day; readonly ech
 
 const MONTHS: Readonly<Record<Periodicite, number>> = { MENSUELLE: 1, TRIMESTRIELLE: 3 }
 
-/** The civil months or quarters that a stop touches; each is declared by the end of a later month. */
+/** The civil months or quarters that some days touch; each is declared by the end of a later month. */
 export function declarations(debut: Day, fin: Day, periodicite: Periodicite, delai: number): readonly Declaration[] {
   const months = MONTHS[periodicite]
   const found: Declaration[] = []

@@ -1,9 +1,10 @@
 import type { Organisme } from '../couverture/names.ts'
 import { adresseDe } from '../couverture/organismes.ts'
+import type { Consultation } from '../law/law.ts'
 import type { Day } from '../time/day.ts'
 import type { Phrase } from '../words/phrase.ts'
 import type { CodeDemarche } from './names.ts'
-import type { Demarche } from './result.ts'
+import type { Demarche, Demarches } from './result.ts'
 
 type More = {
   readonly du?: Day
@@ -12,6 +13,7 @@ type More = {
   readonly comment?: Phrase
   readonly sanction?: Phrase
   readonly modele?: Phrase
+  readonly aVerifier?: boolean
 }
 
 /** One formality; what is not given does not apply. */
@@ -32,10 +34,21 @@ export const demarche = (
   comment: more.comment ?? null,
   sanction: more.sanction ?? null,
   modele: more.modele ?? null,
+  aVerifier: more.aVerifier ?? false,
 })
 
+/** What is to be done about an event, in the order of the days, under a release. */
+export function aFaire(
+  evenement: string,
+  liste: readonly Demarche[],
+  { law }: Consultation,
+): Pick<Demarches, 'evenement' | 'liste' | 'release'> {
+  const { number, publishedOn: publieLe } = law.release
+  return { evenement, liste: inOrder(liste), release: { number, publieLe } }
+}
+
 /** Dated formalities first, by their last day, then by the first; the others keep their order. */
-export const inOrder = (demarches: readonly Demarche[]): readonly Demarche[] =>
+const inOrder = (demarches: readonly Demarche[]): readonly Demarche[] =>
   demarches.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0))
 
 const orderOf = ({ echeance, du }: Demarche): string => echeance ?? du ?? '9999'

@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { ReleaseTooOld } from '../law/law.ts'
-import { consultant, formalities } from '../testing/formalities.ts'
+import { consultant, formalities, those as of, told } from '../testing/formalities.ts'
 import { law as firstLaw, services } from '../testing/people.ts'
 import { completeRelease } from '../testing/releases.ts'
 import { Witness } from '../testing/witness.ts'
 import { texts as en } from '../words/en.ts'
 import { texts as fr } from '../words/fr.ts'
-import type { Demarche, Demarches } from './result.ts'
 
-const told = ({ liste }: Demarches): readonly string[] =>
-  liste.map(({ code, du, echeance }) => [code, du ?? '', echeance ?? ''].join(' ').trim())
-const of = ({ liste }: Demarches, code: Demarche['code']) => liste.filter((one) => one.code === code)
 const salaires = ['2025-03', '2025-04', '2025-05'].map((mois) => ({ mois, brut: '1500' }))
 const employed = { ...consultant, emploi: { debut: '2015-01-01', salaires, heuresTroisMois: '300' } }
 const poor = services(2025, '100', { debut: '2015-01-01' })

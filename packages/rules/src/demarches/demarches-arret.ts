@@ -3,7 +3,7 @@ import { Explanation } from '../readings/explained.ts'
 import { prestation, type Reserve } from '../scenario/prestation.ts'
 import { aide, conserver, declarer, reexamen } from './beside.ts'
 import { deLArret } from './de-l-arret.ts'
-import { inOrder } from './demarche.ts'
+import { aFaire } from './demarche.ts'
 import { envoiDe } from './envoi.ts'
 import { readDemarches, type ArretADeclarer } from './facts.ts'
 import { renouvellements } from './prolongations.ts'
@@ -15,17 +15,16 @@ export function demarchesArret(arret: ArretADeclarer, input: DemarchesInput, law
   const explanation = new Explanation()
   const sent = envoiDe(arret, facts, law, explanation)
   const paid = arret.periodesIndemnisees.length > 0
-  const liste = inOrder([
+  const liste = [
     ...deLArret(arret, facts, law),
     ...declarer(arret.debut, arret.fin, facts.declaration, law),
     ...(paid ? [conserver()] : reexamen(arret.debut, law)),
     aide(),
-  ])
+  ]
   const reserves = [...(sent?.reserves ?? []), ...limite(arret, law)]
   const { etat, hypotheses, etapes } = prestation(explanation, law, reserves, facts.hypotheses)
-  const { number, publishedOn: publieLe } = law.law.release
-  const about = { evenement: `arret-${arret.debut}`, release: { number, publieLe } }
-  return { etat, reserves, hypotheses, etapes, liste, envoi: sent?.envoi ?? null, ...about }
+  const told = { etat, reserves, hypotheses, etapes, envoi: sent?.envoi ?? null }
+  return { ...told, ...aFaire(`arret-${arret.debut}`, liste, law) }
 }
 
 /** The decree that sets the longest prescription was not found: the law's least ceilings are taken. */

@@ -2,7 +2,7 @@ import { Reader } from '../scenario/reader.ts'
 import type { Hypothese } from '../scenario/hypothese.ts'
 import type { Day } from '../time/day.ts'
 import { PERIODICITES, type Periodicite } from './names.ts'
-import type { DemarchesInput } from './result.ts'
+import type { DemarchesCongeInput, DemarchesInput } from './result.ts'
 
 /** The stop as formalities see it. */
 export type ArretADeclarer = {
@@ -29,16 +29,27 @@ export type FaitsDemarches = {
 }
 
 /** Reads what the person knows beside the stop; throws RangeError on what cannot be used. */
-export function readDemarches(input: DemarchesInput, arret: ArretADeclarer): FaitsDemarches {
+export const readDemarches = (input: DemarchesInput, arret: ArretADeclarer): FaitsDemarches =>
+  soundly((reader) => factsIn(reader, input, arret))
+
+/** Reads what the person knows beside a leave; throws RangeError on what cannot be used. */
+export const readDeclaration = (input: DemarchesCongeInput): Periodicite | null =>
+  soundly((reader) => declarationIn(reader, input))
+
+function soundly<T>(read: (reader: Reader) => T): T {
   const reader = new Reader()
-  const facts = factsIn(reader, input, arret)
+  const facts = read(reader)
   const [problem] = reader.problems
   if (problem) throw new RangeError(`${problem.path.join('.')}: ${problem.code} (${problem.value ?? ''})`)
   return facts
 }
 
+const at = (name: keyof DemarchesInput) => ['demarches', name]
+
+const declarationIn = (reader: Reader, { declaration }: DemarchesCongeInput): Periodicite | null =>
+  declaration == null ? null : reader.oneOf(at('declaration'), declaration, PERIODICITES)
+
 function factsIn(reader: Reader, input: DemarchesInput, { debut }: ArretADeclarer): FaitsDemarches {
-  const at = (name: keyof DemarchesInput) => ['demarches', name]
   const flag = (name: 'envoiImpossible' | 'teleconsultation' | 'sortiesLibres') =>
     reader.orDefault<boolean>(at(name), input[name], false)
   const day = (name: 'envoyeLe' | 'retardPrecedentPrescritLe') =>
@@ -54,7 +65,7 @@ function factsIn(reader: Reader, input: DemarchesInput, { debut }: ArretADeclare
     envoiImpossible: flag('envoiImpossible'),
     teleconsultation: flag('teleconsultation'),
     sortiesLibres: flag('sortiesLibres'),
-    declaration: input.declaration == null ? null : reader.oneOf(at('declaration'), input.declaration, PERIODICITES),
+    declaration: declarationIn(reader, input),
     hypotheses: reader.hypotheses,
   }
 }

@@ -8,9 +8,9 @@ import type { CodeDemarche, Sanction } from './names.ts'
 export type Demarches = Pick<Prestation, 'etat' | 'reserves' | 'hypotheses' | 'etapes'> & {
   /** Dated ones first, in order; then those without a date. */
   readonly liste: readonly Demarche[]
-  /** Null: the day of sending was not given. */
+  /** Null: the day of sending was not given, or there is no stop to send. */
   readonly envoi: Envoi | null
-  /** What the formalities are about, the same for the same event: `arret-2025-06-01`. */
+  /** What the formalities are about, the same for the same event: `arret-2025-06-01`, `maternite-2026-05-01`. */
   readonly evenement: string
   /** The release that they rest on, and the day on which it was published. */
   readonly release: { readonly number: number; readonly publieLe: Day }
@@ -29,6 +29,8 @@ export type Demarche = {
   /** A letter to send, filled in as far as the facts go. */
   readonly modele: Phrase | null
   readonly article: string
+  /** The source is a practice, or a text read in a summary: to be checked with whom it concerns. */
+  readonly aVerifier: boolean
 }
 /** What follows from the day on which the stop was sent. */
 export type Envoi = {
@@ -40,6 +42,9 @@ export type Envoi = {
   /** What they lose together, before levies: decimal text. */
   readonly reduction: string
 }
+
+/** What the person knows beside a leave; every fact has a default. */
+export type DemarchesCongeInput = Pick<DemarchesInput, 'declaration'>
 
 /** What the person knows beside the stop itself; every fact has a default. */
 export type DemarchesInput = {

@@ -7,4 +7,4 @@ export const termesDemarches = {
 export type TermeDemarches = keyof typeof termesDemarches
 
 /** Every doubt about the law that an answer about formalities can rest on. */
-export type ReserveDemarches = 'JOURS_DE_L_ENVOI_TARDIF' | 'DUREE_DES_PRESCRIPTIONS'
+export type ReserveDemarches = 'JOURS_DE_L_ENVOI_TARDIF' | 'DUREE_DES_PRESCRIPTIONS' | 'DECLARATION_DE_GROSSESSE'

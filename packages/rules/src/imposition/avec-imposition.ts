@@ -1,27 +1,15 @@
 import type { Law } from '../law/law.ts'
 import type { Forfaits } from '../maternite/result.ts'
 import type { Benefit, EventKey } from '../scenario/benefit.ts'
+import { completing } from '../scenario/completing.ts'
 import type { Impose } from '../scenario/dossier.ts'
 import type { Prestations } from '../scenario/prestations.ts'
-import { isProblems } from '../scenario/problem.ts'
 import type { Day } from '../time/day.ts'
 import { impositionDe, type Recu } from './imposition-de.ts'
 
 /** A birth, a disability or a death whose benefits also say, where it is asked, what becomes of them for tax. */
-export const avecImposition =
-  <E extends EventKey>(benefit: Benefit<E>): Benefit<E> =>
-  (reader, input, situation) => {
-    const question = benefit(reader, input, situation)
-    return (
-      question && {
-        ...question,
-        answer(law) {
-          const found = question.answer(law)
-          return isProblems(found) ? found : { ...found, ...imposees(found, question.day, law.law) }
-        },
-      }
-    )
-  }
+export const avecImposition = <E extends EventKey>(benefit: Benefit<E>): Benefit<E> =>
+  completing(benefit, (found, { day, law }) => imposees(found, day, law))
 
 function imposees(found: Partial<Prestations>, day: Day, law: Law): Partial<Prestations> {
   const { maternite, adoption, paternite, congeNaissance, invalidite, deces } = found

@@ -1,5 +1,5 @@
 import type { Consultation } from '../law/law.ts'
-import { congeNaissance } from '../paternite/conge-naissance.ts'
+import { congeNaissance, type Demande } from '../paternite/conge-naissance.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import type { Explained, Explanation } from '../readings/explained.ts'
 import { aJour } from '../revenu/a-jour.ts'
@@ -36,11 +36,15 @@ function answers(
 ): Partial<Prestations> | readonly Problem[] {
   const found = adopting(situation, facts, law)
   if (isProblems(found) || facts.congeNaissance.length === 0) return isProblems(found) ? found : { adoption: found }
-  const { arrivee, congeNaissance: mois } = facts
-  const demande = { arrivee, jourDuDroit: arrivee, mois, finDuCongePrecedent: found.finAuPlusTard }
-  const more = congeNaissance(situation, demande, law.law.consult())
+  const more = congeNaissance(situation, demandeDeConge(facts, found), law.law.consult())
   return isProblems(more) ? more : { adoption: found, congeNaissance: more }
 }
+
+/** What the birth leave needs to know of an adoption. */
+export const demandeDeConge = (
+  { arrivee, congeNaissance: mois }: FaitsAdoption,
+  { finAuPlusTard }: Pick<Adoption, 'finAuPlusTard'>,
+): Demande => ({ arrivee, jourDuDroit: arrivee, mois, finDuCongePrecedent: finAuPlusTard })
 
 /** Adoption by somebody of an independent activity (CSS L623-1 III, D623-1 to D623-8), explained, and of a job beside; or the facts that are missing. */
 function adopting(situation: Situation, facts: FaitsAdoption, law: Consultation): Adoption | readonly Problem[] {

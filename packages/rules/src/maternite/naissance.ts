@@ -48,7 +48,8 @@ function answers(situation: Situation, facts: Naissance, law: Consultation): Par
 const named = <K extends keyof Prestations>(key: K, found: NonNullable<Prestations[K]> | readonly Problem[]) =>
   isProblems(found) ? found : ({ [key]: found } as Pick<Prestations, K>)
 
-function demandeOf(facts: Naissance, law: Consultation): Demande {
+/** What the birth leave needs to know of a birth. */
+export function demandeOf(facts: Naissance, law: Consultation): Demande {
   const { naissance: arrivee, datePresumee, congeNaissance: mois } = facts
   return { arrivee, mois, jourDuDroit: latest(arrivee, datePresumee), finDuCongePrecedent: lastDay(facts, law) }
 }

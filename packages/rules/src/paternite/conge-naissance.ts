@@ -102,14 +102,21 @@ const dayOf = (amount: Explained) => ({
 
 /** Code du travail L1225-46-2, décret 2026-419: children born or due from 2026 on; within nine months, which for those born before the leave existed run from its first day. */
 function cadreOf({ arrivee, jourDuDroit, finDuCongePrecedent }: Demande, debut: Day, law: Consultation): Cadre {
-  if (!law.on(jourDuDroit).naissanceOuvrantConge) return { ouvert: false, debutAuPlusTot: null, finAuPlusTard: null }
-  const from = latest(arrivee, law.law.firstDay('delaiCongeNaissance'))
-  const afterTheOther = finDuCongePrecedent ? plusDays(finDuCongePrecedent, 1) : from
+  const fenetre = fenetreDuConge(arrivee, jourDuDroit, law)
+  if (!fenetre) return { ouvert: false, debutAuPlusTot: null, finAuPlusTard: null }
+  const afterTheOther = finDuCongePrecedent ? plusDays(finDuCongePrecedent, 1) : fenetre.du
   return {
     ouvert: law.on(debut).moisCongeNaissance.count > 0,
-    debutAuPlusTot: latest(from, afterTheOther),
-    finAuPlusTard: plusDays(plusMonths(from, law.on(from).delaiCongeNaissance.count), -1),
+    debutAuPlusTot: latest(fenetre.du, afterTheOther),
+    finAuPlusTard: fenetre.au,
   }
+}
+
+/** Between which days the leave lies, whatever the leave before it; null where the child gives no right to it. */
+export function fenetreDuConge(arrivee: Day, jourDuDroit: Day, law: Consultation): { du: Day; au: Day } | null {
+  if (!law.on(jourDuDroit).naissanceOuvrantConge) return null
+  const du = latest(arrivee, law.law.firstDay('delaiCongeNaissance'))
+  return { du, au: plusDays(plusMonths(du, law.on(du).delaiCongeNaissance.count), -1) }
 }
 
 function conditions<C extends Condition, A extends Amount<C>>(

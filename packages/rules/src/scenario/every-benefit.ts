@@ -6,6 +6,8 @@ import { anneeDeDroits } from '../retraite/annee-de-droits.ts'
 import { declaration } from '../cotisations/declaration.ts'
 import { avecEmploi } from '../emploi-salarie/avec-emploi.ts'
 import { avecImposition } from '../imposition/avec-imposition.ts'
+import { adoptionComplete } from '../demarches/adoption-complete.ts'
+import { naissanceComplete } from '../demarches/naissance-complete.ts'
 import { arretComplet } from '../demarches/arret-complet.ts'
 import { arretAvec } from '../maladie/arret.ts'
 import { naissance } from '../maternite/naissance.ts'
@@ -17,10 +19,10 @@ import type { Benefits } from './benefit.ts'
 export const everyBenefit: Benefits = {
   arret: arretComplet(arretAvec(avecEmploi)),
   cotisations: declaration,
-  naissance: avecImposition(naissance),
+  naissance: naissanceComplete(avecImposition(naissance)),
   couverture,
   retraite: anneeDeDroits,
-  adoption: avecImposition(adoption),
+  adoption: adoptionComplete(avecImposition(adoption)),
   invalidite: avecImposition(invalidite),
   deces: avecImposition(deces),
   regimeReel,

@@ -9,7 +9,7 @@ import type { ArretMaladie } from '../maladie/result.ts'
 import type { Couverture } from '../couverture/result.ts'
 import type { Adoption, Maternite } from '../maternite/result.ts'
 import type { CongeNaissance, Paternite } from '../paternite/result.ts'
-import type { ADeclarer, Impose } from './dossier.ts'
+import type { ADeclarer, CongeAFaire, Impose } from './dossier.ts'
 
 /** What a scenario can answer: one field for each benefit. */
 export type Prestations = {
@@ -17,12 +17,12 @@ export type Prestations = {
   readonly arretMaladie: (ArretMaladie & Partial<Impose & ADeclarer>) | null
   readonly complementEmployeur: ComplementEmployeur | null
   readonly cotisations: Cotisations | null
-  readonly maternite: (Maternite & Partial<Impose>) | null
+  readonly maternite: (Maternite & Partial<Impose & CongeAFaire>) | null
   readonly couverture: Couverture | null
   readonly retraite: DroitsRetraite | null
-  readonly adoption: (Adoption & Partial<Impose>) | null
-  readonly paternite: (Paternite & Partial<Impose>) | null
-  readonly congeNaissance: (CongeNaissance & Partial<Impose>) | null
+  readonly adoption: (Adoption & Partial<Impose & CongeAFaire>) | null
+  readonly paternite: (Paternite & Partial<Impose & CongeAFaire>) | null
+  readonly congeNaissance: (CongeNaissance & Partial<Impose & CongeAFaire>) | null
   readonly invalidite: (PensionInvalidite & Partial<Impose>) | null
   readonly deces: (CapitalDeces & Partial<Impose>) | null
   readonly regimeReel: RegimeReel | null

@@ -58,6 +58,10 @@ export const manyInputs: readonly ScenarioInput[] = [
     ],
     congeNaissance: [{ debut: '2026-10-01', mois: 1 }],
   }),
+  {
+    situation: { ...liberal, emploi },
+    naissance: { role: 'SECOND_PARENT', datePresumee: '2026-06-15' },
+  },
   { situation: liberal, adoption: { arrivee: '2026-06-15', joursAutreParent: 20 } },
   {
     situation: cipav,

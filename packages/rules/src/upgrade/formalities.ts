@@ -4,6 +4,7 @@ const FAE =
   'https://www.federation-auto-entrepreneur.fr/actualites/indemnites-journalieres-independants-autoentrepreneurs'
 const FAE_IMPOT = 'https://www.federation-auto-entrepreneur.fr/node/13363/'
 const TELECONSULTATION = 'https://www.legifrance.gouv.fr/codes/id/LEGISCTA000006156083/'
+const F39685 = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F39685'
 const LFSS_2026_81 =
   'https://juriblio.fr/lois/loi-no-2025-1403-du-30-decembre-2025/187444112/troisieme-partie/titre-ier/article-81'
 
@@ -61,6 +62,30 @@ export const formulaireSecurise = table('formulaireSecurise', [
 /** To the end of the month that follows the month or the quarter. */
 export const delaiDeclaration = table('delaiDeclaration', [
   row('2015-01-01', '1', 'CSS R133-30-2', 'https://www.autoentrepreneur.urssaf.fr', { confidence: 'MEDIUM' }),
+])
+
+/** The page of the public service says before the end of the third month; R534-1, in the version read, the first fourteen weeks. */
+export const declarationGrossesse = table('declarationGrossesse', [
+  row(
+    '2015-01-01',
+    '3',
+    'CSS R534-1 ; service-public F968',
+    'https://www.service-public.gouv.fr/particuliers/vosdroits/F968',
+    {
+      confidence: 'MEDIUM',
+    },
+  ),
+])
+
+/** For the presumed day of birth, and for the start of each later period. */
+export const preavisPaternite = table('preavisPaternite', [
+  row('2015-01-01', '1', 'Code du travail L1225-35 et D1225-8', 'https://code.travail.gouv.fr/code-du-travail/d1225-8'),
+])
+
+/** A month, or some days where the leave follows a paternity or adoption leave. */
+export const preavisCongeNaissance = table('preavisCongeNaissance', [
+  row('2018-01-01', { mois: '0', joursApresUnConge: '0' }, 'Aucun texte', F39685),
+  row('2026-07-01', { mois: '1', joursApresUnConge: '15' }, 'Décret 2026-419', F39685),
 ])
 
 /** Of 6.2 % withheld, 3.8 are deducted where the income is taxed. */

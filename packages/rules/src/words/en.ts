@@ -1,6 +1,7 @@
 import { prevoyance } from './en/prevoyance.ts'
 import { regimeReel } from './en/regime-reel.ts'
 import { demarches } from './en/demarches.ts'
+import { demarchesConges } from './en/demarches-conges.ts'
 import { imposition } from './en/imposition.ts'
 import { invaliditeDeces } from './en/invalidite-deces.ts'
 import { retraite } from './en/retraite.ts'
@@ -32,6 +33,7 @@ export const texts = /* @__PURE__ */ english({
     prevoyance,
     imposition,
     demarches,
+    demarchesConges,
   ],
   labels,
 })

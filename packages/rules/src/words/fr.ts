@@ -1,6 +1,7 @@
 import { prevoyance } from './fr/prevoyance.ts'
 import { regimeReel } from './fr/regime-reel.ts'
 import { demarches } from './fr/demarches.ts'
+import { demarchesConges } from './fr/demarches-conges.ts'
 import { imposition } from './fr/imposition.ts'
 import { invaliditeDeces } from './fr/invalidite-deces.ts'
 import { retraite } from './fr/retraite.ts'
@@ -33,6 +34,7 @@ export const texts = /* @__PURE__ */ french({
     prevoyance,
     imposition,
     demarches,
+    demarchesConges,
   ],
   labels,
 })

@@ -1,10 +1,11 @@
 import type { PhrasesCouverture } from '../couverture/phrases.ts'
+import type { PhrasesConges } from '../demarches/phrases-conges.ts'
 import type { PhrasesDemarches } from '../demarches/phrases.ts'
 import type { PhrasesImposition } from '../imposition/phrases.ts'
 import type { Rien } from './rien.ts'
 
 /** Every sentence that an answer can say, with what each speaks of: amounts as decimal text, days as ISO text, counts as digits. */
-export type Phrases = PhrasesCouverture & PhrasesImposition & PhrasesDemarches
+export type Phrases = PhrasesCouverture & PhrasesImposition & PhrasesDemarches & PhrasesConges
 export type CodePhrase = keyof Phrases
 
 /** A sentence by its code; words come last. */

@@ -142,6 +142,7 @@ const doubts: readonly CodeReserve[] = Object.keys({
   IMPOSITION_MATERNITE_MICRO: 1,
   JOURS_DE_L_ENVOI_TARDIF: 1,
   DUREE_DES_PRESCRIPTIONS: 1,
+  DECLARATION_DE_GROSSESSE: 1,
   PENSION_APRES_TROIS_ANS: 1,
 } satisfies Record<CodeReserve, 1>) as CodeReserve[]
 const problems: readonly CodeProbleme[] = Object.keys({

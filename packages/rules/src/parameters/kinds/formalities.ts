@@ -1,6 +1,6 @@
 import { COUNT, RATE, columns, count, flag, rate, type Kinds } from '../kind.ts'
 
-/** What to send and to do about a stop, and what the income tax makes of a benefit. */
+/** What to send and to do about a stop or a birth, and what the income tax makes of a benefit. */
 export const formalities = {
   delaiEnvoiArret: count('SICKNESS', 'HOURS'),
   envoiTardif: columns('SICKNESS', 'NONE', { mois: COUNT, reduction: RATE }),
@@ -14,6 +14,9 @@ export const formalities = {
   dureePrescription: columns('SICKNESS', 'MONTHS', { premiere: COUNT, prolongation: COUNT }),
   formulaireSecurise: flag('SICKNESS'),
   delaiDeclaration: count('CONTRIBUTIONS', 'MONTHS'),
+  declarationGrossesse: count('MATERNITY', 'MONTHS'),
+  preavisPaternite: count('MATERNITY', 'MONTHS'),
+  preavisCongeNaissance: columns('MATERNITY', 'NONE', { mois: COUNT, joursApresUnConge: COUNT }),
   tauxCsgDeductible: rate('LEVIES'),
   aldExonereeImpot: flag('LEVIES'),
   indemnitesMicroImposables: flag('DOUBTS'),

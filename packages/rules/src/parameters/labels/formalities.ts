@@ -1,7 +1,7 @@
 import type { LabelsOf } from '../label.ts'
 import type { formalities as kinds } from '../kinds/formalities.ts'
 
-/** What to send and to do about a stop, and what the income tax makes of a benefit. */
+/** What to send and to do about a stop or a birth, and what the income tax makes of a benefit. */
 export const formalities: LabelsOf<typeof kinds> = {
   delaiEnvoiArret: { fr: 'Délai d’envoi de l’arrêt de travail', en: 'Time to send the notice of a stop' },
   envoiTardif: {
@@ -41,6 +41,25 @@ export const formalities: LabelsOf<typeof kinds> = {
   delaiDeclaration: {
     fr: 'Délai de déclaration du chiffre d’affaires après la période',
     en: 'Time to declare turnover after its period',
+  },
+  declarationGrossesse: {
+    fr: 'Déclaration de grossesse, avant la fin du mois de grossesse',
+    en: 'Declaration of pregnancy, before the end of the month of pregnancy',
+  },
+  preavisPaternite: {
+    fr: 'Congé de paternité : préavis à l’employeur',
+    en: 'Paternity leave: notice to the employer',
+  },
+  preavisCongeNaissance: {
+    fr: 'Congé supplémentaire de naissance : préavis à l’employeur',
+    en: 'Additional birth leave: notice to the employer',
+    columns: {
+      mois: { fr: 'mois', en: 'months' },
+      joursApresUnConge: {
+        fr: 'jours, à la suite d’un congé de paternité ou d’adoption',
+        en: 'days, right after a paternity or adoption leave',
+      },
+    },
   },
   tauxCsgDeductible: {
     fr: 'CSG déductible du revenu imposable',

@@ -18,6 +18,8 @@ export const demarches: WordsOf<TermeDemarches, never, ReserveDemarches> &
       'The text reduces the allowance “between the day of prescription and the day of sending”: we leave the day of sending out, the other reading counts it.',
     DUREE_DES_PRESCRIPTIONS:
       'The decree that sets the longest prescription was not found: we take the least that the law allows it; the true limit may be longer, and the doctor may go beyond it.',
+    DECLARATION_DE_GROSSESSE:
+      'The page of the public service says to declare before the end of the third month, the article read within the first fourteen weeks; we take the shorter, counted from nine months before the presumed day.',
   },
   faits: {
     prescritLe: 'stop prescribed on its first day',
@@ -67,7 +69,7 @@ export const demarches: WordsOf<TermeDemarches, never, ReserveDemarches> &
       'Paid days count for the pension; the statements also serve for tax and private provision.',
     DEMANDER_REEXAMEN: () => 'Ask for your case to be examined again under a former activity.',
     DEMANDER_REEXAMEN_COMMENT: ({ mois }) =>
-      `Worth it if you were employed or on unemployment benefit within the ${mois} months before the stop, or still are.`,
+      `Worth it if you were employed or on unemployment benefit within the ${mois} months before, or still are.`,
     DEMANDER_AIDE: () => 'You may ask for the help to keep an activity going (AMA).',
     DEMANDER_AIDE_COMMENT: () =>
       'A national form, for your fund; help case by case, capped by year, for a self-employed person who is active and contributes. It is no daily allowance.',
@@ -84,6 +86,13 @@ export const demarches: WordsOf<TermeDemarches, never, ReserveDemarches> &
       DEMANDER_REEXAMEN: 'Ask for a second examination',
       DEMANDER_AIDE: 'Ask for help',
       CONSERVER_DECOMPTES: 'Keep the statements',
+      DECLARER_GROSSESSE: 'Declare the pregnancy',
+      TENIR_CARNET: 'Keep the maternity booklet',
+      ENVOYER_CERTIFICAT: 'Send the certificate',
+      ENVOYER_JUSTIFICATIF: 'Send a proof',
+      DECLARER_CESSATION: 'State that work stopped',
+      DEMANDER_REPORT: 'Ask for a postponement',
+      PRENDRE_CONGE: 'Take the leave in time',
     },
     Sanction: { AUCUNE: 'None', AVERTISSEMENT: 'Warning', REDUCTION: 'Allowance reduced' },
   },

@@ -20,6 +20,8 @@ export const demarches: WordsOf<TermeDemarches, never, ReserveDemarches> &
       'Le texte réduit l’indemnité « entre la date de prescription et la date d’envoi » : nous ne comptons pas le jour de l’envoi, l’autre lecture le compte.',
     DUREE_DES_PRESCRIPTIONS:
       'Le décret qui fixe la durée maximale des prescriptions n’a pas été trouvé : nous retenons le minimum que la loi lui impose ; la limite réelle peut être plus longue, et le médecin peut y déroger.',
+    DECLARATION_DE_GROSSESSE:
+      'La page du service public demande de déclarer avant la fin du troisième mois, l’article lu dans les quatorze premières semaines ; nous retenons le plus court, en comptant neuf mois avant la date présumée.',
   },
   faits: {
     prescritLe: 'arrêt prescrit le premier jour de l’arrêt',
@@ -70,7 +72,7 @@ export const demarches: WordsOf<TermeDemarches, never, ReserveDemarches> &
       'Les jours indemnisés comptent pour la retraite ; les décomptes servent aussi à l’impôt et à une prévoyance.',
     DEMANDER_REEXAMEN: () => 'Demandez le réexamen de votre dossier au titre d’une ancienne activité.',
     DEMANDER_REEXAMEN_COMMENT: ({ mois }) =>
-      `Utile si vous avez été salarié ou indemnisé par France Travail dans les ${mois} mois qui précèdent l’arrêt, ou si vous l’êtes encore.`,
+      `Utile si vous avez été salarié ou indemnisé par France Travail dans les ${mois} mois qui précèdent, ou si vous l’êtes encore.`,
     DEMANDER_AIDE: () => 'Vous pouvez demander l’aide à l’accompagnement et au maintien de l’activité (AMA).',
     DEMANDER_AIDE_COMMENT: () =>
       'Formulaire national à déposer à votre caisse ; aide au cas par cas, plafonnée par an, pour un indépendant actif qui cotise. Ce n’est pas une indemnité journalière.',
@@ -87,6 +89,13 @@ export const demarches: WordsOf<TermeDemarches, never, ReserveDemarches> &
       DEMANDER_REEXAMEN: 'Demander un réexamen',
       DEMANDER_AIDE: 'Demander une aide',
       CONSERVER_DECOMPTES: 'Garder les décomptes',
+      DECLARER_GROSSESSE: 'Déclarer la grossesse',
+      TENIR_CARNET: 'Tenir le carnet de maternité',
+      ENVOYER_CERTIFICAT: 'Envoyer le certificat d’arrêt',
+      ENVOYER_JUSTIFICATIF: 'Envoyer un justificatif',
+      DECLARER_CESSATION: 'Attester l’arrêt de l’activité',
+      DEMANDER_REPORT: 'Demander un report',
+      PRENDRE_CONGE: 'Prendre le congé à temps',
     },
     Sanction: { AUCUNE: 'Aucune', AVERTISSEMENT: 'Avertissement', REDUCTION: 'Indemnité réduite' },
   },

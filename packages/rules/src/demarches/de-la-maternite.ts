@@ -1,0 +1,109 @@
+import type { Consultation } from '../law/law.ts'
+import { conge, type Conge } from '../maternite/conge.ts'
+import type { Naissance } from '../maternite/facts.ts'
+import { MONTHS_OF_PREGNANCY } from '../maternite/versements-allocation.ts'
+import { isProblems } from '../scenario/problem.ts'
+import { daysFromTo, earliest, latest, plusDays, plusMonths } from '../time/day.ts'
+import { spans } from '../versements/versements.ts'
+import { phrase } from '../words/phrase.ts'
+import { attester, cesser, justifier, prendreCongeNaissance, prevenir } from './de-tout-conge.ts'
+import { demarche } from './demarche.ts'
+import type { Demarche } from './result.ts'
+
+type Of = (facts: Naissance, leConge: Conge, law: Consultation) => readonly Demarche[]
+
+/** CSS R534-1: a pregnancy is declared in its first months, which are counted back from the presumed day of birth. */
+const declarerGrossesse: Of = ({ datePresumee }, _, law) => {
+  const start = plusMonths(datePresumee, -MONTHS_OF_PREGNANCY)
+  const mois = law.on(start).declarationGrossesse
+  return [
+    demarche('DECLARER_GROSSESSE', 'CPAM', phrase('DECLARER_GROSSESSE', { mois: mois.text }), 'CSS R534-1', {
+      echeance: plusDays(plusMonths(start, mois.count), -1),
+      comment: phrase('DECLARER_GROSSESSE_COMMENT'),
+      aVerifier: true,
+    }),
+  ]
+}
+
+/** What the fund asks for: the booklet, the certificate with the presumed day, the sworn statement. */
+const envoyer: Of = ({ datePresumee, finCessation }, { debutCessation, finAuPlusTard }) => [
+  demarche('TENIR_CARNET', 'CPAM', phrase('TENIR_CARNET'), 'CSS L331-3 à L331-5', {
+    comment: phrase('TENIR_CARNET_COMMENT'),
+    aVerifier: true,
+  }),
+  demarche('ENVOYER_CERTIFICAT', 'CPAM', phrase('ENVOYER_CERTIFICAT', { jour: datePresumee }), 'CSS D623-2', {
+    ...{ du: debutCessation, aVerifier: true },
+  }),
+  attester(debutCessation, finCessation ?? finAuPlusTard),
+]
+
+/** CSS L623-1 I, D623-2: so many days without any work at least, so many of them after the birth. */
+const cesserActivite: Of = (_, { debutCessation, finAuPlusTot, finAuPlusTard, minimum, indemnisables }) => {
+  const { total, apresNaissance } = minimum
+  const comment = phrase('CESSATION_MINIMALE', {
+    ...{ jours: String(total.requis), apres: String(apresNaissance.requis) },
+    ...{ finAuPlusTot, finAuPlusTard },
+  })
+  return spans(indemnisables).map(({ du, au }, i) =>
+    cesser(i === 0 ? earliest(debutCessation, du) : du, au, 'CSS L623-1 I, D623-2', comment),
+  )
+}
+
+/** CSS L331-3, last paragraph: a very early birth and a child in hospital make the leave longer. */
+const prematurite: Of = (facts, { finAuPlusTard }, law) => {
+  const without = conge({ ...facts, hospitalisationJusquau: null, repriseActivite: null }, law)
+  if (isProblems(without) || facts.repriseActivite || finAuPlusTard === without.finAuPlusTard) return []
+  const jours = String(daysFromTo(without.finAuPlusTard, finAuPlusTard) - 1)
+  return [justifier(phrase('HOSPITALISATION_PREMATUREE', { jours }), 'CSS L331-3', facts.naissance)]
+}
+
+/** CSS L331-5: from some weeks after the birth on, the rest of the leave may wait until the child leaves hospital. */
+const reporter: Of = ({ naissance, hospitalisationJusquau }, { debutCessation }, law) => {
+  const du = plusDays(naissance, law.on(debutCessation).reportHospitalisation.count)
+  if (!hospitalisationJusquau || hospitalisationJusquau < du) return []
+  return [
+    demarche('DEMANDER_REPORT', 'CPAM', phrase('REPORT_HOSPITALISATION', { debut: du }), 'CSS L331-5', {
+      ...{ du, echeance: hospitalisationJusquau },
+      comment: phrase('REPORT_HOSPITALISATION_COMMENT'),
+    }),
+  ]
+}
+
+/** CSS L331-4-1: weeks before the birth that a doctor or midwife allows to be taken after it. */
+const reporterLePrenatal: Of = ({ semainesReportees }) =>
+  semainesReportees > 0
+    ? [
+        demarche(
+          'DEMANDER_REPORT',
+          'CPAM',
+          phrase('REPORT_PRENATAL', { semaines: String(semainesReportees) }),
+          'CSS L331-4-1',
+          { comment: phrase('REPORT_PRENATAL_COMMENT'), aVerifier: true },
+        ),
+      ]
+    : []
+
+/** CSS L331-5, third paragraph: what the self-employed are paid for these days is contested; the fund is told all the same. */
+const pathologie: Of = ({ grossessePathologique }, { debutCessation }) =>
+  grossessePathologique ? [justifier(phrase('ETAT_PATHOLOGIQUE'), 'CSS L331-5', debutCessation)] : []
+
+const RULES: readonly Of[] = [
+  declarerGrossesse,
+  envoyer,
+  cesserActivite,
+  prematurite,
+  reporter,
+  reporterLePrenatal,
+  pathologie,
+]
+
+/** What a maternity asks for. */
+export function deLaMaternite(facts: Naissance, leConge: Conge, salarie: boolean, law: Consultation) {
+  const { naissance, datePresumee, congeNaissance } = facts
+  const { debutCessation: du } = leConge
+  return [
+    ...RULES.flatMap((rule) => rule(facts, leConge, law)),
+    ...(salarie ? [prevenir(phrase('PREVENIR_EMPLOYEUR_CONGE'), 'Code du travail L1225-24', { du })] : []),
+    ...prendreCongeNaissance(naissance, latest(naissance, datePresumee), congeNaissance.length > 0, law),
+  ]
+}

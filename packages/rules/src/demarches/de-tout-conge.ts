@@ -1,0 +1,51 @@
+import { fenetreDuConge } from '../paternite/conge-naissance.ts'
+import type { Consultation } from '../law/law.ts'
+import type { Day } from '../time/day.ts'
+import { phrase, type Phrase } from '../words/phrase.ts'
+import { demarche } from './demarche.ts'
+import type { Demarche } from './result.ts'
+
+/** Days without work, with what the law asks of them. */
+export const cesser = (du: Day, au: Day, article: string, comment: Phrase | null): Demarche =>
+  demarche('NE_PAS_TRAVAILLER', 'CPAM', phrase('NE_PAS_TRAVAILLER', { debut: du, fin: au }), article, {
+    ...{ du, echeance: au },
+    ...(comment && { comment }),
+    sanction: phrase('SANCTION_RIEN_VERSE'),
+  })
+
+/** CSS L623-1, D623-2: a sworn statement that every activity stopped, with its days in it. */
+export const attester = (debut: Day, fin: Day): Demarche =>
+  demarche('DECLARER_CESSATION', 'CPAM', phrase('DECLARER_CESSATION'), 'CSS L623-1, D623-2', {
+    ...{ du: debut, aVerifier: true },
+    modele: phrase('ATTESTATION_CESSATION', { debut, fin }),
+  })
+
+/** A paper that proves what the leave rests on. */
+export const justifier = (quoi: Phrase, article: string, du: Day): Demarche =>
+  demarche('ENVOYER_JUSTIFICATIF', 'CPAM', quoi, article, { du, aVerifier: true })
+
+/** The employer of a job is told of the leave, in time where the law sets one. */
+export const prevenir = (quoi: Phrase, article: string, dates: { readonly du?: Day; readonly echeance?: Day }) =>
+  demarche('PREVENIR_EMPLOYEUR', 'EMPLOYEUR', quoi, article, {
+    ...dates,
+    comment: phrase('PREVENIR_EMPLOYEUR_CONGE_COMMENT'),
+    aVerifier: dates.echeance === undefined,
+  })
+
+/** CSS L331-8-1: the additional birth leave, which both parents may take until some months after the arrival of the child. */
+export function prendreCongeNaissance(
+  arrivee: Day,
+  jourDuDroit: Day,
+  alreadyAsked: boolean,
+  law: Consultation,
+): readonly Demarche[] {
+  const fenetre = alreadyAsked ? null : fenetreDuConge(arrivee, jourDuDroit, law)
+  if (!fenetre) return []
+  const mois = law.on(fenetre.du).moisCongeNaissance.text
+  return [
+    demarche('PRENDRE_CONGE', 'CPAM', phrase('PRENDRE_CONGE_NAISSANCE', { mois, fin: fenetre.au }), 'CSS L331-8-1', {
+      echeance: fenetre.au,
+      comment: phrase('PRENDRE_CONGE_NAISSANCE_COMMENT'),
+    }),
+  ]
+}
