@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts'
 import { opened, sealed } from './sealed.ts'
 
 const KEPT_MS = 24 * 60 * 60 * 1_000
-/** Longer than any request takes: after it, the process that had claimed a key is taken to be gone. */
+/** Longer than any request takes: after it, a process that is still there is taken to have given up. */
 const LEASE_MS = 60_000
 
 /** A write that carries a key: the same key is another one for somebody else. */
@@ -19,7 +19,7 @@ export type Claim =
 /** Claims a key for one request; of several at once, one gets it. Keys are forgotten after a day. */
 export async function claimKey(store: Store, keyed: Keyed, now = Date.now()): Promise<Claim> {
   const [id, at] = [randomUUID(), new Date(now).toISOString()]
-  const claimed = { claim: id, process: store.process, claimed_at: at }
+  const claimed = { claim: id, process: store.engine.process, claimed_at: at }
   return store.tx(async () => {
     const yesterday = new Date(now - KEPT_MS).toISOString()
     await store.conn().deleteFrom('idempotency_keys').where('claimed_at', '<', yesterday).execute()
@@ -32,7 +32,7 @@ export async function claimKey(store: Store, keyed: Keyed, now = Date.now()): Pr
       .executeTakeFirst()
     if (inserted.numInsertedOrUpdatedRows === 1n) return { kind: 'MINE', id }
     const found = await mine(store, keyed).forUpdate().executeTakeFirst()
-    const standing = standingOf(store, keyed, found, now)
+    const standing = await standingOf(store, keyed, found, now)
     if (standing) return standing
     await change(store, keyed).set(claimed).execute()
     return { kind: 'MINE', id }
@@ -40,13 +40,17 @@ export async function claimKey(store: Store, keyed: Keyed, now = Date.now()): Pr
 }
 
 /** Null where whoever had it is gone, and nothing of theirs stayed. */
-function standingOf(store: Store, keyed: Keyed, found: IdempotencyTable | undefined, now: number): Claim | null {
+async function standingOf(
+  store: Store,
+  keyed: Keyed,
+  found: IdempotencyTable | undefined,
+  now: number,
+): Promise<Claim | null> {
   if (!found) return { kind: 'IN_PROGRESS' }
   if (found.body_hash !== sha256(keyed.body)) return { kind: 'IDEMPOTENCY_KEY_REUSED' }
   if (found.answer !== null) return { kind: 'ANSWERED', answer: opened(found.answer, keyed.key, keyed.asker) }
-  // the embedded database belongs to one process: no other is at work
-  const gone = store.kind === 'pglite' ? found.process !== store.process : Date.parse(found.claimed_at) < now - LEASE_MS
-  return gone ? null : { kind: 'IN_PROGRESS' }
+  const late = Date.parse(found.claimed_at) < now - LEASE_MS
+  return late || (await store.engine.isGone(found.process, store.conn())) ? null : { kind: 'IN_PROGRESS' }
 }
 
 /** Writes the answer under the key, in the transaction of its effect; false where another request has taken the key over. */

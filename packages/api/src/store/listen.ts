@@ -5,7 +5,7 @@ export const CHANNEL = 'abri_publication'
 const RETRY_MS = 2_000
 
 /** Listens on a connection of its own, taken again when it is lost; returns how to stop. */
-export async function listenForPublications(connectionString: string, hint: () => void): Promise<() => Promise<void>> {
+export async function listenForPublications(server: pg.ClientConfig, hint: () => void): Promise<() => Promise<void>> {
   let stopped = false
   let client: pg.Client | null = null
   let retry: NodeJS.Timeout | null = null
@@ -14,7 +14,7 @@ export async function listenForPublications(connectionString: string, hint: () =
     if (!stopped) retry = setTimeout(() => void listen(), RETRY_MS).unref()
   }
   const listen = async (): Promise<void> => {
-    const fresh = new pg.Client({ connectionString })
+    const fresh = new pg.Client(server)
     fresh.once('error', again)
     fresh.on('notification', hint)
     try {

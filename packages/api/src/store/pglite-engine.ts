@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
@@ -43,9 +44,11 @@ async function openLocked(folder: string, unlock: () => void): Promise<Engine> {
   await syncTree(folder)
   const lite = await SyncedPglite.open(dataDir)
   const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite: lite }) })
+  const mine = randomUUID()
   return {
-    kind: 'pglite',
-    db,
+    ...{ kind: 'pglite', db, process: mine },
+    // it belongs to one process
+    isGone: async (other) => other !== mine,
     trimLog: () => trimLog(db),
     onPublication: async () => undefined,
     async close() {

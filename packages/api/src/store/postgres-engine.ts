@@ -1,4 +1,5 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { randomUUID } from 'node:crypto'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Database } from './database.ts'
 import { reasonOf, StartRefused } from './start-refused.ts'
@@ -12,8 +13,10 @@ export async function openPostgres(connectionString: string): Promise<Engine> {
     getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
       textTypes[oid] ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
   }
+  const mine = `abri ${randomUUID()}`
   const pool = new pg.Pool({
     connectionString,
+    application_name: mine,
     types,
     max: 10,
     connectionTimeoutMillis: 5_000,
@@ -31,11 +34,15 @@ export async function openPostgres(connectionString: string): Promise<Engine> {
   }
   let stopListening = async (): Promise<void> => undefined
   return {
-    kind: 'postgresql',
+    ...{ kind: 'postgresql', process: mine },
     db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }),
+    async isGone(other, on) {
+      const connections = sql`select 1 from pg_stat_activity where application_name = ${other}`
+      return (await connections.execute(on)).rows.length === 0
+    },
     trimLog: async () => undefined,
     async onPublication(hint) {
-      stopListening = await listenForPublications(connectionString, hint)
+      stopListening = await listenForPublications({ connectionString, application_name: mine }, hint)
     },
     async close() {
       await stopListening()

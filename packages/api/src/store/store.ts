@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { randomUUID } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from './database.ts'
 import { Together } from './together.ts'
@@ -8,6 +7,10 @@ import { Together } from './together.ts'
 export type Engine = {
   readonly kind: 'pglite' | 'postgresql'
   readonly db: Kysely<Database>
+  /** Tells this process from the others that share the database. */
+  readonly process: string
+  /** Whether a process has let go of the database, asked on a connection that one holds. */
+  isGone(process: string, on: Kysely<Database>): Promise<boolean>
   /** Keeps PostgreSQL's own log from growing without end, where nothing else does. */
   trimLog(): Promise<void>
   /** Calls back when another process may have published; only a hint. */
@@ -22,8 +25,6 @@ export type DurabilityGuard = () => Promise<void>
 export class Store {
   readonly #inTx = new AsyncLocalStorage<Transaction<Database>>()
   readonly #together = new AsyncLocalStorage<Together>()
-  /** Tells this process from the others that share the database. */
-  readonly process = randomUUID()
 
   #guard: DurabilityGuard = async () => undefined
 

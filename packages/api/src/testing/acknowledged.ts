@@ -23,22 +23,26 @@ export class Acknowledged {
   /** Publishes one draft after the other, and says so each time. */
   async publishing(analyst: Someone, approver: Someone, published: () => void): Promise<never> {
     for (;;) {
-      const { id: draft, version } = await this.#drafted(await this.#opened(analyst), analyst, '2027-01-01')
-      const { snapshot } = await this.#draft(analyst, 'submitDraft(draft: $draft, version: $version)', {
-        draft,
-        version,
-      })
-      const submitted = { draft, snapshot }
-      const approved = await this.#draft(
-        approver,
-        'approveDraft(draft: $draft, snapshot: $snapshot, note: "relu")',
-        submitted,
-      )
+      const approved = await this.approved(analyst, approver)
       const publish = 'publishDraft(draft: $draft, snapshot: $snapshot)'
-      this.releases.push(await this.#done(approver, publish, submitted, 'Release { number maillon }'))
-      this.drafts.push({ ...approved, status: 'PUBLISHED' })
+      const submitted = { draft: approved.id, snapshot: approved.snapshot }
+      this.published(approved, await this.#done(approver, publish, submitted, 'Release { number maillon }'))
       published()
     }
+  }
+
+  /** A draft that may be published. */
+  async approved(analyst: Someone, approver: Someone): Promise<Draft> {
+    const { id: draft, version } = await this.#drafted(await this.#opened(analyst), analyst, '2027-01-01')
+    const { snapshot } = await this.#draft(analyst, 'submitDraft(draft: $draft, version: $version)', { draft, version })
+    const approve = 'approveDraft(draft: $draft, snapshot: $snapshot, note: "relu")'
+    return this.#draft(approver, approve, { draft, snapshot })
+  }
+
+  /** Notes that a publication was acknowledged. */
+  published(draft: Draft, release: Release): void {
+    this.releases.push(release)
+    this.drafts.push({ ...draft, status: 'PUBLISHED' })
   }
 
   /** Fills one draft after the other. */
