@@ -26,9 +26,9 @@ test('the page counts by folder and shows what survived with its reason', () => 
     [mutant({}), mutant({ file: 'src/version.ts' }), survivor],
     [{ ...survivor, reason: 'Never read.' }],
   )
-  expect(text).toMatch(/\| src +\| 1 +\| 1 +\| 100\.0 % +\| 0 /)
-  expect(text).toMatch(/\| time +\| 2 +\| 1 +\| 50\.0 % +\| 1 /)
-  expect(text).toMatch(/\| all +\| 3 +\| 2 +\| 66\.7 % +\| 1 /)
+  expect(text).toMatch(/\| src +\| 1 +\| 1 +\| 100\.0 % +\| 0 +\| 100\.0 % /)
+  expect(text).toMatch(/\| time +\| 2 +\| 1 +\| 50\.0 % +\| 1 +\| 100\.0 % /)
+  expect(text).toMatch(/\| all +\| 3 +\| 2 +\| 66\.7 % +\| 1 +\| 100\.0 % /)
   expect(text).toMatch(/\| src\/time\/day\.ts +\| `a \\\| ´b´` +\| `a <= b` +\| Never read\. /)
 })
 

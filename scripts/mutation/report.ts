@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
-/** What Stryker wrote of one run, as far as it is read here. */
+/** What Stryker wrote of one folder, as far as it is read here. */
 type Report = {
   readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Raw[] }>>
 }
@@ -21,12 +21,17 @@ export type Mutant = {
   readonly detected: boolean
 }
 
-/** Every mutant that could run, of the last run and those before it. */
+/** The last result of each folder that was run. */
+const reports = new URL('../../.reports/mutation/', import.meta.url)
+
+/** Every mutant that could run, of the last run of each folder. */
 export function mutants(): readonly Mutant[] {
-  const report = JSON.parse(readFileSync(new URL('../../.reports/mutation.json', import.meta.url), 'utf8')) as Report
-  return Object.entries(report.files).flatMap(([file, { source, mutants }]) =>
-    mutants.flatMap((mutant) => mutantOf(file, source.split('\n'), mutant)),
-  )
+  return readdirSync(reports).flatMap((name) => {
+    const { files } = JSON.parse(readFileSync(new URL(name, reports), 'utf8')) as Report
+    return Object.entries(files).flatMap(([file, { source, mutants }]) =>
+      mutants.flatMap((mutant) => mutantOf(file, source.split('\n'), mutant)),
+    )
+  })
 }
 
 function mutantOf(file: string, lines: readonly string[], { replacement, status, location }: Raw): readonly Mutant[] {

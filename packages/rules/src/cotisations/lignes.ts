@@ -3,7 +3,7 @@ import type { Ratio } from '../readings/ratio.ts'
 import type { Day } from '../time/day.ts'
 import { baremeOf, type Bareme } from './bareme.ts'
 import type { ActiviteDeclaree, Declaration } from './facts.ts'
-import { firstOfMonth, lastOfMonth, monthsFromTo, monthsIn } from '../time/months.ts'
+import { civilMonths, firstOfMonth, lastOfMonth, monthsIn } from '../time/months.ts'
 
 /** Months in a row of one activity to which the same tables apply. */
 export type Ligne = {
@@ -54,6 +54,6 @@ function shareOf(
   from: Day,
   to: Day,
 ): readonly PartDeRecettes[] {
-  const mois = monthsFromTo(du > from ? du : from, au < to ? au : to)
-  return mois > 0 ? [{ montant, mois, sur: monthsFromTo(du, au) }] : []
+  const mois = civilMonths(du > from ? du : from, au < to ? au : to)
+  return mois > 0 ? [{ montant, mois, sur: civilMonths(du, au) }] : []
 }

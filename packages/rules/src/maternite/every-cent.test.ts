@@ -8,6 +8,7 @@ import { isProblems } from '../scenario/problem.ts'
 import { readSituation } from '../scenario/read-situation.ts'
 import { Reader } from '../scenario/reader.ts'
 import { mother } from '../testing/births.ts'
+import { monthlyCeiling } from '../testing/ceilings.ts'
 import { completeLaw, services } from '../testing/people.ts'
 import { day } from '../time/day.ts'
 import { baseDuForfait } from './base-du-forfait.ts'
@@ -16,14 +17,7 @@ import { allocationReposMaternel, forfait, indemniteForfaitaire } from './forfai
 const YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027]
 const SAMPLE = 10_000
 const MOST_CENTS = 20_000_000
-/** Monthly ceilings as the press prints them; 2027 is that of 2026 carried on. */
-const PMSS: Readonly<Record<number, bigint>> = Object.fromEntries(
-  [3170n, 3218n, 3269n, 3311n, 3377n, 3428n, 3428n, 3428n, 3666n, 3864n, 3925n, 4005n, 4005n].map((pmss, i) => [
-    2015 + i,
-    pmss,
-  ]),
-)
-const ceiling = (year: number): bigint => PMSS[year] ?? 0n
+const ceiling = (year: number): bigint => BigInt(monthlyCeiling(year))
 
 /** Thousandths of a euro a day and cents of the allowance for `cents` received in each of three years, of which one half is income: whole numbers alone. */
 function inWholeNumbers(year: number, cents: number): readonly [daily: bigint, allowance: bigint] {

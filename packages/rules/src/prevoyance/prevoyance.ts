@@ -6,8 +6,7 @@ import { prestation } from '../scenario/prestation.ts'
 import type { Prestations } from '../scenario/prestations.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
 import type { Hypothese } from '../scenario/hypothese.ts'
-import { plusDays, plusMonths, type Day } from '../time/day.ts'
-import { wholeMonths } from '../time/months.ts'
+import { monthsFromTo, plusDays, plusMonths, type Day } from '../time/day.ts'
 import { besoinMensuel, ecart, plafondsMadelin } from './ecart.ts'
 import type { Besoin } from './facts.ts'
 import type { Madelin, PeriodeDeBesoin, Prevoyance } from './result.ts'
@@ -86,7 +85,7 @@ function untilPension(
   explanation: Explanation,
 ): PeriodeDeBesoin | null {
   if (!invalidite) return null
-  const mois = wholeMonths(jour, invalidite.jusquAuPlusTard)
+  const mois = monthsFromTo(jour, invalidite.jusquAuPlusTard)
   if (mois <= longest.mois) return null
   const pension = Ratio.of(invalidite.totalMensuel).times(Ratio.of(mois - longest.mois))
   return periode(

@@ -1,27 +1,9 @@
 import type { Caisse } from '../scenario/input.ts'
-
-/** Yearly ceilings as the orders and the press print them; 2027 is that of 2026 carried on. */
-const PASS: Readonly<Record<number, number>> = {
-  2015: 38_040,
-  2016: 38_616,
-  2017: 39_228,
-  2018: 39_732,
-  2019: 40_524,
-  2020: 41_136,
-  2021: 41_136,
-  2022: 41_136,
-  2023: 43_992,
-  2024: 46_368,
-  2025: 47_100,
-  2026: 48_060,
-  2027: 48_060,
-}
+import { yearlyCeiling as pass } from './ceilings.ts'
 
 /** What of a hundred euros is income: one half for commercial services of the SSI, 66 for a liberal of the Cipav. */
 const KEPT: Readonly<Record<Caisse, number>> = { SSI: 50, CIPAV: 66 }
 const TIMES_PASS: Readonly<Record<Caisse, number>> = { SSI: 1, CIPAV: 3 }
-
-const pass = (year: number): number => PASS[year] ?? 0
 
 /**
  * The daily allowance in cents of somebody who received `cents` in each of the three years before an October of `year`:

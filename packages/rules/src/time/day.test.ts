@@ -68,6 +68,9 @@ test('days are counted from 1970, both ways, as the calendar of the machine coun
 test('the next day is the next day, across months, years and 29 February', () => {
   expect(plusDays(day('2024-02-28'), 1)).toBe('2024-02-29')
   expect(plusDays(day('2025-02-28'), 1)).toBe('2025-03-01')
+  // the last day of four centuries
+  expect(plusDays(day('2000-02-28'), 1)).toBe('2000-02-29')
+  expect(plusDays(day('2000-02-29'), 1)).toBe('2000-03-01')
   expect(plusDays(day('2025-12-31'), 1)).toBe('2026-01-01')
   expect(plusDays(day('2026-01-01'), -1)).toBe('2025-12-31')
   expect(daysFromTo(day('2026-06-01'), day('2026-06-01'))).toBe(1)

@@ -46,7 +46,8 @@ export function fromNumber(days: number): Day {
 /** `plusYears` between day numbers, for counters that go day by day. */
 export function plusYearsNumber(days: number, years: number): number {
   const { year, month, date } = civil(days)
-  return date > daysInMonth(year + years, month) ? numberOf(year + years, 3, 1) : numberOf(year + years, month, date)
+  // where the year has no 29 February, its number is that of 1 March
+  return numberOf(year + years, month, date)
 }
 
 function civil(days: number): { year: number; month: number; date: number } {

@@ -16,15 +16,9 @@ export const quarterNumber = (day: Day): number => Math.floor(monthNumber(day) /
 export const lastOfQuarter = (quarter: number): Day =>
   plusDays(plusMonths(firstOfYear(Math.floor(quarter / 4)), ((quarter % 4) + 1) * 3), -1)
 
-/** How many months from one to another, both included. */
-export const monthsFromTo = (from: Day, to: Day): number => monthNumber(to) - monthNumber(from) + 1
-
-/** Whole months that have passed between two days. */
-export function wholeMonths(from: Day, to: Day): number {
-  const months = monthNumber(to) - monthNumber(from)
-  return plusMonths(from, Math.max(0, months)) <= to ? months : months - 1
-}
+/** How many civil months from that of one day to that of another, both included. */
+export const civilMonths = (from: Day, to: Day): number => monthNumber(to) - monthNumber(from) + 1
 
 /** The first days of the months from one to another. */
 export const monthsIn = (from: Day, to: Day): readonly Day[] =>
-  Array.from({ length: Math.max(0, monthsFromTo(from, to)) }, (_, i) => plusMonths(firstOfMonth(from), i))
+  Array.from({ length: Math.max(0, civilMonths(from, to)) }, (_, i) => plusMonths(firstOfMonth(from), i))

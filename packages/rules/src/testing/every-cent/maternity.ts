@@ -3,32 +3,17 @@ import { settled } from '../../properties/settled.ts'
 import { exact } from '../../readings/exact.ts'
 import { abattementOf, type Base } from '../../revenu/base.ts'
 import { day } from '../../time/day.ts'
+import { monthlyCeiling, yearlyCeiling } from '../ceilings.ts'
 import { completeLaw, person, threeYears } from '../people.ts'
 import { centsOf, type Subject } from './subject.ts'
-
-/** The monthly ceilings in euros, as the orders print them. */
-const PMSS: Readonly<Record<number, number>> = {
-  2015: 3_170,
-  2016: 3_218,
-  2017: 3_269,
-  2018: 3_311,
-  2019: 3_377,
-  2020: 3_428,
-  2021: 3_428,
-  2022: 3_428,
-  2023: 3_666,
-  2024: 3_864,
-  2025: 3_925,
-  2026: 4_005,
-}
 
 /** The allowance for maternal rest of a first payment in October, by the turnover of each of the three reference years: whole, or a tenth below the threshold. */
 export const maternalRest = (year: number): Subject => ({
   name: `maternal rest ${year}`,
   oracle(cents) {
     // half the turnover against a tenth of the mean of three yearly ceilings, in cents times thirty
-    const threshold = 12 * 100 * (PMSS[year - 3]! + PMSS[year - 2]! + PMSS[year - 1]!)
-    return PMSS[year]! * (cents * 15 < threshold ? 10 : 100)
+    const threshold = 100 * (yearlyCeiling(year - 3) + yearlyCeiling(year - 2) + yearlyCeiling(year - 1))
+    return monthlyCeiling(year) * (cents * 15 < threshold ? 10 : 100)
   },
   rule() {
     const situation = person(threeYears(year, '0'), { nature: 'PRESTATION_BIC' })

@@ -1,0 +1,33 @@
+import { readdirSync } from 'node:fs'
+
+/** Tests that take seconds: each alone, after the others. */
+const SLOW = /^(days|properties|invariants|every-benefit|every-cent|every-parameter|compteur)\.test\.ts$/
+/** The folders whose tests meet a folder beside its own, because it only serves them. */
+const WITNESSES: Readonly<Record<string, readonly string[]>> = {
+  law: ['release', 'maladie'],
+  parameters: ['baseline'],
+  properties: ['maladie'],
+  release: ['law', 'baseline'],
+  revenu: ['maladie', 'invalidite-deces', 'maternite'],
+  scenario: ['maladie', 'emploi-salarie', 'cotisations'],
+  time: ['retraite', 'cotisations', 'maternite'],
+  upgrade: ['baseline'],
+  versements: ['maladie', 'maternite', 'emploi-salarie'],
+}
+
+/** The test files that meet a folder's mutants, in bundles asked one after the other until one fails: its own, the published figures, others', slow ones. */
+export function testsOf(folder: string): readonly (readonly string[])[] {
+  const all = (name: string): readonly string[] =>
+    readdirSync(`src/${name}`)
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => `src/${name}/${file}`)
+  const isSlow = (file: string): boolean => SLOW.test(file.slice(file.lastIndexOf('/') + 1))
+  const [own, others] = [all(folder), (WITNESSES[folder] ?? []).flatMap(all)]
+  const bundles = [
+    own.filter((file) => !isSlow(file)),
+    ['src/published-cases.test.ts'],
+    others.filter((file) => !isSlow(file)),
+    ...own.filter(isSlow).map((file) => [file]),
+  ]
+  return bundles.filter((files) => files.length > 0)
+}
