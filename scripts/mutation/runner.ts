@@ -21,8 +21,9 @@ type Bundle = { readonly prefix: string; readonly declared: () => readonly Test[
 const SUCCESS = 0
 const FAILED = 1
 
-const stryker = globalThis as unknown as { __stryker__?: Namespace }
-const namespace: Namespace = (stryker.__stryker__ ??= {})
+const NAMESPACE = '__stryker__'
+const stryker = globalThis as unknown as { [NAMESPACE]?: Namespace }
+const namespace: Namespace = (stryker[NAMESPACE] ??= {})
 
 /**
  * Runs tests for Stryker in its own process. Before each mutant the rules and the tests are loaded anew from memory with the mutant active, so constants
