@@ -35,7 +35,7 @@ function other(kind: Kind, value: Value): Value {
 
 const withNewYear = (table: Table): Table => {
   const last = table.rows.at(-1)!
-  const row: Row = { ...last, from: FAR, value: other(kinds[table.key as keyof typeof kinds], last.value) }
+  const row: Row = { ...last, from: FAR, value: other(kinds[table.key as keyof typeof kinds], last.value!) }
   return { ...table, rows: [...table.rows, row] }
 }
 

@@ -51,6 +51,7 @@ export { day, dayOf, daysFromTo, endOfMonthBefore, plusDays, type Day } from './
 export { versionRegles } from './version.ts'
 export { derivedFigure, derivedLabels, type Absence, type DerivedFigure, type DerivedKey } from './law/derived.ts'
 export { isValueOf, parseContent, parseRelease, UnreadableRelease } from './release/parse-release.ts'
+export { leastVersionOf } from './release/least-version.ts'
 export { isNewerThanRules } from './version.ts'
 export { isAmount } from './scenario/reader.ts'
 export type { Texts } from './words/texts.ts'

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react'
-import { Anchor, Stack, Text } from '@mantine/core'
+import { Anchor, Stack } from '@mantine/core'
 import { Link, getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { graphql } from '../generated/gql.ts'
@@ -8,8 +8,10 @@ import { BaseMoved, movedTo } from '../parts/base-moved.tsx'
 import { CellDetails } from '../parts/cell-details.tsx'
 import { CellDrawer } from '../parts/cell-drawer.tsx'
 import { CellEditor } from '../parts/cell-editor.tsx'
+import { ConfirmationList } from '../parts/confirmation-list.tsx'
 import { DraftActions } from '../parts/draft-actions.tsx'
 import { DraftChanges } from '../parts/draft-changes.tsx'
+import { DraftGrid } from '../parts/draft-grid.tsx'
 import { DraftStatusMark } from '../parts/draft-status.tsx'
 import { errorCode } from '../parts/error-code.ts'
 import { Failed } from '../parts/failed.tsx'
@@ -19,7 +21,6 @@ import { MissingDraft } from '../parts/missing-draft.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { UpgradeNotice } from '../parts/upgrade-notice.tsx'
-import { YearGrid } from '../parts/year-grid.tsx'
 import { useWords } from '../words/i18n.ts'
 
 const DraftWithGrid = graphql(`
@@ -56,14 +57,20 @@ export function DraftPage() {
   const editable = opened && draft.allowed.includes('EDIT') && (opened.line.editable || opened.line.key === 'pass')
   const inReview = draft.status === 'SUBMITTED' || draft.status === 'APPROVED'
   const years = (
-    <section key="grid" aria-label={t('draft.grid')}>
-      <Text role="status" c="pin.8" fw={600} mb={said === '' ? 0 : 'sm'}>
-        {said}
-      </Text>
-      <YearGrid grid={grid} open={(line, cell) => setAt({ key: line.key, year: cell.year })} drafting />
-    </section>
+    <DraftGrid
+      key="grid"
+      draft={draft}
+      grid={grid}
+      said={said}
+      open={(line, cell) => setAt({ key: line.key, year: cell.year })}
+    />
   )
-  const changes = <DraftChanges key="changes" draft={draft} grid={grid} />
+  const changes = (
+    <Stack key="changes" gap="xl">
+      <DraftChanges draft={draft} grid={grid} />
+      <ConfirmationList draft={draft} editable />
+    </Stack>
+  )
   const effect = <DraftImpact key="effect" draft={draft} reload={() => void refetch()} />
   return (
     <main className="page" id="content">

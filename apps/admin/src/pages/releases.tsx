@@ -38,6 +38,7 @@ const Releases = graphql(`
       }
       changes {
         key
+        kind
         label(langue: $langue)
         before {
           ...RowParts

@@ -2,6 +2,7 @@ import { Group, Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { shownDay } from '../numbers/day.ts'
 import { useWords } from '../words/i18n.ts'
+import { ChangeKind } from './change-kind.tsx'
 import type { Change } from './draft-parts.ts'
 import { valueBefore } from './grid-parts.ts'
 import type { Line } from './grid-parts.ts'
@@ -32,7 +33,10 @@ export function ChangeCard({ change, lines, heading, action }: Props) {
           </Stack>
           {action}
         </Group>
-        <ValueChange before={before} after={change.after?.value ?? null} shape={shape} />
+        <div>
+          <ChangeKind kind={change.kind} />
+        </div>
+        <ValueChange before={before} after={change.after?.value ?? null} ended={change.after !== null} shape={shape} />
         <Source row={row} shape={shape} />
       </Stack>
     </li>

@@ -27,6 +27,9 @@ const Between = graphql(`
         label(langue: $langue)
         before
         after
+        seen
+        url
+        seenOn
       }
     }
     grid {
@@ -48,7 +51,7 @@ export function Differences({ from, to }: { from: number; to: number }) {
       <Text role="status">
         {[
           t('compare.added', { count: count('ADD') }),
-          t('compare.corrected', { count: count('CORRECT') }),
+          t('compare.corrected', { count: count('CORRECT') + count('AMEND') + count('SOURCE') + count('END') }),
           t('compare.removed', { count: count('REMOVE') }),
         ].join(' · ')}
       </Text>
@@ -65,8 +68,11 @@ function Confirmations({ list }: { list: DifferencesQuery['releaseDifferences'][
     <Stack component="section" gap={6}>
       <Title order={2}>{t('compare.confirmations')}</Title>
       <ul className="list">
-        {list.map(({ key, label, before, after }) => (
-          <li key={key}>{t('compare.confirmation', { label, before: shown(before), after: shown(after) })}</li>
+        {list.map(({ key, label, before, after, seen, seenOn }) => (
+          <li key={key}>
+            {t('compare.confirmation', { label, before: shown(before), after: shown(after) })}
+            {seen && seenOn ? ` (${t('confirm.seenOn', { day: shownDay(seenOn, langue), seen })})` : ''}
+          </li>
         ))}
       </ul>
     </Stack>

@@ -56,7 +56,11 @@ graphql(`
     }
     confirmations {
       key
+      label(langue: $langue)
       until
+      seen
+      url
+      seenOn
     }
     checks {
       ...CheckParts

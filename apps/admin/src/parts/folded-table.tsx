@@ -26,7 +26,9 @@ export function FoldedTable<C extends RowChange>({ table, opened, action }: Prop
         <span className={css['label']}>{label}</span>
         <span className={css['facts']}>
           {t('byTable.summary', { count: changes.length })}
-          {latest !== undefined && line ? ` · ${t('byTable.latest', { value: shownValue(latest, line, langue) })}` : ''}
+          {latest !== undefined && latest !== null && line
+            ? ` · ${t('byTable.latest', { value: shownValue(latest, line, langue) })}`
+            : ''}
           {confirmedUntil ? ` · ${t('byTable.confirmed', { day: shownDay(confirmedUntil, langue) })}` : ''}
         </span>
         {unsure > 0 ? <span className="mark tuile">{t('byTable.unsure', { count: unsure })}</span> : null}

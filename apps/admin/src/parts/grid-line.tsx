@@ -3,6 +3,7 @@ import { shownDay } from '../numbers/day.ts'
 import { useWords } from '../words/i18n.ts'
 import { GridCell } from './grid-cell.tsx'
 import type { Cell, Line } from './grid-parts.ts'
+import type { Picking } from './picked.ts'
 import css from './year-grid.module.css'
 
 type Props = {
@@ -12,6 +13,7 @@ type Props = {
   enter: (here: readonly [number, number]) => void
   open: (line: Line, cell: Cell) => void
   go: (event: KeyboardEvent) => void
+  picking?: Picking | null
 }
 
 const units = [
@@ -31,13 +33,22 @@ const units = [
 ] as const
 
 /** One parameter over the years, with its unit, and its columns where it is a table. */
-export function GridLine({ line, at, here, enter, open, go }: Props) {
+export function GridLine({ line, at, here, enter, open, go, picking = null }: Props) {
   const { t, langue } = useWords()
   const until = line.cells.some(({ projected }) => projected) ? line.verifiedUntil : null
   const unit = units.find((known) => known === line.unit)
   return (
     <tr className={line.derived ? css['derived'] : undefined}>
       <th scope="row">
+        {picking && !line.derived ? (
+          <input
+            type="checkbox"
+            className={css['pick']}
+            checked={picking.keys.has(line.key)}
+            aria-label={t('confirm.pick', { label: line.label })}
+            onChange={() => picking.toggle([line.key])}
+          />
+        ) : null}
         <span className={css['label']}>{line.label}</span>{' '}
         {unit ? <span className={css['unit']}>{t(`units.${unit}`)}</span> : null}{' '}
         {line.derived ? <span className="mark">{t('grid.derived')}</span> : null}

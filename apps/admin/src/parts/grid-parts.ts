@@ -12,6 +12,7 @@ graphql(`
     status
     publishedOn
     confidence
+    motive
   }
 `)
 graphql(`
@@ -69,7 +70,8 @@ export function rowBefore(line: Line, day: string): Row | undefined {
 /** The value in force just before a day: that of the row before, or where its row is older than the grid, that of 1 January. */
 export function valueBefore(line: Line, day: string): string | null {
   const carried = line.cells.filter(({ year }) => `${year}-01-01` < day).at(-1)?.value ?? null
-  return rowBefore(line, day)?.value ?? carried
+  const before = rowBefore(line, day)
+  return before ? before.value : carried
 }
 
 /** Whether the value moves after 1 January. */

@@ -35,6 +35,7 @@ const pmss2027: Cell['rows'][number] = {
   status: 'PUBLIE',
   publishedOn: null,
   confidence: 'HIGH',
+  motive: null,
 }
 
 it('sends a typed PASS as decimal text, from 1 January of its year', () => {
@@ -51,6 +52,7 @@ it('sends a typed PASS as decimal text, from 1 January of its year', () => {
     status: 'PUBLIE',
     publishedOn: null,
     confidence: 'HIGH',
+    motive: null,
   })
 })
 

@@ -1,4 +1,4 @@
-import type { RowInput } from '../generated/graphql.ts'
+import type { EndInput, RowInput } from '../generated/graphql.ts'
 import { monthlyCeiling } from '../numbers/monthly-ceiling.ts'
 import { numberKind } from '../numbers/parameter-shape.ts'
 import { understoodNumber, understoodYears } from '../numbers/understood.ts'
@@ -50,11 +50,19 @@ export function readForm(form: RowForm, line: Line, langue: Langue): RowInput {
     return read.value
   })
   return {
-    from: form.from,
     value:
       line.type === 'TABLE'
         ? JSON.stringify(Object.fromEntries(line.columns.map(({ key }, i) => [key, values[i]])))
         : (values[0] ?? ''),
+    ...readEnd(form),
+    motive: form.motive || null,
+  }
+}
+
+/** A repeal to send: the row without its value. */
+export function readEnd(form: RowForm): EndInput {
+  return {
+    from: form.from,
     legalReference: form.legalReference.trim(),
     journal: form.journal.trim() || null,
     url: form.url.trim(),

@@ -3,6 +3,7 @@ import type { ReleasesQuery } from '../generated/graphql.ts'
 import { shownDay } from '../numbers/day.ts'
 import { useWords } from '../words/i18n.ts'
 import { valueBefore } from './grid-parts.ts'
+import { ChangeKind } from './change-kind.tsx'
 import { ChangesByTable } from './changes-by-table.tsx'
 import type { Grid, Line } from './grid-parts.ts'
 import { mostUnfolded } from './tables-of.ts'
@@ -47,11 +48,13 @@ function OneChange({ change, lines }: { change: Change; lines: readonly Line[] }
         {change.label}{' '}
         <Text span c="dimmed" fw={400} size="sm">
           {row ? t('row.from', { day: shownDay(row.from, langue) }) : ''}
-        </Text>
+        </Text>{' '}
+        <ChangeKind kind={change.kind} />
       </Text>
       <ValueChange
         before={before}
         after={change.after?.value ?? null}
+        ended={change.after !== null}
         shape={line ?? { key: change.key, type: '', unit: '', columns: [] }}
       />
     </div>

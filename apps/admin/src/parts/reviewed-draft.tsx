@@ -6,6 +6,7 @@ import { Approvals } from './approvals.tsx'
 import { ChangeCard } from './change-card.tsx'
 import { ChangesByTable } from './changes-by-table.tsx'
 import { CheckList } from './check-list.tsx'
+import { ConfirmationList } from './confirmation-list.tsx'
 import { Copyable } from './copyable.tsx'
 import type { Draft } from './draft-parts.ts'
 import type { Grid } from './grid-parts.ts'
@@ -39,6 +40,7 @@ export function ReviewedDraft({ draft, grid, moved, reload }: Props) {
           </ul>
         )}
       </Stack>
+      <ConfirmationList draft={draft} />
       <Stack component="section" gap="sm">
         <Title order={2}>{t('draft.checks')}</Title>
         <div className="card">

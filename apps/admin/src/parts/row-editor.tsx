@@ -5,6 +5,7 @@ import type { RowInput } from '../generated/graphql.ts'
 import { useWords } from '../words/i18n.ts'
 import type { Problem } from './action.ts'
 import type { Line } from './grid-parts.ts'
+import { MotiveField } from './motive-field.tsx'
 import { Notice } from './notice.tsx'
 import { clean, problemsOf, readForm } from './read-row-form.ts'
 import type { RowForm } from './row-form.ts'
@@ -49,6 +50,7 @@ export function RowEditor({ line, form, change, save, busy, problem }: Props) {
           value={form.from}
           onChange={(event) => put({ from: event.currentTarget.value })}
         />
+        <MotiveField motive={form.motive} change={put} />
         <SourceFields form={form} problems={shown} change={put} />
         {problem ? (
           <Notice

@@ -16,6 +16,8 @@ export type RowForm = {
   status: NonNullable<RowInput['status']>
   publishedOn: string
   confidence: NonNullable<RowInput['confidence']>
+  /** Empty: a new value, or a correction where it replaces one. */
+  motive: '' | NonNullable<RowInput['motive']>
 }
 
 /** Amounts, rates and counts are typed anew; of a table, a list or a yes only a part may move, so it begins as it stands. */
@@ -26,14 +28,16 @@ function blankForm(line: Line, { year, value }: Cell, langue: Langue): RowForm {
   const blank = line.type === 'TABLE' ? line.columns.map(() => '') : [line.type === 'BOOLEAN' ? 'true' : '']
   const values = value !== null && startsAsItStands.has(line.type) ? typedAs(value, line, langue) : blank
   const source = { legalReference: '', journal: '', url: '', quote: '', publishedOn: '' }
-  return { values, from: `${year}-01-01`, ...source, status: 'PUBLIE', confidence: 'HIGH' }
+  return { values, from: `${year}-01-01`, ...source, status: 'PUBLIE', confidence: 'HIGH', motive: '' }
 }
 
 /** The editor filled with a row that is there. */
 export function formOf(row: Row, line: Line, langue: Langue): RowForm {
   const { from, legalReference, url, status, confidence } = row
   const texts = { journal: row.journal ?? '', quote: row.quote ?? '', publishedOn: row.publishedOn ?? '' }
-  return { values: typedAs(row.value, line, langue), from, legalReference, url, status, confidence, ...texts }
+  const values = row.value === null ? line.columns.map(() => '') : typedAs(row.value, line, langue)
+  const motive = row.motive ?? ''
+  return { values: values.length > 0 ? values : [''], motive, from, legalReference, url, status, confidence, ...texts }
 }
 
 /** What the editor of a cell begins with: the row that begins in its year, else nothing; the PASS shows the row of its PMSS. */
@@ -42,7 +46,7 @@ export function firstForm(line: Line, cell: Cell, pmss: Cell | undefined, langue
   return row ? formOf(row, line, langue) : blankForm(line, cell, langue)
 }
 
-const asPass = (row: Row): Row => ({ ...row, value: yearlyCeiling(row.value) })
+const asPass = (row: Row): Row => ({ ...row, value: row.value === null ? null : yearlyCeiling(row.value) })
 
 function typedAs(value: string, line: Line, langue: Langue): readonly string[] {
   if (line.type === 'BOOLEAN') return [value]

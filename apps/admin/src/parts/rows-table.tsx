@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { shownDay } from '../numbers/day.ts'
-import { shownValue } from '../numbers/shown.ts'
 import { useWords } from '../words/i18n.ts'
+import { ChangeKind } from './change-kind.tsx'
 import { SourceLink } from './source-link.tsx'
+import { useShownRow } from './use-shown-row.ts'
 import type { RowChange, TableChange } from './tables-of.ts'
 import css from './changes-by-table.module.css'
 
@@ -12,6 +13,7 @@ type Props<C extends RowChange> = { table: TableChange<C>; action?: ((change: C)
 export function RowsTable<C extends RowChange>({ table: { label, line, changes }, action }: Props<C>) {
   const { t, langue } = useWords()
   const shape = line ?? { key: '', type: '', unit: '', columns: [] }
+  const shown = useShownRow(shape)
   return (
     <table className={`${css['rows']} stacked`} aria-label={label}>
       <thead>
@@ -34,12 +36,11 @@ export function RowsTable<C extends RowChange>({ table: { label, line, changes }
               </td>
               <td className="numbers" data-label={t('byTable.value')}>
                 <span>
-                  <strong>{change.after ? shownValue(row.value, shape, langue) : t('releases.removed')}</strong>
+                  <strong>{change.after ? shown(row) : t('releases.removed')}</strong>
                   {change.before ? (
-                    <span className={css['before']}>
-                      {t('byTable.before', { value: shownValue(change.before.value, shape, langue) })}
-                    </span>
-                  ) : null}
+                    <span className={css['before']}>{t('byTable.before', { value: shown(change.before) })}</span>
+                  ) : null}{' '}
+                  <ChangeKind kind={change.kind} />
                 </span>
               </td>
               <td data-label={t('byTable.source')}>

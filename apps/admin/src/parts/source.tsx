@@ -17,7 +17,7 @@ export function Source({ row, shape }: { row: Row; shape: ParameterShape }) {
         {row.publishedOn ? ` · ${t('row.publishedOn', { day: shownDay(row.publishedOn, langue) })}` : ''}
       </Text>
       {row.quote ? (
-        <Quote quote={row.quote} value={row.value} shape={shape} />
+        <Quote quote={row.quote} value={row.value ?? ''} shape={shape} />
       ) : (
         <Text size="sm" c="dimmed">
           {t('row.noQuote')}

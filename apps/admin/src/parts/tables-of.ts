@@ -1,3 +1,4 @@
+import type { ChangeKind } from '../generated/graphql.ts'
 import type { Draft } from './draft-parts.ts'
 import type { Grid, Line, Row } from './grid-parts.ts'
 
@@ -5,6 +6,7 @@ import type { Grid, Line, Row } from './grid-parts.ts'
 export type RowChange = {
   readonly key: string
   readonly label: string
+  readonly kind: ChangeKind
   readonly before: Row | null
   readonly after: Row | null
 }

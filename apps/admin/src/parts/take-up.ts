@@ -16,8 +16,9 @@ export async function takeUp({ title, changes }: Draft, langue: Langue): Promise
   const refused: string[] = []
   for (const { key, label, after } of changes) {
     // only a return to an earlier release takes rows away, and it is opened anew instead
-    if (!after) continue
-    const { from, value, legalReference, journal, url, quote, status, publishedOn, confidence } = after
+    if (!after || after.value === null) continue
+    const { value } = after
+    const { from, legalReference, journal, url, quote, status, publishedOn, confidence } = after
     const row = { from, value, legalReference, journal, url, quote, status, publishedOn, confidence }
     const written = await client.mutate({
       mutation: SetRow,

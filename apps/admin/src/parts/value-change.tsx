@@ -7,10 +7,10 @@ import { percent, shownNumber, shownValue, shownWithUnit } from '../numbers/show
 import { useWords } from '../words/i18n.ts'
 import type { Langue } from '../words/langue.ts'
 
-type Props = { before: string | null; after: string | null; shape: ParameterShape }
+type Props = { before: string | null; after: string | null; shape: ParameterShape; ended?: boolean }
 
 /** A value before and after, and by how much it moves. */
-export function ValueChange({ before, after, shape }: Props) {
+export function ValueChange({ before, after, shape, ended = false }: Props) {
   const { t, langue } = useWords()
   const numeric = ['AMOUNT', 'RATE', 'COUNT'].includes(shape.type)
   return (
@@ -20,7 +20,7 @@ export function ValueChange({ before, after, shape }: Props) {
         →
       </Text>
       <Text fw={700} fz="lg">
-        {after !== null ? shownValue(after, shape, langue) : t('releases.removed')}
+        {after !== null ? shownValue(after, shape, langue) : t(ended ? 'kinds.ended' : 'releases.removed')}
       </Text>
       {numeric && before !== null && after !== null ? (
         <Text size="sm" c="tuile.8" fw={600}>

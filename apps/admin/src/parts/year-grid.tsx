@@ -4,10 +4,11 @@ import { useWords } from '../words/i18n.ts'
 import { GridLegend } from './grid-legend.tsx'
 import { GridLine } from './grid-line.tsx'
 import type { Cell, Grid, Line } from './grid-parts.ts'
+import type { Picking } from './picked.ts'
 import { Nothing } from './nothing.tsx'
 import css from './year-grid.module.css'
 
-type Props = { grid: Grid; open: (line: Line, cell: Cell) => void; drafting?: boolean }
+type Props = { grid: Grid; open: (line: Line, cell: Cell) => void; drafting?: boolean; picking?: Picking | null }
 
 const moves: Readonly<Record<string, readonly [down: number, right: number]>> = {
   ArrowUp: [-1, 0],
@@ -17,7 +18,7 @@ const moves: Readonly<Record<string, readonly [down: number, right: number]>> = 
 }
 
 /** Parameters by civil year, the latest at the right and in sight first; one stop of Tab, then arrows and Enter. */
-export function YearGrid({ grid, open, drafting = false }: Props) {
+export function YearGrid({ grid, open, drafting = false, picking = null }: Props) {
   const { t } = useWords()
   const frame = useRef<HTMLDivElement>(null)
   const [here, setHere] = useState<readonly [number, number]>([0, grid.years.length - 1])
@@ -50,11 +51,31 @@ export function YearGrid({ grid, open, drafting = false }: Props) {
           {themes.map(({ key, label, group }) => (
             <tbody key={key}>
               <tr className={css['theme']}>
-                <th scope="rowgroup">{label}</th>
+                <th scope="rowgroup">
+                  {picking ? (
+                    <input
+                      type="checkbox"
+                      className={css['pick']}
+                      checked={keysOf(group).every((one) => picking.keys.has(one))}
+                      aria-label={t('confirm.theme', { label })}
+                      onChange={() => picking.toggle(keysOf(group))}
+                    />
+                  ) : null}
+                  {label}
+                </th>
                 <td colSpan={grid.years.length} />
               </tr>
               {group.map(({ line, at }) => (
-                <GridLine key={line.key} line={line} at={at} here={here} enter={setHere} open={open} go={go} />
+                <GridLine
+                  key={line.key}
+                  line={line}
+                  at={at}
+                  here={here}
+                  enter={setHere}
+                  open={open}
+                  go={go}
+                  picking={picking}
+                />
               ))}
             </tbody>
           ))}
@@ -67,6 +88,9 @@ export function YearGrid({ grid, open, drafting = false }: Props) {
 
 type Placed = { line: Line; at: number }
 type Group = Grid['themes'][number] & { group: readonly Placed[] }
+
+const keysOf = (group: readonly Placed[]): readonly string[] =>
+  group.flatMap(({ line }) => (line.derived ? [] : [line.key]))
 
 /** The lines under their themes, both in the order in which the server gives them, each line with its place from the top. */
 function inThemes({ themes, lines }: Grid): readonly Group[] {

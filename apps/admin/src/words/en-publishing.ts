@@ -132,6 +132,8 @@ export const enPublishing: PublishingWords = {
       UPGRADE_DRAFT_PREPARED: 'upgrade prepared',
       ROW_SET: 'row entered',
       CHANGE_REMOVED: 'change removed',
+      CONFIRMED_UNCHANGED: 'values confirmed',
+      CONFIRMATION_REMOVED: 'confirmation removed',
       DRAFT_SUBMITTED: 'draft submitted',
       SELF_APPROVAL_REFUSED: 'self-approval refused',
       DRAFT_APPROVED: 'draft approved',

@@ -1,4 +1,5 @@
 import { enAfterwards } from './en-afterwards.ts'
+import { enDrafts } from './en-drafts.ts'
 import { enImpact } from './en-impact.ts'
 import { enPublishing } from './en-publishing.ts'
 import { enUpgrade } from './en-upgrade.ts'
@@ -175,6 +176,7 @@ export const en: Words = {
   },
   ...enPublishing,
   ...enUpgrade,
+  ...enDrafts,
   ...enAfterwards,
   ...enImpact,
 }

@@ -130,6 +130,8 @@ export const frPublishing = {
       UPGRADE_DRAFT_PREPARED: 'mise à niveau préparée',
       ROW_SET: 'ligne saisie',
       CHANGE_REMOVED: 'modification retirée',
+      CONFIRMED_UNCHANGED: 'valeurs confirmées',
+      CONFIRMATION_REMOVED: 'confirmation retirée',
       DRAFT_SUBMITTED: 'brouillon soumis',
       SELF_APPROVAL_REFUSED: 'auto-approbation refusée',
       DRAFT_APPROVED: 'brouillon approuvé',

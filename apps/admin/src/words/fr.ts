@@ -1,4 +1,5 @@
 import { frAfterwards } from './fr-afterwards.ts'
+import { frDrafts } from './fr-drafts.ts'
 import { frImpact } from './fr-impact.ts'
 import { frPublishing } from './fr-publishing.ts'
 import { frUpgrade } from './fr-upgrade.ts'
@@ -176,6 +177,7 @@ export const fr = {
   },
   ...frPublishing,
   ...frUpgrade,
+  ...frDrafts,
   ...frAfterwards,
   ...frImpact,
 }

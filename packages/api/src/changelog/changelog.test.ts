@@ -78,7 +78,7 @@ test('a row corrected, a source corrected and a row that goes are told apart', a
 test('values confirmed unchanged move nothing, and are told', async () => {
   const confirmed = resultingContent(first.content, {
     changes: [],
-    confirmations: [{ key: 'tauxCrds', until: day('2027-12-31') }],
+    confirmations: [{ key: 'tauxCrds', until: day('2027-12-31'), seen: null }],
   })
   const { firstDay, lines, example } = await changelog(confirmed)
   expect({ firstDay, example }).toEqual({ firstDay: null, example: null })

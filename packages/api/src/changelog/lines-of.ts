@@ -1,6 +1,7 @@
 import type { ReleaseContent, Row } from '@abri/rules'
 import { shownRow } from './shown-row.ts'
 import type { ConfirmationChange, Differences, ReleaseChange } from '../publishing/release-changes.ts'
+import { kindOf, type Kind } from '../publishing/change-kind.ts'
 import { declarationOf, labelOf } from '../publishing/typed-parameter.ts'
 import { inLangue, type Words } from '../publishing/words.ts'
 import { textsIn } from '../scenario/texts-in.ts'
@@ -24,43 +25,44 @@ export function linesOf({ rows, confirmations }: Differences, before: ReleaseCon
 function lineOf(change: ReleaseChange, content: ReleaseContent): Words {
   const { key, from, before, after } = change
   const inForce = content.tables.find((table) => table.key === key)?.rows.findLast((row) => row.from < from) ?? null
+  const kind = kindOf(before, after)
+  const sentence = kind === 'ADD' && inForce ? 'moved' : SENTENCE_OF[kind]
+  const old = before ?? inForce
   return inBoth((langue) => {
-    const [label, day] = [labelOf(key, langue), textsIn(langue).jour(from)]
-    const value = (row: Row): string => shownRow(key, row, langue)
+    const shown = (row: Row | null): string => (row ? shownRow(key, row, langue) : '')
     const text = after?.legalReference ? ` (${after.legalReference})` : ''
-    if (!after) return says(langue, 'gone', { label, day, old: before ? value(before) : '', text })
-    if (!before)
-      return says(langue, inForce ? 'moved' : 'added', {
-        label,
-        day,
-        old: inForce ? value(inForce) : '',
-        fresh: value(after),
-        text,
-      })
-    return says(langue, value(before) === value(after) ? 'sourced' : 'corrected', {
-      label,
-      day,
-      old: value(before),
-      fresh: value(after),
-      text,
-    })
+    const [label, day] = [labelOf(key, langue), textsIn(langue).jour(from)]
+    return SENTENCES[langue][sentence]({ label, day, old: shown(old), fresh: shown(after), text })
   })
 }
 
-type Kind = 'moved' | 'added' | 'corrected' | 'sourced' | 'gone'
+type Sentence = 'moved' | 'added' | 'corrected' | 'amended' | 'sourced' | 'ended' | 'gone'
+
+const SENTENCE_OF: Readonly<Record<Kind, Sentence>> = {
+  ADD: 'added',
+  CORRECT: 'corrected',
+  AMEND: 'amended',
+  SOURCE: 'sourced',
+  END: 'ended',
+  REMOVE: 'gone',
+}
+
 type Parts = {
   readonly label: string
   readonly day: string
   readonly old: string
-  readonly fresh?: string
+  readonly fresh: string
   readonly text: string
 }
 
-const SENTENCES: Readonly<Record<Langue, Readonly<Record<Kind, (parts: Parts) => string>>>> = {
+const SENTENCES: Readonly<Record<Langue, Readonly<Record<Sentence, (parts: Parts) => string>>>> = {
   FR: {
     moved: ({ label, day, old, fresh, text }) => `${label} : ${old} → ${fresh} à partir du ${day}${text}.`,
     added: ({ label, day, fresh, text }) => `${label} : ${fresh} à partir du ${day}${text}.`,
     corrected: ({ label, day, old, fresh, text }) => `${label}, ligne du ${day} : corrigée, ${old} → ${fresh}${text}.`,
+    amended: ({ label, day, old, fresh, text }) =>
+      `${label}, ligne du ${day} : changée après coup par la loi, ${old} → ${fresh}${text}.`,
+    ended: ({ label, day, text }) => `${label} : abrogé à partir du ${day}${text}.`,
     sourced: ({ label, day, text }) => `${label}, ligne du ${day} : source corrigée${text}.`,
     gone: ({ label, day, old }) => `${label}, ligne du ${day} : retirée (${old}).`,
   },
@@ -68,12 +70,13 @@ const SENTENCES: Readonly<Record<Langue, Readonly<Record<Kind, (parts: Parts) =>
     moved: ({ label, day, old, fresh, text }) => `${label}: ${old} → ${fresh} from ${day} on${text}.`,
     added: ({ label, day, fresh, text }) => `${label}: ${fresh} from ${day} on${text}.`,
     corrected: ({ label, day, old, fresh, text }) => `${label}, row of ${day}: corrected, ${old} → ${fresh}${text}.`,
+    amended: ({ label, day, old, fresh, text }) =>
+      `${label}, row of ${day}: changed backwards by the law, ${old} → ${fresh}${text}.`,
+    ended: ({ label, day, text }) => `${label}: repealed from ${day} on${text}.`,
     sourced: ({ label, day, text }) => `${label}, row of ${day}: source corrected${text}.`,
     gone: ({ label, day, old }) => `${label}, row of ${day}: taken away (${old}).`,
   },
 }
-const says = (langue: Langue, kind: Kind, parts: Parts): string => SENTENCES[langue][kind](parts)
-
 /** In the order of the themes. */
 function byTheme(rows: readonly ReleaseChange[]): readonly Words[] {
   const themes = Map.groupBy(rows, ({ key }) => declarationOf(key)?.theme ?? null)
@@ -92,12 +95,13 @@ function byTheme(rows: readonly ReleaseChange[]): readonly Words[] {
   })
 }
 
-const confirmed = ({ key, after }: ConfirmationChange): Words =>
+const confirmed = ({ key, after, seen }: ConfirmationChange): Words =>
   inBoth((langue) => {
     const [label, day] = [labelOf(key, langue), after && textsIn(langue).jour(after)]
+    const text = seen ? ` (${seen.text})` : ''
     if (langue === 'FR')
-      return day ? `${label} : vu inchangé, valable jusqu’au ${day}.` : `${label} : n’est plus tenu pour revu.`
-    return day ? `${label}: seen unchanged, valid until ${day}.` : `${label}: no longer taken as seen.`
+      return day ? `${label} : vu inchangé, valable jusqu’au ${day}${text}.` : `${label} : n’est plus tenu pour revu.`
+    return day ? `${label}: seen unchanged, valid until ${day}${text}.` : `${label}: no longer taken as seen.`
   })
 
 const confirmedInAll = ({ length }: readonly ConfirmationChange[]): Words => ({

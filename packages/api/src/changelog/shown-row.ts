@@ -1,4 +1,4 @@
-import type { Row } from '@abri/rules'
+import type { Value } from '@abri/rules'
 import { shownValue } from '../publishing/checks/shown-value.ts'
 import { declarationOf } from '../publishing/typed-parameter.ts'
 import { textOf } from '../publishing/value-text.ts'
@@ -7,7 +7,8 @@ import { inLangue } from '../publishing/words.ts'
 type Langue = 'FR' | 'EN'
 
 /** The value of a row as people write it: `4 070 €`, `oui`, `vente 188 700 €, services 77 700 €`. */
-export function shownRow(key: string, { value }: Row, langue: Langue): string {
+export function shownRow(key: string, { value }: { readonly value: Value | null }, langue: Langue): string {
+  if (value === null) return langue === 'FR' ? 'abrogé' : 'repealed'
   const declaration = declarationOf(key)
   if (!declaration) return textOf(value)
   if (typeof value === 'boolean') return langue === 'FR' ? (value ? 'oui' : 'non') : value ? 'yes' : 'no'
@@ -21,4 +22,4 @@ export function shownRow(key: string, { value }: Row, langue: Langue): string {
     .join(', ')
 }
 
-const isList = (value: Row['value']): value is readonly string[] => Array.isArray(value)
+const isList = (value: Value): value is readonly string[] => Array.isArray(value)

@@ -60,9 +60,12 @@ export class ParameterResolver {
 @Resolver(() => Row)
 export class RowResolver {
   @FieldResolver(() => String, {
-    description: 'Decimal text, "true" or "false", years "2018,2019", or a table as JSON text.',
+    nullable: true,
+    description:
+      'Decimal text, "true" or "false", years "2018,2019", or a table as JSON text; null where the text repeals it from that day on.',
   })
-  value(@Root() { value }: RulesRow): string {
+  value(@Root() { value }: RulesRow): string | null {
+    if (value === null) return null
     if (Array.isArray(value)) return value.join(',')
     return typeof value === 'object' ? JSON.stringify(value) : String(value)
   }

@@ -1,10 +1,6 @@
+import { draftRefusals } from './draft-refusals.ts'
+import { about, say } from './say.ts'
 import type { Words } from './words.ts'
-
-const say = (fr: string, en: string) => (): Words => ({ fr, en })
-type Say = (detail: string, example: string) => string
-const about =
-  (fr: Say, en: Say) =>
-  (detail: string, example: string): Words => ({ fr: fr(detail, example), en: en(detail, example) })
 
 /** The fields of a row, as the editor names them. */
 const FIELDS: Readonly<Record<string, Words>> = {
@@ -13,10 +9,12 @@ const FIELDS: Readonly<Record<string, Words>> = {
   url: { fr: 'adresse de la source', en: 'address of the source' },
   quote: { fr: 'citation', en: 'quote' },
   note: { fr: 'note', en: 'note' },
+  seen: { fr: 'ce qui a été regardé', en: 'what was looked at' },
 }
 
 /** Every refusal of the admin, with its sentence; some name a detail. */
 export const refusalWords = {
+  ...draftRefusals,
   FORBIDDEN: say('Votre rôle ne permet pas cette action.', 'Your role does not allow this.'),
   FORBIDDEN_TO_PROGRAMS: say(
     'Un programme prépare et soumet des brouillons : le reste revient à une personne.',

@@ -1,4 +1,4 @@
-import type { Day, ReleaseContent, Row, Table } from '@abri/rules'
+import type { Day, ReleaseContent, Row, Seen, Table } from '@abri/rules'
 import { canonicalJson } from '../releases/canonical-json.ts'
 
 /** What one release says otherwise than another, row by row. */
@@ -8,8 +8,13 @@ export type ReleaseChange = {
   readonly before: Row | null
   readonly after: Row | null
 }
-/** The day until which the last value of a table was seen unchanged, in both. */
-export type ConfirmationChange = { readonly key: string; readonly before: Day | null; readonly after: Day | null }
+/** The day until which the last value of a table was seen unchanged, in both, and what was looked at for the later one. */
+export type ConfirmationChange = {
+  readonly key: string
+  readonly before: Day | null
+  readonly after: Day | null
+  readonly seen: Seen | null
+}
 /** All that two releases may differ in. */
 export type Differences = {
   readonly rows: readonly ReleaseChange[]
@@ -35,9 +40,11 @@ export function changesBetween(before: ReleaseContent, after: ReleaseContent): r
 
 /** A table that is in one of them alone is told by its rows, and by its confirmation where it has one. */
 const confirmationsBetween = (before: ReleaseContent, after: ReleaseContent): readonly ConfirmationChange[] =>
-  keysOf(before, after)
-    .map((key) => ({ key, before: confirmedIn(before, key), after: confirmedIn(after, key) }))
-    .filter((change) => change.before !== change.after)
+  keysOf(before, after).flatMap((key) => {
+    const [old, fresh] = [confirmedIn(before, key), confirmedIn(after, key)]
+    if (canonicalJson(old) === canonicalJson(fresh)) return []
+    return [{ key, before: old.until, after: fresh.until, seen: fresh.seen }]
+  })
 
 const keysOf = (...contents: readonly ReleaseContent[]): readonly string[] =>
   [...new Set(contents.flatMap(({ tables }) => tables.map(({ key }) => key)))].toSorted()
@@ -45,4 +52,7 @@ const tableIn = ({ tables }: ReleaseContent, key: string): Table | undefined =>
   tables.find((table) => table.key === key)
 const rowsOf = (content: ReleaseContent, key: string): ReadonlyMap<Day, Row> =>
   new Map(tableIn(content, key)?.rows.map((row) => [row.from, row]))
-const confirmedIn = (content: ReleaseContent, key: string): Day | null => tableIn(content, key)?.confirmedUntil ?? null
+function confirmedIn(content: ReleaseContent, key: string): { readonly until: Day | null; readonly seen: Seen | null } {
+  const table = tableIn(content, key)
+  return { until: table?.confirmedUntil ?? null, seen: table?.seen ?? null }
+}

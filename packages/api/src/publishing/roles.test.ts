@@ -21,6 +21,8 @@ const ALLOWED: Readonly<Record<string, readonly RoleName[]>> = {
   ...{ people: ['ADMINISTRATOR'], invite: ['ADMINISTRATOR'], changeRole: ['ADMINISTRATOR'] },
   ...{ invitations: ['ADMINISTRATOR'], withdrawInvitation: ['ADMINISTRATOR'] },
   ...{ openDraft: ['ANALYST', 'APPROVER'], setRow: ['ANALYST', 'APPROVER'], removeChange: ['ANALYST', 'APPROVER'] },
+  ...{ endParameter: ['ANALYST', 'APPROVER'] },
+  ...{ confirmUnchanged: ['ANALYST', 'APPROVER'], removeConfirmation: ['ANALYST', 'APPROVER'] },
   ...{ submitDraft: ['ANALYST', 'APPROVER'], abandonDraft: ['ANALYST', 'APPROVER'] },
   ...{ approveDraft: ['APPROVER'], publishDraft: ['APPROVER'] },
   ...{ releaseDifferences: EVERYBODY },
@@ -33,6 +35,7 @@ const ALLOWED: Readonly<Record<string, readonly RoleName[]>> = {
   ...{ confirmRecall: ['APPROVER'], withdrawRecall: ['ANALYST', 'APPROVER'] },
 }
 const row = '{ from: "2027-01-01", value: "1", legalReference: "x", url: "https://x.fr" }'
+const ending = '{ from: "2027-01-01", legalReference: "x", url: "https://x.fr" }'
 const ASKED: Readonly<Record<string, string>> = {
   ...{
     me: '{ me { id } }',
@@ -55,6 +58,11 @@ const ASKED: Readonly<Record<string, string>> = {
   setRow: `mutation { setRow(draft: "D", version: 99, key: "pmss", row: ${row}) { __typename ... on Refusal { code } } }`,
   removeChange:
     'mutation { removeChange(draft: "D", version: 99, change: "x") { __typename ... on Refusal { code } } }',
+  endParameter: `mutation { endParameter(draft: "D", version: 99, key: "pmss", end: ${ending}) { __typename ... on Refusal { code } } }`,
+  confirmUnchanged:
+    'mutation { confirmUnchanged(draft: "D", version: 99, keys: ["pmss"], until: "2027-12-31", seen: "x") { __typename ... on Refusal { code } } }',
+  removeConfirmation:
+    'mutation { removeConfirmation(draft: "D", version: 99, key: "pmss") { __typename ... on Refusal { code } } }',
   submitDraft: 'mutation { submitDraft(draft: "D", version: 99) { __typename ... on Refusal { code } } }',
   abandonDraft: 'mutation { abandonDraft(draft: "D", version: 99) { __typename ... on Refusal { code } } }',
   approveDraft: 'mutation { approveDraft(draft: "D", snapshot: "x") { __typename ... on Refusal { code } } }',

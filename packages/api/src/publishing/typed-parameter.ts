@@ -17,11 +17,11 @@ export function labelOf(key: string, langue: string | null | undefined): string 
 
 /** The parameter and row that were typed: a PASS sets the PMSS to its twelfth. Throws Refused. */
 export function typedParameter(key: string, typed: TypedRow) {
-  if (key === 'pass') {
+  if (key === 'pass' && typed.value !== null) {
     const row = rowFrom(declarations.pmss, { ...typed, value: twelfth(typed.value) })
     return { key: 'pmss', row }
   }
-  if (['seuil', 'indemniteMaximaleSsi', 'indemniteMaximaleCipav'].includes(key))
+  if (['pass', 'seuil', 'indemniteMaximaleSsi', 'indemniteMaximaleCipav'].includes(key))
     throw new Refused('DERIVED_PARAMETER', { detail: key })
   const declaration = declarationOf(key)
   if (!declaration) throw new Refused('UNKNOWN_PARAMETER', { detail: key.slice(0, 60) })

@@ -109,7 +109,15 @@ export type ChangeTable = {
   /** Brought back from an earlier release, and not edited since. */
   restored: Generated<boolean>
 }
-export type ConfirmationTable = { draft: string; key: string; until: string | null; author: string; at: string }
+export type ConfirmationTable = {
+  draft: string
+  key: string
+  until: string | null
+  /** JSON of what was looked at. */
+  seen: string | null
+  author: string
+  at: string
+}
 export type SubmissionTable = {
   snapshot: string
   draft: string

@@ -7,6 +7,7 @@ import { publishing } from './migrations/publishing.ts'
 import { recalls } from './migrations/recalls.ts'
 import { restores } from './migrations/restores.ts'
 import { tokens } from './migrations/tokens.ts'
+import { seen } from './migrations/seen.ts'
 import { webhooks } from './migrations/webhooks.ts'
 import { upgrades } from './migrations/upgrades.ts'
 import { reasonOf, StartRefused } from './start-refused.ts'
@@ -23,6 +24,7 @@ const migrations = {
   '008-webhooks': webhooks,
   '009-idempotency': idempotency,
   '010-tokens': tokens,
+  '011-seen': seen,
 }
 
 /** Brings the tables to what this version needs, in one transaction; of several processes on PostgreSQL, one does it. */

@@ -68,6 +68,22 @@ test('in a year without a row the value of the year before is only carried on', 
   expect(derivedFigure('pass', 2099, skipping)).toMatchObject({ etat: 'ANNONCE' })
 })
 
+test('what a text repeals has no value from that day on, until another row begins, and nothing is waited for', () => {
+  const table = baseline.content.tables.find(({ key }) => key === 'tauxCrds')!
+  const end = { ...table.rows.at(-1)!, from: day('2027-01-01'), value: null }
+  const ended = { ...table, rows: [...table.rows, end] }
+  const back = { ...table.rows.at(-1)!, from: day('2028-01-01'), value: '0.007' }
+  const under = lawOf(releaseWith('tauxCrds', () => ({ ...ended, rows: [...ended.rows, back] })))
+  const on = (at: string) => under.consult().on(day(at)).tauxCrds.text
+  expect([on('2026-12-31'), on('2028-01-01')]).toEqual(['0.005', '0.007'])
+  expect(() => on('2027-01-01')).toThrow(UnknownLaw)
+  expect(() => on('2027-12-31')).toThrow('No value of tauxCrds is known on 2027-12-31')
+  expect(scenario(stop(2027), under)).toMatchObject({ problems: [{ code: 'DROIT_INCONNU_A_CETTE_DATE' }] })
+  expect(
+    verifiedUntil({ ...baseline.content.tables.find(({ key }) => key === 'pmss')!, rows: [...ended.rows] }),
+  ).toBeNull()
+})
+
 test('a table that a release lacks is named', () => {
   expect(scenario(stop(2026), lawWithout('diviseur'))).toMatchObject({
     kind: 'InvalidSituation',

@@ -17,7 +17,7 @@ type ReadValue<D extends Kind> = D['type'] extends 'BOOLEAN'
 /** The parameters of one day, by their keys; reading one notes whether it was still in force. */
 export type LawOnDay = { readonly [K in ParameterKey]: ReadValue<(typeof kinds)[K]> }
 
-/** A day before the first row of a parameter: Abri does not know the law of that day, and says so. */
+/** A day before the first row of a parameter, or after its end: there is no value on that day, and Abri says so. */
 export class UnknownLaw extends RangeError {
   constructor(
     readonly parametre: ParameterKey,
@@ -70,10 +70,10 @@ export class Law {
     return first.from
   }
 
-  /** Throws UnknownLaw before the first row and ReleaseTooOld without a table. */
+  /** Throws UnknownLaw before the first row and once it is repealed, and ReleaseTooOld without a table. */
   read(key: ParameterKey, day: Day): Entry {
     const row = this.table(key).rows.findLast(({ from }) => from <= day)
-    if (!row) throw new UnknownLaw(key, day)
+    if (!row || row.value === null) throw new UnknownLaw(key, day)
     return row.until !== null && day > row.until ? { value: row.value, etat: 'PROJETE' } : row
   }
 
@@ -89,7 +89,7 @@ const readTable = (table: Table, publishedOn: Day): ReadTable => ({
   rows: table.rows.map(({ from, value, status }) => ({
     from,
     until: rowVerifiedUntil(table, { from }),
-    value: parsed(table.key as ParameterKey, value),
+    value: value === null ? null : parsed(table.key as ParameterKey, value),
     etat: status === 'ANNONCE' || from > publishedOn ? 'ANNONCE' : 'EN_VIGUEUR',
   })),
 })

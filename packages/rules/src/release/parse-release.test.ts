@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { baseline } from '../baseline/release.ts'
 import { declarations } from '../parameters/declarations.ts'
 import { isNewerThanRules } from '../version.ts'
+import { leastVersionOf } from './least-version.ts'
 import { isValueOf, parseContent, parseRelease, UnreadableRelease } from './parse-release.ts'
 
 type Loose = Record<string, unknown>
@@ -48,6 +49,10 @@ describe('a file that is no release is refused', () => {
     ['an amount with a comma', (_r, _c, _t, row) => (row['value'] = '3170,5')],
     ['a negative amount', (_r, _c, _t, row) => (row['value'] = '-3170')],
     ['an amount with an exponent', (_r, _c, _t, row) => (row['value'] = '3e3')],
+    ['an end before any beginning', (_r, _c, _t, row) => (row['value'] = null)],
+    ['an unknown motive', (_r, _c, _t, row) => (row['motive'] = 'OTHER')],
+    ['something seen nowhere', (_r, _c, table) => (table['seen'] = { text: 'x', url: 'y', on: '2026-11-21' })],
+    ['something seen on no day', (_r, _c, table) => (table['seen'] = { text: 'x', url: null, on: null })],
     ['an amount without a value', (_r, _c, _t, row) => delete row['value']],
   ])('%s', (_, change) => {
     expect(() => parseRelease(spoilt(change))).toThrow(UnreadableRelease)
@@ -57,6 +62,25 @@ describe('a file that is no release is refused', () => {
     const json = spoilt((_r, _c, _t, row) => (row['value'] = '-1'))
     expect(() => parseRelease(json)).toThrow('Unreadable release: pmss 2015-01-01: value')
   })
+})
+
+test('an end, a motive and what was seen are read as they are written, and rules of before are told', () => {
+  const seen = { text: 'Légifrance', url: null, on: '2026-11-21' }
+  const json = spoilt((_r, _c, table) => {
+    const rows = table['rows'] as Loose[]
+    const [first, last] = [rows[0]!, rows.at(-1)!]
+    table['rows'] = [{ ...first, motive: 'CORRECTION' }, ...rows.slice(1), { ...last, from: '2027-01-01', value: null }]
+    table['seen'] = seen
+  })
+  const { tables } = parseRelease(json).content
+  const pmss = tables.find(({ key }) => key === 'pmss')!
+  expect(pmss).toMatchObject({ seen })
+  expect([pmss.rows[0]!.motive, pmss.rows.at(-1)!.value]).toEqual(['CORRECTION', null])
+  expect(pmss.rows[1]).not.toHaveProperty('motive')
+  expect([leastVersionOf(tables), leastVersionOf(baseline.content.tables)]).toEqual([
+    '0.2.0',
+    baseline.content.rulesVersion,
+  ])
 })
 
 test('what these rules do not know is carried along: a table of tomorrow, a field beside', () => {

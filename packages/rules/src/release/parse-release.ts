@@ -2,7 +2,7 @@ import type { Kind } from '../parameters/kind.ts'
 import { kinds, type ParameterKey } from '../parameters/kinds.ts'
 import { dayOf, type Day } from '../time/day.ts'
 import { isNewerThanRules } from '../version.ts'
-import type { Release, ReleaseContent, Row, Table } from './release.ts'
+import type { Release, ReleaseContent, Row, Seen, Table, Value } from './release.ts'
 
 /** The release file is not one that these rules can read; the message says where. */
 export class UnreadableRelease extends Error {}
@@ -42,7 +42,15 @@ function tableOf(json: unknown): Table {
   rows.forEach((row, i) => {
     if (i > 0 && row.from <= rows[i - 1]!.from) throw unreadable(`${key}: rows out of order at ${row.from}`)
   })
-  return { key, rows, confirmedUntil: optionalDay(table['confirmedUntil'], key) }
+  if (rows[0]!.value === null) throw unreadable(`${key}: ends before it begins`)
+  const seen = table['seen'] === undefined ? {} : { seen: seenIn(key, table['seen']) }
+  return { key, rows, confirmedUntil: optionalDay(table['confirmedUntil'], key), ...seen }
+}
+
+function seenIn(key: string, json: unknown): Seen {
+  const seen = object(json, key)
+  const url = seen['url'] === null ? null : address(seen['url'], key)
+  return { text: text(seen['text'], key), url, on: dayIn(seen['on'], key) }
 }
 
 function rowOf(key: string, json: unknown): Row {
@@ -59,6 +67,9 @@ function rowOf(key: string, json: unknown): Row {
     status: oneOf(row['status'], ['PUBLIE', 'ANNONCE'] as const, at),
     publishedOn: optionalDay(row['publishedOn'], at),
     confidence: oneOf(row['confidence'], ['HIGH', 'MEDIUM', 'LOW'] as const, at),
+    ...(row['motive'] === undefined
+      ? {}
+      : { motive: oneOf(row['motive'], ['CORRECTION', 'RETROACTIVE'] as const, at) }),
   }
 }
 
@@ -66,8 +77,9 @@ const NUMBER = /^(0|[1-9]\d{0,11})(\.\d{1,8})?$/
 const WHOLE = /^(0|[1-9]\d{0,5})$/
 const YEAR = /^(19|20)\d{2}$/
 
-/** A value as its parameter declares it; of a parameter that these rules do not know, any value. */
+/** A value as its parameter declares it, or null where it ends; of a parameter that these rules do not know, any value. */
 function valueOf(at: string, key: string, value: unknown): Row['value'] {
+  if (value === null) return null
   const kind: Kind | undefined = Object.hasOwn(kinds, key) ? kinds[key as ParameterKey] : undefined
   if (!kind) return value as Row['value']
   if (!isValueOf(kind, value)) throw unreadable(`${at}: value`)
@@ -75,7 +87,7 @@ function valueOf(at: string, key: string, value: unknown): Row['value'] {
 }
 
 /** Whether a value has the form that its parameter declares. */
-export function isValueOf({ type, columns }: Pick<Kind, 'type' | 'columns'>, value: unknown): value is Row['value'] {
+export function isValueOf({ type, columns }: Pick<Kind, 'type' | 'columns'>, value: unknown): value is Value {
   switch (type) {
     case 'BOOLEAN':
       return typeof value === 'boolean'

@@ -6,7 +6,8 @@ export type Value = string | boolean | readonly string[] | Readonly<Record<strin
 /** One value of a parameter, in force from a day until the next row begins. */
 export type Row = {
   readonly from: Day
-  readonly value: Value
+  /** Null: the text repeals the parameter from that day on, and there is none until another row begins. */
+  readonly value: Value | null
   /** The text that set it, as a French lawyer would cite it: `Arrêté du 22/12/2025`. */
   readonly legalReference: string
   /** NOR or number in the Official Journal, where known. */
@@ -18,7 +19,14 @@ export type Row = {
   readonly status: 'PUBLIE' | 'ANNONCE'
   readonly publishedOn: Day | null
   readonly confidence: 'HIGH' | 'MEDIUM' | 'LOW'
+  /** Why it says otherwise than an earlier release; not there where nothing was said before. */
+  readonly motive?: Motive
 }
+/** `CORRECTION`: we were wrong; `RETROACTIVE`: a later text changed the law of days that were over. */
+export type Motive = 'CORRECTION' | 'RETROACTIVE'
+
+/** What somebody looked at who saw a value unchanged, where and when. */
+export type Seen = { readonly text: string; readonly url: string | null; readonly on: Day }
 
 /** The rows of one parameter, by `from`, oldest first. */
 export type Table = {
@@ -26,6 +34,8 @@ export type Table = {
   readonly rows: readonly Row[]
   /** Somebody looked and saw the last value unchanged: it stands at least until this day. */
   readonly confirmedUntil: Day | null
+  /** What they looked at; not there where nobody said. */
+  readonly seen?: Seen
 }
 
 /** What a release says of the law, apart from who published it and when. `contenu` is the SHA-256 of its canonical JSON (RFC 8785). */

@@ -6,6 +6,7 @@ import type { Change, Edits } from '../drafts/draft.ts'
 import { resultingContent } from '../drafts/resulting-content.ts'
 import { declarationOf } from '../typed-parameter.ts'
 import type { Check, Subject } from './check.ts'
+import { motives } from './motives.ts'
 import { plausible } from './plausible.ts'
 import { properties } from './properties.ts'
 import { quotes } from './quotes.ts'
@@ -33,7 +34,7 @@ export function checksOf(base: Release, { changes, confirmations, upgradeFor }: 
 }
 
 async function run(subject: Subject): Promise<readonly Check[]> {
-  const quick = [rows, removals, upgrade, sources, quotes, plausible].flatMap((check) => check(subject))
+  const quick = [rows, removals, upgrade, sources, quotes, motives, plausible].flatMap((check) => check(subject))
   return subject.changes.length === 0 ? quick : [...quick, ...(await properties(subject))]
 }
 

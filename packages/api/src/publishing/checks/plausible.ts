@@ -27,6 +27,7 @@ const told = (check: Check): Check => (check.level === 'ERROR' ? { ...check, lev
 
 function checkNeighbours(change: Changed, places: ReadonlySet<string>): readonly Check[] {
   const { rows, row, key, declaration } = change
+  if (row.value === null) return []
   if (declaration?.type === 'AMOUNT' && textOf(row.value) === '0')
     return [
       error(
@@ -110,4 +111,4 @@ function moveIn(change: Changed, column: string | null, before: Point, after: Po
 }
 
 const isColumns = (value: Row['value']): value is Readonly<Record<string, string>> =>
-  typeof value === 'object' && !Array.isArray(value)
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -58,8 +58,8 @@ function shown(readings: readonly string[], { declaration }: Changed, langue: 'F
 }
 
 /** The numbers that a quote must hold, each with the other forms it may take: a PMSS may be quoted as its PASS. */
-function expected(key: string, value: Value): readonly (readonly string[])[] {
-  if (typeof value === 'boolean') return []
+function expected(key: string, value: Value | null): readonly (readonly string[])[] {
+  if (value === null || typeof value === 'boolean') return []
   if (typeof value === 'string') return [key === 'pmss' ? [value, times(value, 12n)] : [value]]
   return Object.values(value).map((number: string) => [number])
 }

@@ -1,4 +1,4 @@
-import { day, type Day, type Row } from '@abri/rules'
+import { day, type Day, type Row, type Seen } from '@abri/rules'
 import { peopleById, type Person } from '../../accounts/person.ts'
 import type { DraftStatus, DraftTable } from '../../store/database.ts'
 import type { Store } from '../../store/store.ts'
@@ -16,7 +16,7 @@ export type Change = {
   readonly restored: boolean
 }
 /** The last value of a parameter was seen unchanged: it stands at least until this day; null where that no longer holds. */
-export type Confirmation = { readonly key: string; readonly until: Day | null }
+export type Confirmation = { readonly key: string; readonly until: Day | null; readonly seen: Seen | null }
 /** Who wrote in a draft: somebody with an account, or Abri itself. */
 export type Writer = Pick<Person, 'id' | 'name'>
 /** Somebody's consent to exactly one snapshot. */
@@ -94,11 +94,14 @@ async function confirmationsOf(store: Store, draft: string): Promise<readonly Co
   const rows = await store
     .conn()
     .selectFrom('draft_confirmations')
-    .select(['key', 'until'])
+    .select(['key', 'until', 'seen'])
     .where('draft', '=', draft)
     .orderBy('key')
     .execute()
-  return rows.map(({ key, until }) => ({ key, until: until === null ? null : day(until) }))
+  return rows.map(({ key, until, seen }) => ({
+    ...{ key, until: until === null ? null : day(until) },
+    seen: seen === null ? null : (JSON.parse(seen) as Seen),
+  }))
 }
 
 /** By parameter, then by day. */

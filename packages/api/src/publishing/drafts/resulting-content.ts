@@ -1,9 +1,9 @@
-import type { Day, ReleaseContent, Row, Table } from '@abri/rules'
+import { leastVersionOf, type Day, type ReleaseContent, type Row, type Seen, type Table } from '@abri/rules'
 
 /** Rows to set or, where there is none, to take away; and days of confirmation to set or to take away. */
 type Edited = {
   readonly changes: readonly { readonly key: string; readonly from: Day; readonly row: Row | null }[]
-  readonly confirmations: readonly { readonly key: string; readonly until: Day | null }[]
+  readonly confirmations: readonly { readonly key: string; readonly until: Day | null; readonly seen: Seen | null }[]
 }
 
 /** What the law would say with a draft: tables by key, rows by day; a table without a row is none. */
@@ -13,12 +13,12 @@ export function resultingContent(base: ReleaseContent, { changes, confirmations 
     const table = tables.get(key) ?? { key, rows: [], confirmedUntil: null }
     tables.set(key, { ...table, rows: withRow(table.rows, from, row) })
   }
-  for (const { key, until } of confirmations) {
+  for (const { key, until, seen } of confirmations) {
     const table = tables.get(key)
-    if (table) tables.set(key, { ...table, confirmedUntil: until })
+    if (table) tables.set(key, { key, rows: table.rows, confirmedUntil: until, ...(seen && { seen }) })
   }
-  const held = [...tables.values()].filter(({ rows }) => rows.length > 0)
-  return { ...base, tables: held.toSorted((a, b) => (a.key < b.key ? -1 : 1)) }
+  const held = [...tables.values()].filter(({ rows }) => rows.length > 0).toSorted((a, b) => (a.key < b.key ? -1 : 1))
+  return { ...base, rulesVersion: leastVersionOf(held), tables: held }
 }
 
 const withRow = (rows: readonly Row[], day: Day, row: Row | null): readonly Row[] =>

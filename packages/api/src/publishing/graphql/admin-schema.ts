@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import { ConfirmationResolver } from './confirmation.resolver.ts'
 import { DraftResolver } from './draft.resolver.ts'
 import { keepFromPrograms } from './keep-from-programs.ts'
 import { PeopleResolver } from './people.resolver.ts'
@@ -19,6 +20,7 @@ export const adminSchema = (): GraphQLSchema =>
         QueryResolver,
         PeopleResolver,
         DraftResolver,
+        ConfirmationResolver,
         RecallResolver,
         RestoreResolver,
         WebhookResolver,

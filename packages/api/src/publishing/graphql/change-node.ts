@@ -1,12 +1,12 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import type { Draft } from '../drafts/draft.ts'
+import { kindOf } from '../change-kind.ts'
 import { rowAt } from '../drafts/resulting-content.ts'
 import { baseOf } from '../publishing.ts'
 import { labelOf } from '../typed-parameter.ts'
 import { AuthorNode, authorNode } from './author-node.ts'
 import type { AdminContext } from './context.ts'
 import { ChangeKind, InstantText } from './enums.ts'
-import { kindOf } from './kind-of.ts'
 import { LangueArg } from './langue-arg.ts'
 import { rowNodeOrNull, RowNode } from './row-node.ts'
 

@@ -3,6 +3,7 @@ import type { PublishedRelease } from '../../releases/published-release.ts'
 import { DayText } from '../../scenario/scalars.ts'
 import { differencesBetween } from '../release-changes.ts'
 import { labelOf } from '../typed-parameter.ts'
+import { seenFields } from './confirmation-node.ts'
 import { LangueArg } from './langue-arg.ts'
 import { releaseChangeNode, ReleaseChangeNode, releaseNode, ReleaseNode } from './release-node.ts'
 
@@ -11,6 +12,9 @@ export class ConfirmationChangeNode {
   @Field(() => ID) key!: string
   @Field(() => DayText, { nullable: true }) before!: string | null
   @Field(() => DayText, { nullable: true }) after!: string | null
+  @Field(() => String, { nullable: true, description: 'What somebody looked at.' }) seen!: string | null
+  @Field(() => String, { nullable: true, description: 'Where it can be read.' }) url!: string | null
+  @Field(() => DayText, { nullable: true, description: 'When they looked.' }) seenOn!: string | null
 
   @Field(() => String)
   label(@LangueArg() langue: string): string {
@@ -31,6 +35,8 @@ export function differencesNode(from: PublishedRelease, to: PublishedRelease): D
   const { rows, confirmations } = differencesBetween(from.content, to.content)
   return Object.assign(new DifferencesNode(), {
     ...{ from: releaseNode(from), to: releaseNode(to), rows: rows.map(releaseChangeNode) },
-    confirmations: confirmations.map((change) => Object.assign(new ConfirmationChangeNode(), change)),
+    confirmations: confirmations.map(({ seen, ...change }) =>
+      Object.assign(new ConfirmationChangeNode(), { ...change, ...seenFields(seen) }),
+    ),
   })
 }

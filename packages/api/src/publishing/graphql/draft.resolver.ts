@@ -1,18 +1,15 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql'
 import { approveDraft } from '../drafts/approve-draft.ts'
-import { draftById } from '../drafts/draft.ts'
-import { removeChange, setRow } from '../drafts/edit-draft.ts'
+import { endParameter, setRow } from '../drafts/set-row.ts'
+import { removeChange } from '../drafts/remove-change.ts'
 import { abandonDraft, openDraft } from '../drafts/open-draft.ts'
 import { publishDraft } from '../drafts/publish-draft.ts'
 import { submitDraft } from '../drafts/submit-draft.ts'
-import { Refused } from '../refused.ts'
 import type { AdminContext } from './context.ts'
-import { draftNode, type DraftNode } from './draft-node.ts'
+import { after, done, type Answer } from './draft-answer.ts'
 import { releaseNode, type ReleaseNode } from './release-node.ts'
 import { DraftResult, orRefusal, PublishResult, type RefusalNode } from './results.ts'
-import { RowInput } from './row-node.ts'
-
-type Answer = Promise<DraftNode | RefusalNode>
+import { EndInput, RowInput } from './row-node.ts'
 
 @Resolver()
 export class DraftResolver {
@@ -33,6 +30,19 @@ export class DraftResolver {
     @Ctx() context: AdminContext,
   ): Answer {
     return done(context, draft, () => setRow(context, context.person, draft, version, { key, row }))
+  }
+
+  @Mutation(() => DraftResult, {
+    description: 'ANALYST. From that day on the parameter has no value, until another row begins.',
+  })
+  endParameter(
+    @Arg('draft', () => ID) draft: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('key', () => ID) key: string,
+    @Arg('end', () => EndInput) end: EndInput,
+    @Ctx() context: AdminContext,
+  ): Answer {
+    return done(context, draft, () => endParameter(context, context.person, draft, version, { key, end }))
   }
 
   @Mutation(() => DraftResult, { description: 'ANALYST.' })
@@ -86,16 +96,4 @@ export class DraftResolver {
   ): Answer {
     return done(context, draft, () => abandonDraft(context, context.person, draft, version))
   }
-}
-
-const done = (context: AdminContext, draft: string, work: () => Promise<void>): Answer =>
-  orRefusal(context, async () => {
-    await work()
-    return after(context, draft)
-  })
-
-async function after({ store }: AdminContext, id: string): Promise<DraftNode> {
-  const draft = await draftById(store, id)
-  if (!draft) throw new Refused('NOT_FOUND')
-  return draftNode(draft)
 }

@@ -16,10 +16,27 @@ registerEnumType(Role, {
 })
 export const DraftStatus = valuesOf('OPEN', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'ABANDONED')
 registerEnumType(DraftStatus, { name: 'DraftStatus' })
-export const ChangeKind = valuesOf('ADD', 'CORRECT', 'REMOVE')
+export const ChangeKind = valuesOf('ADD', 'CORRECT', 'AMEND', 'SOURCE', 'END', 'REMOVE')
 registerEnumType(ChangeKind, {
   name: 'ChangeKind',
-  description: 'CORRECT replaces the row that begins on the same day, REMOVE takes it away.',
+  description: 'What becomes of the row of a day.',
+  valuesConfig: {
+    ADD: { description: 'A new row.' },
+    CORRECT: { description: 'We were wrong: the row says otherwise, or was forgotten.' },
+    AMEND: { description: 'A later text changed the law of days that were over.' },
+    SOURCE: { description: 'The value stays, its source is corrected.' },
+    END: { description: 'A text repeals the value from that day on.' },
+    REMOVE: { description: 'The row goes, as a return to an earlier release lets it.' },
+  },
+})
+export const Motive = valuesOf('CORRECTION', 'RETROACTIVE')
+registerEnumType(Motive, {
+  name: 'Motive',
+  description: 'Why a row says otherwise than an earlier release.',
+  valuesConfig: {
+    CORRECTION: { description: 'We were wrong.' },
+    RETROACTIVE: { description: 'A later text changed the law of days that were over.' },
+  },
 })
 export const CheckLevel = valuesOf('ERROR', 'WARNING', 'OK')
 registerEnumType(CheckLevel, { name: 'CheckLevel', description: 'An ERROR blocks the submission.' })

@@ -7,7 +7,10 @@ import { orRefusal } from './results.ts'
 const OPEN_TO_PROGRAMS: ReadonlySet<string> = new Set([
   'openDraft',
   'setRow',
+  'endParameter',
   'removeChange',
+  'confirmUnchanged',
+  'removeConfirmation',
   'submitDraft',
   'abandonDraft',
   'restoreRelease',

@@ -87,7 +87,7 @@ function storedCell(table: Table, before: readonly Row[] | null, year: number): 
     before !== null &&
     JSON.stringify([inForce, within]) !==
       JSON.stringify([inForceIn(before, year), before.filter(({ from }) => from.startsWith(`${year}-`))])
-  const value = inForce ? textOf(inForce.value) : null
+  const value = inForce === null || inForce.value === null ? null : textOf(inForce.value)
   return { year, value, absence: null, projected: until !== null && `${year}-01-01` > until, rows: within, changed }
 }
 

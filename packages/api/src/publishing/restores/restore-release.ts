@@ -36,7 +36,7 @@ function refuseToDiffer(base: ReleaseContent, target: ReleaseContent, { rows, co
   const changes = rows.map(({ key, from, after }) => ({ key, from, row: after }))
   const back = resultingContent(base, {
     changes,
-    confirmations: confirmations.map(({ key, after }) => ({ key, until: after })),
+    confirmations: confirmations.map(({ key, after, seen }) => ({ key, until: after, seen })),
   })
   if (canonicalJson(back) !== canonicalJson(target)) throw new Error('The release cannot be brought back row by row')
 }
@@ -65,7 +65,10 @@ async function writeDifferences(
     ...{ ...written, id: randomUUID(), key, from_day: from, restored: true },
     row: after && canonicalJson(after),
   }))
-  const confirmed = confirmations.map(({ key, after }) => ({ ...written, key, until: after }))
+  const confirmed = confirmations.map(({ key, after, seen }) => ({
+    ...{ ...written, key, until: after },
+    seen: seen && JSON.stringify(seen),
+  }))
   if (changes.length > 0) await store.conn().insertInto('draft_changes').values(changes).execute()
   if (confirmed.length > 0) await store.conn().insertInto('draft_confirmations').values(confirmed).execute()
 }

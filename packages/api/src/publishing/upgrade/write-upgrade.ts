@@ -41,8 +41,8 @@ async function addRows(store: Store, draft: string, at: string, tables: readonly
 }
 
 async function addConfirmations(store: Store, draft: string, at: string, tables: readonly Table[]): Promise<void> {
-  const confirmed = tables.flatMap(({ key, confirmedUntil: until }) =>
-    until === null ? [] : [{ draft, author: abri.id, at, key, until }],
+  const confirmed = tables.flatMap(({ key, confirmedUntil: until, seen }) =>
+    until === null ? [] : [{ draft, author: abri.id, at, key, until, seen: seen ? JSON.stringify(seen) : null }],
   )
   if (confirmed.length > 0) await store.conn().insertInto('draft_confirmations').values(confirmed).execute()
 }

@@ -1,0 +1,16 @@
+import { useState } from 'react'
+
+/** The lines of the grid that are ticked, while they can be. */
+export type Picking = { readonly keys: ReadonlySet<string>; readonly toggle: (keys: readonly string[]) => void }
+
+/** Ticks lines: several at once become ticked, or none of them where all were. */
+export function usePicked() {
+  const [keys, setKeys] = useState<ReadonlySet<string> | null>(null)
+  function toggle(asked: readonly string[]) {
+    const now = [...(keys ?? [])]
+    const all = asked.every((key) => now.includes(key))
+    setKeys(new Set(all ? now.filter((key) => !asked.includes(key)) : [...now, ...asked]))
+  }
+  const picking: Picking | null = keys && { keys, toggle }
+  return { picking, start: () => setKeys(new Set()), stop: () => setKeys(null) }
+}

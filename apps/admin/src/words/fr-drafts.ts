@@ -1,0 +1,55 @@
+/** The texts of what becomes of a row, of values that end and of values confirmed unchanged, in French. */
+export const frDrafts = {
+  kinds: {
+    ADD: 'ajout',
+    CORRECT: 'correction',
+    AMEND: 'modification rétroactive',
+    SOURCE: 'source seule',
+    END: 'abrogation',
+    REMOVE: 'retrait',
+    none: 'sans valeur',
+    ended: 'abrogé',
+  },
+  motives: {
+    label: 'Pourquoi cette ligne',
+    none: 'Valeur nouvelle, à partir de ce jour',
+    CORRECTION: 'Correction : le barème se trompait',
+    RETROACTIVE: 'Modification rétroactive : un texte paru après change le droit de jours passés',
+    hint: 'Si cette ligne remplace une autre valeur, « correction » est supposé.',
+    mark: { CORRECTION: 'correction', RETROACTIVE: 'rétroactif' },
+  },
+  ends: {
+    start: 'Un texte abroge ce paramètre…',
+    title: 'Abroger ce paramètre',
+    hint: 'À partir de ce jour il n’a plus de valeur : ce qui le lit répond que le droit de ce jour est inconnu. Si le droit devient nul, saisissez plutôt 0 ou « non ».',
+    from: 'Premier jour sans valeur',
+    save: 'Enregistrer l’abrogation',
+    back: 'Revenir à la saisie d’une valeur',
+  },
+  confirm: {
+    start: 'Confirmer des valeurs inchangées…',
+    title: 'Confirmer des valeurs inchangées',
+    intro: 'Cochez dans la grille les paramètres que vous venez de revoir : leur dernière valeur est toujours bonne.',
+    pick: 'Confirmer : {{label}}',
+    theme: 'Cocher tout le thème {{label}}',
+    chosen_one: '{{count}} paramètre coché',
+    chosen_other: '{{count}} paramètres cochés',
+    until: 'Valable jusqu’au',
+    untilHint: 'Une valeur annuelle tient jusqu’à ce jour ; toute autre est à revoir d’ici là.',
+    seen: 'Ce que vous avez regardé',
+    seenExample: 'Exemple : Légifrance, versions en vigueur au 22 décembre',
+    url: 'Adresse',
+    save: 'Confirmer',
+    stop: 'Annuler',
+    list: 'Valeurs confirmées inchangées',
+    line: '{{label}} : valable jusqu’au {{day}}',
+    dropped: '{{label}} : n’est plus tenu pour revu',
+    seenOn: 'vu le {{day}} : {{seen}}',
+    removeNamed: 'Ne plus confirmer {{label}}',
+    saved_one: '{{count}} valeur confirmée.',
+    saved_other: '{{count}} valeurs confirmées.',
+  },
+}
+
+/** The same keys in every language. */
+export type DraftWords = typeof frDrafts
