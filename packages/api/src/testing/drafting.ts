@@ -11,7 +11,8 @@ export const PASS_2027 = {
   value: '48840',
   legalReference: 'Arrêté inventé pour les tests',
   url: 'https://www.legifrance.gouv.fr/invente',
-  quote: 'le plafond annuel est fixé à 48 840 €',
+  quote: 'le plafond annuel est fixé à 48 840 €, soit 224 € par jour',
+  publishedOn: '2026-11-20',
 }
 
 const one = async (person: Someone, query: string, variables: Record<string, unknown>) =>

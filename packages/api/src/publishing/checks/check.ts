@@ -9,6 +9,8 @@ export type Check = {
   readonly level: 'ERROR' | 'WARNING' | 'OK'
   readonly key: string | null
   readonly words: Words
+  /** What it found one by one, where one sentence does not hold it. */
+  readonly lines?: readonly Words[]
 }
 
 /** A changed row with what surrounds it. */
@@ -40,12 +42,13 @@ export const error = (code: string, key: string | null, fr: string, en: string):
   key,
   words: { fr, en },
 })
-export const warning = (code: string, key: string | null, fr: string, en: string): Check => ({
-  code,
-  level: 'WARNING',
-  key,
-  words: { fr, en },
-})
+export const warning = (
+  code: string,
+  key: string | null,
+  fr: string,
+  en: string,
+  lines: readonly Words[] = [],
+): Check => ({ code, level: 'WARNING', key, words: { fr, en }, lines })
 export const ok = (code: string, fr: string, en: string): Check => ({ code, level: 'OK', key: null, words: { fr, en } })
 
 /** What was found, or that nothing was. */

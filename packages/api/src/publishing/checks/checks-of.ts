@@ -7,8 +7,11 @@ import { resultingContent } from '../drafts/resulting-content.ts'
 import { declarationOf } from '../typed-parameter.ts'
 import type { Check, Subject } from './check.ts'
 import { motives } from './motives.ts'
+import { copies } from './copies.ts'
+import { dayValue } from './day-value.ts'
+import { missingTables } from './missing-tables.ts'
+import { longChecks } from './long-checks.ts'
 import { plausible } from './plausible.ts'
-import { properties } from './properties.ts'
 import { quotes } from './quotes.ts'
 import { removals } from './removals.ts'
 import { rows } from './rows.ts'
@@ -34,8 +37,12 @@ export function checksOf(base: Release, { changes, confirmations, upgradeFor }: 
 }
 
 async function run(subject: Subject): Promise<readonly Check[]> {
-  const quick = [rows, removals, upgrade, sources, quotes, motives, plausible].flatMap((check) => check(subject))
-  return subject.changes.length === 0 ? quick : [...quick, ...(await properties(subject))]
+  const quick = [rows, missingTables, removals, upgrade, sources, quotes, motives, dayValue, copies, plausible].flatMap((check) => check(subject))
+  const { base, content, changes } = subject
+  if (changes.length === 0) return quick
+  const { number, contenu, publishedOn } = base
+  const law = { number, contenu, publishedOn, content: base.content }
+  return [...quick, ...(await longChecks({ base: law, content, froms: changes.map(({ from }) => from) }))]
 }
 
 const changedIn = (content: Subject['content'], { key, row, author, restored }: Change): Subject['changed'] => {

@@ -10,13 +10,19 @@ export class CheckNode {
   @Field(() => CheckLevel) level!: Check['level']
   @Field(() => ID, { nullable: true, description: 'The parameter concerned.' }) key!: string | null
   words!: Words
+  told!: readonly Words[]
 
   @Field(() => String)
   message(@LangueArg() langue: string): string {
     return inLangue(this.words, langue)
   }
+
+  @Field(() => [String], { description: 'What it found one by one, where one sentence does not hold it.' })
+  lines(@LangueArg() langue: string): string[] {
+    return this.told.map((words) => inLangue(words, langue))
+  }
 }
 
 /** A check as the admin shows it. */
-export const checkNode = ({ code, level, key, words }: Check): CheckNode =>
-  Object.assign(new CheckNode(), { code, level, key, words })
+export const checkNode = ({ code, level, key, words, lines = [] }: Check): CheckNode =>
+  Object.assign(new CheckNode(), { code, level, key, words, told: lines })
