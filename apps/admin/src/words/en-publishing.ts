@@ -134,6 +134,7 @@ export const enPublishing: PublishingWords = {
       CHANGE_REMOVED: 'change removed',
       CONFIRMED_UNCHANGED: 'values confirmed',
       CONFIRMATION_REMOVED: 'confirmation removed',
+      REASON_GIVEN: 'reason for a warning written',
       DRAFT_SUBMITTED: 'draft submitted',
       SELF_APPROVAL_REFUSED: 'self-approval refused',
       DRAFT_APPROVED: 'draft approved',

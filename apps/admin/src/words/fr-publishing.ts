@@ -132,6 +132,7 @@ export const frPublishing = {
       CHANGE_REMOVED: 'modification retirée',
       CONFIRMED_UNCHANGED: 'valeurs confirmées',
       CONFIRMATION_REMOVED: 'confirmation retirée',
+      REASON_GIVEN: 'motif d’un point à vérifier écrit',
       DRAFT_SUBMITTED: 'brouillon soumis',
       SELF_APPROVAL_REFUSED: 'auto-approbation refusée',
       DRAFT_APPROVED: 'brouillon approuvé',

@@ -2,12 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   abandon,
   approve,
+  giveReason,
   openDraft,
   PASS_2027,
   publish,
   removeChange,
   setRow,
   submit,
+  submitAsItIs,
   submitted,
 } from '../testing/drafting.ts'
 import { Installation } from '../testing/installation.ts'
@@ -109,22 +111,44 @@ onEachDatabase('publishing', (place) => {
     expect((await removeChange(analyst, typed, typed.changes[0].id)).changes).toEqual([])
   })
 
-  test('what a check warns of is approved with a note that says why, or not at all', async () => {
-    const unquoted = await submitted(analyst, { ...PASS_2027, from: '2028-01-01', value: '49200', quote: null })
-    for (const note of [null, '', '  '])
-      expect(await approve(approver, unquoted, note)).toMatchObject({
-        code: 'NOTE_REQUIRED',
-        checks: [{ code: 'QUOTE_MISSING', level: 'WARNING' }],
-        draft: { status: 'SUBMITTED' },
-      })
-    expect((await approve(approver, unquoted, 'Lu au Journal officiel.')).status).toBe('APPROVED')
-    const quoted = await submitted(analyst, {
-      ...PASS_2027,
-      from: '2028-01-01',
-      value: '49200',
-      quote: 'le plafond annuel est fixé à 49 200 €',
+  test('what a check warns of is submitted with a reason of its author, which the approver reads; a changed value asks again', async () => {
+    const row = { ...PASS_2027, from: '2028-01-01', value: '49200', quote: null }
+    const draft = await setRow(analyst, await openDraft(analyst), 'pass', row)
+    const awaited = (of: any) => of.checks.filter(({ awaitsReason }: any) => awaitsReason)
+    expect(await submitAsItIs(analyst, draft)).toMatchObject({
+      code: 'REASON_REQUIRED',
+      checks: [
+        { code: 'QUOTE_MISSING', level: 'WARNING' },
+        { code: 'DAY_VALUE_MISSING', level: 'WARNING' },
+      ],
+      draft: { status: 'OPEN' },
     })
-    expect((await approve(approver, quoted, null)).status).toBe('APPROVED')
+    const [first, second] = awaited(draft)
+    for (const reason of ['', '  ', 'x'.repeat(2_001)])
+      expect((await giveReason(analyst, draft, first.id, reason)).code).toBe('TEXT_TOO_LONG')
+    expect((await giveReason(analyst, draft, 'x')).code).toBe('NO_SUCH_WARNING')
+    const one = await giveReason(analyst, draft, first.id, ' Lu au Journal officiel. ')
+    expect(one.checks).toContainEqual(
+      expect.objectContaining({
+        id: first.id,
+        reason: { text: 'Lu au Journal officiel.', author: { name: 'Nour Analyste' } },
+      }),
+    )
+    expect(awaited(one).map(({ id }: any) => id)).toEqual([second.id])
+    const other = await setRow(analyst, one, 'pass', { ...row, value: '49212' })
+    expect(awaited(other)).toHaveLength(2)
+    const sent = await submit(analyst, other)
+    const { body } = await abri.store
+      .conn()
+      .selectFrom('submissions')
+      .select('body')
+      .where('snapshot', '=', sent.snapshot)
+      .executeTakeFirstOrThrow()
+    expect(JSON.parse(body).reasons).toMatchObject([
+      { code: 'QUOTE_MISSING', key: 'pmss', reason: 'Lu au Journal officiel.', author: analyst.id },
+      { code: 'DAY_VALUE_MISSING', key: 'pmss' },
+    ])
+    expect((await approve(approver, sent, null)).status).toBe('APPROVED')
   })
 
   test('an abandoned draft stays readable and no longer changes', async () => {
@@ -199,6 +223,8 @@ onEachDatabase('publishing', (place) => {
     ['ZERO_AMOUNT', 'ERROR', { value: '0', quote: '0' }],
     ['GAP', 'ERROR', { from: '2030-01-01' }],
     ['NOT_ON_1_JANUARY', 'WARNING', { from: '2027-02-01' }],
+    ['DATE_MISSING', 'ERROR', { publishedOn: null }],
+    ['DAY_VALUE', 'ERROR', { quote: 'fixé à 48 840 €, soit 222 € par jour' }],
   ])('the check %s finds its mistake', async (code, level, mistake) => {
     const from = abri.releases.current().number === 1 ? '2027-01-01' : '2028-01-01'
     const draft = await setRow(analyst, await openDraft(analyst), 'pass', { ...PASS_2027, from, ...mistake })

@@ -10,6 +10,7 @@ const FIELDS: Readonly<Record<string, Words>> = {
   quote: { fr: 'citation', en: 'quote' },
   note: { fr: 'note', en: 'note' },
   seen: { fr: 'ce qui a été regardé', en: 'what was looked at' },
+  reason: { fr: 'motif', en: 'reason' },
 }
 
 /** Every refusal of the admin, with its sentence; some name a detail. */
@@ -49,6 +50,14 @@ export const refusalWords = {
     'The draft is no longer what you reviewed: any edit voids the submission and its approvals.',
   ),
   ALREADY_APPROVED: say('Vous avez déjà approuvé ce brouillon.', 'You have approved this draft already.'),
+  REASON_REQUIRED: say(
+    'Un contrôle signale quelque chose d’inhabituel : écrivez à côté pourquoi c’est juste, puis soumettez.',
+    'A check points at something unusual: write beside it why it is right, then submit.',
+  ),
+  NO_SUCH_WARNING: say(
+    'Ce point n’est plus à vérifier : la valeur a changé. Relisez les vérifications.',
+    'There is no such warning any more: the value has changed. Read the checks again.',
+  ),
   NOTE_REQUIRED: say(
     'Un contrôle signale quelque chose d’inhabituel : écrivez dans la note pourquoi c’est juste.',
     'A check points at something unusual: write in the note why it is right.',

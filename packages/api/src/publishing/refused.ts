@@ -1,10 +1,10 @@
-import type { Check } from './checks/check.ts'
+import type { Finding } from './checks/check.ts'
 import { refusalWords, type RefusalCode } from './refusal-words.ts'
 import type { Words } from './words.ts'
 
 type About = {
   readonly draft?: string
-  readonly checks?: readonly Check[]
+  readonly checks?: readonly Finding[]
   readonly detail?: string
   readonly example?: string
 }
@@ -13,7 +13,7 @@ type About = {
 export class Refused extends Error {
   readonly words: Words
   readonly draft: string | null
-  readonly checks: readonly Check[]
+  readonly checks: readonly Finding[]
 
   constructor(
     readonly code: RefusalCode,

@@ -23,6 +23,7 @@ const ALLOWED: Readonly<Record<string, readonly RoleName[]>> = {
   ...{ openDraft: ['ANALYST', 'APPROVER'], setRow: ['ANALYST', 'APPROVER'], removeChange: ['ANALYST', 'APPROVER'] },
   ...{ endParameter: ['ANALYST', 'APPROVER'] },
   ...{ confirmUnchanged: ['ANALYST', 'APPROVER'], removeConfirmation: ['ANALYST', 'APPROVER'] },
+  giveReason: ['ANALYST', 'APPROVER'],
   ...{ submitDraft: ['ANALYST', 'APPROVER'], abandonDraft: ['ANALYST', 'APPROVER'] },
   ...{ approveDraft: ['APPROVER'], publishDraft: ['APPROVER'] },
   ...{ releaseDifferences: EVERYBODY },
@@ -56,6 +57,8 @@ const ASKED: Readonly<Record<string, string>> = {
   changeRole: 'mutation { changeRole(person: "personne", role: READER) { __typename ... on Refusal { code } } }',
   openDraft: 'mutation { openDraft(title: "") { __typename ... on Refusal { code } } }',
   setRow: `mutation { setRow(draft: "D", version: 99, key: "pmss", row: ${row}) { __typename ... on Refusal { code } } }`,
+  giveReason:
+    'mutation { giveReason(draft: "D", version: 99, warning: "x", reason: "y") { __typename ... on Refusal { code } } }',
   removeChange:
     'mutation { removeChange(draft: "D", version: 99, change: "x") { __typename ... on Refusal { code } } }',
   endParameter: `mutation { endParameter(draft: "D", version: 99, key: "pmss", end: ${ending}) { __typename ... on Refusal { code } } }`,

@@ -13,6 +13,7 @@ export type Database = {
   draft_writers: { draft: string; person: string }
   draft_changes: ChangeTable
   draft_confirmations: ConfirmationTable
+  draft_reasons: ReasonTable
   submissions: SubmissionTable
   approvals: ApprovalTable
   recall_requests: RecallRequestTable
@@ -118,6 +119,8 @@ export type ConfirmationTable = {
   author: string
   at: string
 }
+/** `warning` names what is warned of together with the values that it is warned of. */
+export type ReasonTable = { draft: string; warning: string; reason: string; author: string; at: string }
 export type SubmissionTable = {
   snapshot: string
   draft: string

@@ -9,6 +9,7 @@ import { restores } from './migrations/restores.ts'
 import { tokens } from './migrations/tokens.ts'
 import { seen } from './migrations/seen.ts'
 import { webhooks } from './migrations/webhooks.ts'
+import { warningReasons } from './migrations/warning-reasons.ts'
 import { upgrades } from './migrations/upgrades.ts'
 import { reasonOf, StartRefused } from './start-refused.ts'
 import type { Store } from './store.ts'
@@ -25,6 +26,7 @@ const migrations = {
   '009-idempotency': idempotency,
   '010-tokens': tokens,
   '011-seen': seen,
+  '012-warning-reasons': warningReasons,
 }
 
 /** Brings the tables to what this version needs, in one transaction; of several processes on PostgreSQL, one does it. */

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { Someone } from './someone.ts'
 
 const DRAFT = `... on Draft { id version status snapshot allowed changes { id kind key before { value } after { value from } author { name } }
-  checks { code level key message(langue: EN) } approvals { approver { name } snapshot } authors { name } }
+  checks { id code level key message(langue: EN) awaitsReason reason { text author { name } } } approvals { approver { name } snapshot } authors { name } }
   ... on Refusal { code message checks { code level } draft { version status } }`
 
 /** The PASS of 2027 that the tests invent: no text has set it. */
@@ -32,7 +32,27 @@ export const removeChange = (person: Someone, draft: { id: string; version: numb
     `mutation ($draft: ID!, $version: Int!, $change: ID!) { removeChange(draft: $draft, version: $version, change: $change) { __typename ${DRAFT} } }`,
     { draft: draft.id, version: draft.version, change },
   )
-export const submit = (person: Someone, draft: { id: string; version: number }) =>
+export const giveReason = (
+  person: Someone,
+  draft: { id: string; version: number },
+  warning: string,
+  reason = 'Lu au Journal officiel.',
+) =>
+  one(
+    person,
+    `mutation ($draft: ID!, $version: Int!, $warning: ID!, $reason: String!) { giveReason(draft: $draft, version: $version, warning: $warning, reason: $reason) { __typename ${DRAFT} } }`,
+    { draft: draft.id, version: draft.version, warning, reason },
+  )
+type Warned = { id: string; version: number; checks?: readonly { id: string; awaitsReason: boolean }[] }
+
+/** Submits, after a reason for every warning that the answer before told of. */
+export async function submit(person: Someone, draft: Warned) {
+  let version = draft.version
+  for (const { id } of draft.checks?.filter(({ awaitsReason }) => awaitsReason) ?? [])
+    version = (await giveReason(person, { id: draft.id, version }, id)).version
+  return submitAsItIs(person, { id: draft.id, version })
+}
+export const submitAsItIs = (person: Someone, draft: { id: string; version: number }) =>
   one(
     person,
     `mutation ($draft: ID!, $version: Int!) { submitDraft(draft: $draft, version: $version) { __typename ${DRAFT} } }`,

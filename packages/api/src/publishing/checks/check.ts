@@ -13,6 +13,9 @@ export type Check = {
   readonly lines?: readonly Words[]
 }
 
+/** A check of one draft; `id` is another one as soon as what it speaks of is. */
+export type Finding = Check & { readonly id: string }
+
 /** A changed row with what surrounds it. */
 export type Changed = {
   readonly key: string

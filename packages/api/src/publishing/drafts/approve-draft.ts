@@ -5,6 +5,7 @@ import { checksOf } from '../checks/checks-of.ts'
 import { baseOf, type Publishing } from '../publishing.ts'
 import { Refused } from '../refused.ts'
 import { draftById, isId, type Draft } from './draft.ts'
+import { reasonsOf, unanswered } from './reasons.ts'
 import { canApprove, wroteIn } from './rights.ts'
 
 /** Consents to exactly one snapshot; who wrote in the draft cannot, and the attempt is logged. */
@@ -54,10 +55,10 @@ export async function approveDraft(
   })
 }
 
-/** What a check warns of is approved with a reason, or not at all. */
+/** What a check warns of and nobody gave a reason for is approved with a note that says why, or not at all. */
 async function refuseSilence(publishing: Publishing, draft: Draft): Promise<void> {
   const checks = await checksOf(baseOf(publishing, draft), draft)
-  const warnings = checks.filter(({ level }) => level === 'WARNING')
+  const warnings = unanswered(checks, await reasonsOf(publishing.store, draft.id))
   if (warnings.length > 0) throw new Refused('NOTE_REQUIRED', { draft: draft.id, checks: warnings })
 }
 

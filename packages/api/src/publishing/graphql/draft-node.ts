@@ -3,6 +3,7 @@ import type { DraftStatus as Status } from '../../store/database.ts'
 import { impactBetween } from '../../impact/impacts.ts'
 import { checksOf } from '../checks/checks-of.ts'
 import type { Approval, Draft } from '../drafts/draft.ts'
+import { reasonsOf, wantsReasons } from '../drafts/reasons.ts'
 import { resultingContent } from '../drafts/resulting-content.ts'
 import { allowedTo } from '../drafts/rights.ts'
 import { baseOf } from '../publishing.ts'
@@ -71,7 +72,10 @@ export class DraftNode {
 
   @Field(() => [CheckNode])
   async checks(@Ctx() context: AdminContext): Promise<CheckNode[]> {
-    return (await checksOf(baseOf(context, this.draft), this.draft)).map(checkNode)
+    const reasons = await reasonsOf(context.store, this.draft.id)
+    const wanted = wantsReasons(this.draft)
+    const checks = await checksOf(baseOf(context, this.draft), this.draft)
+    return checks.map((check) => checkNode(check, reasons.get(check.id) ?? null, wanted))
   }
 
   @Field(() => ImpactNode, {

@@ -1,5 +1,7 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql'
 import { approveDraft } from '../drafts/approve-draft.ts'
+import { draftById } from '../drafts/draft.ts'
+import { giveReason } from '../drafts/give-reason.ts'
 import { endParameter, setRow } from '../drafts/set-row.ts'
 import { removeChange } from '../drafts/remove-change.ts'
 import { abandonDraft, openDraft } from '../drafts/open-draft.ts'
@@ -56,7 +58,22 @@ export class DraftResolver {
   }
 
   @Mutation(() => DraftResult, {
-    description: 'ANALYST. Runs the checks and freezes the snapshot; refused while a check has an error.',
+    description:
+      'ANALYST. Says why what a check warns of is right; an edit like any other. A changed value asks again.',
+  })
+  giveReason(
+    @Arg('draft', () => ID) draft: string,
+    @Arg('version', () => Int) version: number,
+    @Arg('warning', () => ID, { description: 'The id of the check.' }) warning: string,
+    @Arg('reason', () => String) reason: string,
+    @Ctx() context: AdminContext,
+  ): Answer {
+    return done(context, draft, () => giveReason(context, context.person, draft, version, { warning, reason }))
+  }
+
+  @Mutation(() => DraftResult, {
+    description:
+      'ANALYST. Runs the checks and freezes the snapshot; refused while a check has an error or a warning awaits a reason.',
   })
   submitDraft(
     @Arg('draft', () => ID) draft: string,

@@ -11,6 +11,7 @@ const OPEN_TO_PROGRAMS: ReadonlySet<string> = new Set([
   'removeChange',
   'confirmUnchanged',
   'removeConfirmation',
+  'giveReason',
   'submitDraft',
   'abandonDraft',
   'restoreRelease',

@@ -48,7 +48,7 @@ export async function orRefusal<T>(context: AdminContext, work: () => Promise<T>
     return Object.assign(new RefusalNode(), {
       code,
       words,
-      checks: checks.map(checkNode),
+      checks: checks.map((check) => checkNode(check)),
       draft: draft && draftNode(draft),
     })
   }
