@@ -32,6 +32,7 @@ export class Drafts {
       ...typed,
       legalReference: 'Arrêté inventé pour un essai',
       url: 'https://www.legifrance.gouv.fr/essai',
+      publishedOn: '2026-11-20',
     }
     return this.latest(id, ({ version }) =>
       this.ask(

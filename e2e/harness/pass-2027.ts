@@ -4,7 +4,9 @@ import { expect, type Page } from '@playwright/test'
 export const ARRETE_2027 = {
   legalReference: 'Arrêté du 18 décembre 2026 (inventé pour un essai)',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000000000000',
-  quote: 'Le plafond annuel de la sécurité sociale est fixé à 48 840 euros (inventé pour un essai).',
+  publishedOn: '2026-11-20',
+  quote:
+    'Le plafond annuel de la sécurité sociale est fixé à 48 840 euros, le plafond journalier à 224 euros (inventé pour un essai).',
 }
 
 /** Types the PASS of 2027 with its source into the grid of an open draft. */
@@ -15,6 +17,7 @@ export async function typePass2027(page: Page): Promise<void> {
   await expect(editor.getByText(/PMSS = 4\s070/)).toBeVisible()
   await editor.getByLabel('Référence légale').fill(ARRETE_2027.legalReference)
   await editor.getByLabel('Adresse de la source').fill(ARRETE_2027.url)
+  await editor.getByLabel('Publié le').fill(ARRETE_2027.publishedOn)
   await editor.getByLabel('Citation').fill(ARRETE_2027.quote)
   await editor.getByRole('button', { name: 'Enregistrer' }).click()
   await expect(editor).toBeHidden()

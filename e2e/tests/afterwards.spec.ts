@@ -6,7 +6,12 @@ import type { Abri } from '../harness/abri.ts'
 import { Drafts } from '../harness/admin-api.ts'
 import { expect, test } from '../harness/test.ts'
 
-const PASS_2027 = { key: 'pass', from: '2027-01-01', value: '48840', quote: 'fixé à 48 840 euros (inventé)' }
+const PASS_2027 = {
+  key: 'pass',
+  from: '2027-01-01',
+  value: '48840',
+  quote: 'fixé à 48 840 euros, soit 224 euros par jour (inventé)',
+}
 
 /** Publishes the invented PASS of 2027 as release 2. */
 async function publishRelease2(analyst: Page, approver: Page, { origin }: Abri): Promise<void> {

@@ -4,7 +4,12 @@ import { Drafts } from '../harness/admin-api.ts'
 import { typePass2027 } from '../harness/pass-2027.ts'
 import { expect, test } from '../harness/test.ts'
 
-const PASS_2027 = { key: 'pass', from: '2027-01-01', value: '48840', quote: 'fixé à 48 840 euros (inventé)' }
+const PASS_2027 = {
+  key: 'pass',
+  from: '2027-01-01',
+  value: '48840',
+  quote: 'fixé à 48 840 euros, soit 224 euros par jour (inventé)',
+}
 const CRDS_2027 = { key: 'tauxCrds', from: '2027-01-01', value: '0.006', quote: 'au taux de 0,6 % (inventé)' }
 
 /** What 1.06 € more a day at the cap come to, and the threshold that follows a year later. */

@@ -30,6 +30,8 @@ const freshKey = () =>
 export const client = new ApolloClient({
   link: ApolloLink.from([once, waitForSession, new HttpLink({ uri: '/admin/graphql' })]),
   cache: new InMemoryCache({
+    // the same warning of two drafts may have two reasons
+    typePolicies: { Check: { keyFields: false } },
     possibleTypes: {
       InviteResult: ['Invitation', 'Refusal'],
       WithdrawResult: ['PendingInvitation', 'Refusal'],

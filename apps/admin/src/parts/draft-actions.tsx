@@ -52,11 +52,13 @@ export function DraftActions({ draft, moved }: { draft: Draft; moved: boolean })
 
 function useBlocked({ status, changes, confirmations, checks, allowed }: Draft, moved: boolean): string | null {
   const { t } = useWords()
+  const awaited = checks.filter(({ awaitsReason }) => awaitsReason).length
   const errors = checks.filter(({ level }) => level === 'ERROR').length
   if (status !== 'OPEN') return t('draft.closed')
   if (moved) return t('draft.movedShort')
   if (!allowed.includes('EDIT')) return t('draft.notYours')
   if (changes.length === 0 && confirmations.length === 0) return t('draft.blockedEmpty')
   if (errors > 0) return t('draft.blocked', { count: errors })
+  if (awaited > 0) return t('checks.awaiting', { count: awaited })
   return allowed.includes('SUBMIT') ? null : t('draft.notYours')
 }

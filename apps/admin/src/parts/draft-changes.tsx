@@ -19,7 +19,7 @@ export function DraftChanges({ draft, grid }: { draft: Draft; grid: Grid }) {
     <Stack component="section" gap="sm" key="checks">
       <Title order={2}>{t('draft.checks')}</Title>
       <div className="card">
-        <CheckList checks={draft.checks} />
+        <CheckList checks={draft.checks} writable={draft.allowed.includes('EDIT') ? draft : null} />
       </div>
     </Stack>
   )

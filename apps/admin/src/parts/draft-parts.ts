@@ -3,10 +3,21 @@ import { graphql } from '../generated/gql.ts'
 
 graphql(`
   fragment CheckParts on Check {
+    id
     code
     level
     key
     message(langue: $langue)
+    lines(langue: $langue)
+    awaitsReason
+    reason {
+      text
+      at
+      author {
+        id
+        name
+      }
+    }
   }
 `)
 graphql(`

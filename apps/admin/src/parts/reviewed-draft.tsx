@@ -44,7 +44,7 @@ export function ReviewedDraft({ draft, grid, moved, reload }: Props) {
       <Stack component="section" gap="sm">
         <Title order={2}>{t('draft.checks')}</Title>
         <div className="card">
-          <CheckList checks={draft.checks} />
+          <CheckList checks={draft.checks} writable={null} />
         </div>
       </Stack>
       <ImpactSection state={effect} reload={reload} />

@@ -43,7 +43,7 @@ export function SourceFields({ form, problems, change }: Props) {
           data={(['PUBLIE', 'ANNONCE'] as const).map((value) => ({ value, label: t(`editor.statuses.${value}`) }))}
         />
         <TextInput
-          label={optional(t('editor.publishedOn'))}
+          label={t('editor.publishedOn')}
           type="date"
           value={form.publishedOn}
           onChange={(event) => change({ publishedOn: event.currentTarget.value })}

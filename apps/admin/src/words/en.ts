@@ -1,5 +1,6 @@
 import { enAfterwards } from './en-afterwards.ts'
 import { enDrafts } from './en-drafts.ts'
+import { enChecks } from './en-checks.ts'
 import { enImpact } from './en-impact.ts'
 import { enPublishing } from './en-publishing.ts'
 import { enUpgrade } from './en-upgrade.ts'
@@ -179,4 +180,5 @@ export const en: Words = {
   ...enDrafts,
   ...enAfterwards,
   ...enImpact,
+  ...enChecks,
 }

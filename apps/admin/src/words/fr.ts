@@ -1,5 +1,6 @@
 import { frAfterwards } from './fr-afterwards.ts'
 import { frDrafts } from './fr-drafts.ts'
+import { frChecks } from './fr-checks.ts'
 import { frImpact } from './fr-impact.ts'
 import { frPublishing } from './fr-publishing.ts'
 import { frUpgrade } from './fr-upgrade.ts'
@@ -180,6 +181,7 @@ export const fr = {
   ...frDrafts,
   ...frAfterwards,
   ...frImpact,
+  ...frChecks,
 }
 
 /** The shape that every language fills. */
