@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Check } from './check.ts'
+import type { Asked } from './long-checks-worker.ts'
 import type { LongSubject } from './properties.ts'
 
 const script = import.meta.url.endsWith('.ts') ? './long-checks-worker.ts' : './long-checks-worker.js'
@@ -16,7 +17,7 @@ export function longChecks(subject: LongSubject): Promise<readonly Check[]> {
     waiting.set(id, { resolve, reject })
     const thread = started()
     thread.ref()
-    thread.postMessage({ id, subject })
+    thread.postMessage({ id, subject } satisfies Asked, [])
   })
 }
 
