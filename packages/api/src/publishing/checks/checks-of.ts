@@ -38,7 +38,9 @@ export function checksOf(base: Release, { changes, confirmations, upgradeFor }: 
 }
 
 async function run(subject: Subject): Promise<readonly Check[]> {
-  const quick = [rows, missingTables, removals, upgrade, sources, quotes, motives, dayValue, copies, plausible].flatMap((check) => check(subject))
+  const quick = [rows, missingTables, removals, upgrade, sources, quotes, motives, dayValue, copies, plausible].flatMap(
+    (check) => check(subject),
+  )
   const { base, content, changes } = subject
   if (changes.length === 0) return quick
   const { number, contenu, publishedOn } = base
