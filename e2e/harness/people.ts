@@ -1,4 +1,5 @@
 import type { Abri } from './abri.ts'
+import { Authenticator } from './authenticator.ts'
 
 /** What someone signs in with. */
 export interface Account {
@@ -7,39 +8,56 @@ export interface Account {
   readonly password: string
 }
 
+/** Somebody with an account: the session that they opened it in, and the application that holds their second factor. */
+export interface Member {
+  readonly account: Account
+  readonly authenticator: Authenticator | null
+  /** As a browser sends it: a name and a value. */
+  readonly cookie: string
+}
+
 /** The roles of the admin, as the story calls them. */
 export type Role = 'reader' | 'analyst' | 'approver' | 'administrator'
 
 /** The people of one installation. The first administrator follows the printed link; everyone else is invited. */
 export class People {
-  private administrator: Promise<{ account: Account; cookie: string }> | null = null
+  private administrator: Promise<Member> | null = null
   private invited = 0
 
   constructor(private readonly abri: Abri) {}
 
   /** A new account with that role, made the way a person gets one. */
-  async join(role: Role): Promise<Account> {
+  async join(role: Role): Promise<Member> {
     const first = await (this.administrator ??= this.firstAdministrator())
-    if (role === 'administrator' && this.invited === 0) return first.account
+    if (role === 'administrator' && this.invited === 0) return first
     const account = invented(role, ++this.invited)
-    await this.accept(await this.invite(account, role, first.cookie), account)
-    return account
+    return this.accept(await this.invite(account, role, first.cookie), account)
   }
 
-  private async firstAdministrator() {
-    const account = invented('administrator', 0)
-    return { account, cookie: await this.accept(await this.abri.firstLink(), account) }
+  private async firstAdministrator(): Promise<Member> {
+    return this.accept(await this.abri.firstLink(), invented('administrator', 0))
   }
 
-  /** Follows a one-time link; answers the cookie of the session it opens. */
-  private async accept(link: string, account: Account): Promise<string> {
+  /** Follows a one-time link, and enrols a second factor where the role asks for one. */
+  private async accept(link: string, account: Account): Promise<Member> {
     const token = link.split('/').at(-1) ?? ''
-    const answer = await this.post('/admin/auth/invitation', { token, ...account })
-    if (!answer.ok) throw new Error(`the invitation was refused: ${answer.status} ${await answer.text()}`)
-    return answer.headers
-      .getSetCookie()
-      .map((cookie) => cookie.split(';')[0])
-      .join('; ')
+    const accepted = await this.did('invitation', { token, ...account })
+    const { step } = (await accepted.json()) as { step: string | null }
+    const cookie = cookieOf(accepted)
+    return step === null ? { account, authenticator: null, cookie } : { account, ...(await this.enrol(cookie)) }
+  }
+
+  private async enrol(cookie: string): Promise<{ authenticator: Authenticator; cookie: string }> {
+    const offered = await this.did('factor/authenticator', {}, { cookie })
+    const authenticator = new Authenticator(((await offered.json()) as { secret: string }).secret)
+    const code = authenticator.next()
+    return { authenticator, cookie: cookieOf(await this.did('factor/authenticator/confirm', { code }, { cookie })) }
+  }
+
+  private async did(path: string, body: object, headers: Record<string, string> = {}): Promise<Response> {
+    const answer = await this.post(`/admin/auth/${path}`, body, headers)
+    if (!answer.ok) throw new Error(`${path} was refused: ${answer.status} ${await answer.text()}`)
+    return answer
   }
 
   private async invite({ email, name }: Account, role: Role, cookie: string): Promise<string> {
@@ -63,6 +81,8 @@ export class People {
     })
   }
 }
+
+const cookieOf = (answer: Response): string => answer.headers.getSetCookie().at(-1)?.split(';')[0] ?? ''
 
 function invented(role: Role, number: number): Account {
   const name = {

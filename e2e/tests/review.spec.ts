@@ -1,4 +1,5 @@
 import { Drafts } from '../harness/admin-api.ts'
+import { enrolOnScreen } from '../harness/enrol-on-screen.ts'
 import { expect, test } from '../harness/test.ts'
 
 const PASS_2027 = {
@@ -73,6 +74,7 @@ test('an invited person finds their name, and an easy password refused; a withdr
   await expect(page.getByRole('alert')).toContainText('parmi les premiers que l’on essaierait')
   await page.getByLabel(/^Mot de passe/).fill('une phrase assez longue')
   await page.getByRole('button', { name: 'Ouvrir mon compte' }).click()
+  await enrolOnScreen(page)
   await expect(page.getByRole('heading', { name: 'Paramètres', level: 1 })).toBeVisible()
 
   const link = await invite('Zoé Retirée', 'zoe@exemple.fr')

@@ -2,7 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { NotFound } from './parts/not-found.tsx'
 import { RouteFailed } from './parts/route-failed.tsx'
 import { Shell } from './parts/shell.tsx'
-import { hasSession, invitationOf } from './session/session.ts'
+import { invitationOf, sessionStep } from './session/session.ts'
 
 const isNumber = (value: unknown): value is number => Number.isInteger(value)
 
@@ -12,6 +12,8 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: '/connexion',
   validateSearch: ({ vers }: Record<string, unknown>): { vers?: string } => (typeof vers === 'string' ? { vers } : {}),
+  // asked each time: what the loader kept would still tell of the last session
+  beforeLoad: async () => ({ left: await sessionStep() }),
   component: lazyRouteComponent(() => import('./pages/sign-in.tsx'), 'SignInPage'),
 })
 const invitation = createRoute({
@@ -27,7 +29,7 @@ const inside = createRoute({
   id: 'inside',
   component: Shell,
   beforeLoad: async ({ location }) => {
-    if (!(await hasSession())) throw redirect({ to: '/connexion', search: { vers: location.href } })
+    if ((await sessionStep()) !== 'OPEN') throw redirect({ to: '/connexion', search: { vers: location.href } })
   },
 })
 

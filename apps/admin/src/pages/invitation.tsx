@@ -5,7 +5,7 @@ import type { SyntheticEvent } from 'react'
 import { Door } from '../parts/door.tsx'
 import { LengthMeter, longEnough } from '../parts/length-meter.tsx'
 import { Notice } from '../parts/notice.tsx'
-import { acceptInvitation, hasSession } from '../session/session.ts'
+import { acceptInvitation } from '../session/session.ts'
 import type { InvitationProblem } from '../session/session.ts'
 import { useWords } from '../words/i18n.ts'
 
@@ -32,7 +32,7 @@ export function InvitationPage() {
     setBusy(false)
     setProblem(refused)
     if (refused === 'EMAIL_REQUIRED') setFirst(true)
-    if (!refused) await navigate({ to: (await hasSession()) ? '/' : '/connexion' })
+    if (!refused) await navigate({ to: '/' })
   }
   return (
     <Door title={t('invitation.title')} intro={t(invited?.name ? 'invitation.introInvited' : 'invitation.intro')}>

@@ -8,6 +8,7 @@ import { Nothing } from '../parts/nothing.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { PendingInvitations } from '../parts/pending-invitations.tsx'
 import { PersonRole } from '../parts/person-role.tsx'
+import { ResetFactor } from '../parts/reset-factor.tsx'
 import { useMe } from '../parts/shell.tsx'
 import { useWords } from '../words/i18n.ts'
 
@@ -19,6 +20,7 @@ const People = graphql(`
       email
       role
       active
+      hasFactor
     }
   }
 `)
@@ -44,6 +46,7 @@ export function PeoplePage() {
                   <Table.Th>{t('people.name')}</Table.Th>
                   <Table.Th>{t('people.email')}</Table.Th>
                   <Table.Th>{t('people.role')}</Table.Th>
+                  <Table.Th>{t('factor.column')}</Table.Th>
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
@@ -56,6 +59,9 @@ export function PeoplePage() {
                     <Table.Td data-label={t('people.email')}>{person.email}</Table.Td>
                     <Table.Td data-label={t('people.role')}>
                       <PersonRole person={person} editable={me?.role === 'ADMINISTRATOR'} />
+                    </Table.Td>
+                    <Table.Td data-label={t('factor.column')}>
+                      <ResetFactor person={person} editable={person.id !== me?.id} />
                     </Table.Td>
                   </Table.Tr>
                 ))}

@@ -1,18 +1,27 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
 import { Door } from '../parts/door.tsx'
-import { SignInForm } from '../parts/sign-in-form.tsx'
+import { SignIn } from '../parts/sign-in.tsx'
 import { useWords } from '../words/i18n.ts'
 
 const route = getRouteApi('/connexion')
 
-/** The door: e-mail and password, then the page that was asked for, which is always one of the admin. */
+/** The door: e-mail and password, the second factor, then the page that was asked for, which is always one of the admin. */
 export function SignInPage() {
   const { t } = useWords()
   const router = useRouter()
   const { vers } = route.useSearch()
+  const { left } = route.useRouteContext()
+  const [step, setStep] = useState(left === 'FACTOR' || left === 'ENROL' ? left : null)
+  const [title, intro] =
+    step === 'ENROL'
+      ? [t('factor.enrolTitle'), t('factor.enrolIntro')]
+      : step === 'FACTOR'
+        ? [t('factor.proveTitle'), t('factor.proveIntro')]
+        : [t('session.signInTitle'), t('session.signInIntro')]
   return (
-    <Door title={t('session.signInTitle')} intro={t('session.signInIntro')}>
-      <SignInForm done={() => router.history.push(`/admin${vers ?? '/'}`)} />
+    <Door title={title} intro={intro}>
+      <SignIn step={step} move={setStep} done={() => router.history.push(`/admin${vers ?? '/'}`)} />
     </Door>
   )
 }

@@ -2,12 +2,13 @@ import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { SyntheticEvent } from 'react'
 import { signIn } from '../session/session.ts'
+import type { Step } from '../session/factor.ts'
 import type { SignInProblem } from '../session/session.ts'
 import { useWords } from '../words/i18n.ts'
 import { Notice } from './notice.tsx'
 
 /** E-mail and password; a known e-mail is only shown. What was typed stays after a refusal. */
-export function SignInForm({ email: known, done }: { email?: string | undefined; done: () => void }) {
+export function SignInForm({ email: known, done }: { email?: string | undefined; done: (step: Step | null) => void }) {
   const { t } = useWords()
   const [email, setEmail] = useState(known ?? '')
   const [password, setPassword] = useState('')
@@ -16,10 +17,10 @@ export function SignInForm({ email: known, done }: { email?: string | undefined;
   async function submit(event: SyntheticEvent) {
     event.preventDefault()
     setBusy(true)
-    const refused = await signIn(known ?? email, password)
+    const answer = await signIn(known ?? email, password)
     setBusy(false)
-    setProblem(refused)
-    if (!refused) done()
+    setProblem('problem' in answer ? answer.problem : null)
+    if ('step' in answer) done(answer.step)
   }
   return (
     <form onSubmit={(event) => void submit(event)}>

@@ -18,25 +18,33 @@ export type InvitationProblem = (typeof invitationProblems)[number] | 'TOO_MANY'
 /** What the invitation page sends. */
 export type Acceptance = { token: string; name: string; password: string; email?: string }
 
-async function post(path: string, body: object): Promise<Response | null> {
+/** Posts to the accounts of the server; null where it does not answer. */
+export async function post(path: string, body: object): Promise<Response | null> {
   const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
   return fetch(`/admin/auth/${path}`, request).catch(() => null)
 }
 
-/** Whether somebody is signed in on this browser. */
-export async function hasSession(): Promise<boolean> {
+/** How far somebody has signed in on this browser: not at all, all the way, or up to a second factor to show or to enrol. */
+export type SessionStep = 'NONE' | 'OPEN' | 'FACTOR' | 'ENROL'
+
+/** Asks the server. */
+export async function sessionStep(): Promise<SessionStep> {
   const answer = await fetch('/admin/auth/get-session')
   if (!answer.ok) throw new Error(`session: ${answer.status}`)
-  return (await answer.json()) !== null
+  const session = (await answer.json()) as { step: 'FACTOR' | 'ENROL' | null } | null
+  return session ? (session.step ?? 'OPEN') : 'NONE'
 }
 
-/** Opens a session; answers null when it is open. */
-export async function signIn(email: string, password: string): Promise<SignInProblem | null> {
+/** Opens a session; answers the step that is left, null when it is open. */
+export async function signIn(
+  email: string,
+  password: string,
+): Promise<{ problem: SignInProblem } | { step: 'FACTOR' | 'ENROL' | null }> {
   const answer = await post('sign-in/email', { email, password })
-  if (!answer) return 'UNREACHABLE'
-  if (answer.ok) return null
-  if (answer.status === 429) return 'TOO_MANY'
-  return answer.status < 500 ? 'WRONG' : 'OTHER'
+  if (!answer) return { problem: 'UNREACHABLE' }
+  if (answer.ok) return (await answer.json()) as { step: 'FACTOR' | 'ENROL' | null }
+  if (answer.status === 429) return { problem: 'TOO_MANY' }
+  return { problem: answer.status < 500 ? 'WRONG' : 'OTHER' }
 }
 
 /** Closes the session. */
@@ -67,7 +75,7 @@ export async function invitationOf(token: string): Promise<Invited | InvitationP
 }
 
 /** The code of a refusal, which the server shapes as GraphQL shapes its errors. */
-function codeIn(body: unknown): string | undefined {
+export function codeIn(body: unknown): string | undefined {
   const { errors } = (body ?? {}) as { errors?: readonly { extensions?: { code?: string } }[] }
   return errors?.[0]?.extensions?.code
 }

@@ -1,3 +1,4 @@
+import { enAccounts } from './en-accounts.ts'
 import { enAfterwards } from './en-afterwards.ts'
 import { enDrafts } from './en-drafts.ts'
 import { enChecks } from './en-checks.ts'
@@ -178,6 +179,7 @@ export const en: Words = {
   ...enPublishing,
   ...enUpgrade,
   ...enDrafts,
+  ...enAccounts,
   ...enAfterwards,
   ...enImpact,
   ...enChecks,

@@ -1,3 +1,4 @@
+import { frAccounts } from './fr-accounts.ts'
 import { frAfterwards } from './fr-afterwards.ts'
 import { frDrafts } from './fr-drafts.ts'
 import { frChecks } from './fr-checks.ts'
@@ -179,6 +180,7 @@ export const fr = {
   ...frPublishing,
   ...frUpgrade,
   ...frDrafts,
+  ...frAccounts,
   ...frAfterwards,
   ...frImpact,
   ...frChecks,

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Installation } from '../testing/installation.ts'
 import { onEachDatabase } from '../testing/on-each-database.ts'
-import { cookieOf, PASSWORD, Someone } from '../testing/someone.ts'
+import { cookieOf, enrol, PASSWORD, Someone } from '../testing/someone.ts'
 import { inviteFirstAdministrator } from './invitations.ts'
 
 onEachDatabase('accounts', (place) => {
@@ -45,7 +45,8 @@ onEachDatabase('accounts', (place) => {
     expect(await inviteFirstAdministrator(abri.store)).toBeNull()
     const winner = joined.find(({ statusCode }) => statusCode === 200)!
     const { user } = winner.json()
-    administrator = new Someone(abri.app, user.id, user.name, user.email, cookieOf(winner.headers['set-cookie']))
+    const enrolled = await enrol(abri.app, cookieOf(winner.headers['set-cookie']))
+    administrator = new Someone(abri.app, user.id, user.name, user.email, enrolled.cookie)
     const cookie = String(winner.headers['set-cookie'])
     expect(cookie).toMatch(/^abri_session=/)
     expect(cookie).toMatch(/HttpOnly/)

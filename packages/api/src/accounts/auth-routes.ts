@@ -3,11 +3,15 @@ import { refuse } from '../server/problem.ts'
 import { serve } from '../server/routes.ts'
 import type { Store } from '../store/store.ts'
 import { acceptInvitation, type InvitationProblem } from './accept-invitation.ts'
+import type { Accounts } from './accounts.ts'
 import { Attempts } from './attempts.ts'
 import type { Auth } from './auth.ts'
+import { serveFactors } from './factors/factor-routes.ts'
+import { guardedBy, tooMany } from './guarded.ts'
 import { headersOf } from './headers.ts'
 import { openInvitation } from './invitations.ts'
-import { whoAsks } from './who-asks.ts'
+import { personById } from './person.ts'
+import { sittingOf, stepFor } from './sitting.ts'
 
 const WORDS: Readonly<Record<InvitationProblem, string>> = {
   BAD_REQUEST: 'A token, a name and a password are needed',
@@ -26,26 +30,24 @@ export function serveAccounts(
   auth: Auth,
   store: Store,
   isOurs: (request: FastifyRequest) => boolean,
+  now: () => number,
 ): void {
-  const attempts = new Attempts()
-  const guarded =
-    (answer: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>) =>
-    async (request: FastifyRequest, reply: FastifyReply) =>
-      isOurs(request)
-        ? answer(request, reply.header('cache-control', 'no-store'))
-        : refuse(reply, 403, 'FOREIGN_ORIGIN', 'Asked from another site')
+  const attempts = new Attempts(now)
+  const guarded = guardedBy(isOurs)
+  const accounts: Accounts = { auth, store, attempts, now, guarded }
+  serveFactors(app, accounts)
   serve(app, '/admin/auth/sign-in/email', {
-    POST: guarded((request, reply) => signIn(auth, attempts, request, reply, request.body ?? {})),
+    POST: guarded((request, reply) => signIn(accounts, request, reply, request.body ?? {})),
   })
   serve(app, '/admin/auth/sign-out', {
     POST: guarded((request, reply) => forward(auth, request, reply, '/sign-out', {})),
   })
   serve(app, '/admin/auth/get-session', {
     GET: guarded(async (request, reply) => {
-      const person = await whoAsks(auth, store, request, reply)
-      return reply.send(
-        person ? { user: { id: person.id, name: person.name, email: person.email, role: person.role } } : null,
-      )
+      const sitting = await sittingOf(auth, store, request, reply, now)
+      if (!sitting) return reply.send(null)
+      const { id, name, email, role, hasFactor } = sitting.person
+      return reply.send({ user: { id, name, email, role, hasFactor }, step: sitting.step })
     }),
   })
   serve(app, '/admin/auth/invitation', {
@@ -58,7 +60,7 @@ export function serveAccounts(
       if (accepted !== 'INVITATION_INVALID') attempts.giveBack([`invitation ${request.ip}`])
       if (typeof accepted === 'string')
         return refuse(reply, accepted === 'EMAIL_TAKEN' ? 409 : 400, accepted, WORDS[accepted])
-      return signIn(auth, attempts, request, reply, accepted)
+      return signIn(accounts, request, reply, accepted)
     }),
   })
   serve(app, '/admin/auth/invitation/:token', {
@@ -79,8 +81,7 @@ export function serveAccounts(
 type Guess = { readonly email?: unknown; readonly password?: unknown }
 
 async function signIn(
-  auth: Auth,
-  attempts: Attempts,
+  { auth, store, attempts }: Accounts,
   request: FastifyRequest,
   reply: FastifyReply,
   { email, password }: Guess,
@@ -100,7 +101,9 @@ async function signIn(
   const answer = await attempts.unlessItFails(subjects, () => tryPassword(auth, request, { email: account, password }))
   if (!answer.ok) return refuse(reply, 401, 'INVALID_EMAIL_OR_PASSWORD', 'The e-mail or the password is wrong')
   attempts.giveBack(subjects)
-  return passOn(answer, reply)
+  const { user } = (await answer.clone().json()) as { user: { id: string } }
+  const person = await personById(store, user.id)
+  return passOn(answer, reply, { step: person && stepFor(person, null) })
 }
 
 async function tryPassword(auth: Auth, request: FastifyRequest, guess: Guess): Promise<Response> {
@@ -108,14 +111,6 @@ async function tryPassword(auth: Auth, request: FastifyRequest, guess: Guess): P
   if (answer.status >= 500) throw new Error(`Sign-in failed: ${await answer.text()}`)
   return answer
 }
-
-const tooMany = (reply: FastifyReply, seconds: number): FastifyReply =>
-  refuse(
-    reply.header('retry-after', String(seconds)),
-    429,
-    'TOO_MANY_ATTEMPTS',
-    `Too many attempts; wait ${Math.ceil(seconds / 60)} minutes`,
-  )
 
 const forward = async (
   auth: Auth,
@@ -132,9 +127,11 @@ async function ask(auth: Auth, request: FastifyRequest, path: string, body: obje
   return auth.handler(new Request(baseURL + path, { method: 'POST', headers, body: JSON.stringify(body) }))
 }
 
-async function passOn(answer: Response, reply: FastifyReply): Promise<unknown> {
+async function passOn(answer: Response, reply: FastifyReply, more: object = {}): Promise<unknown> {
   for (const cookie of answer.headers.getSetCookie()) void reply.header('set-cookie', cookie)
   void reply.code(answer.status).type('application/json; charset=utf-8')
   const { user } = (await answer.json()) as { user?: { id: string; name: string; email: string } }
-  return reply.send(user ? { user: { id: user.id, name: user.name, email: user.email } } : { success: answer.ok })
+  return reply.send(
+    user ? { user: { id: user.id, name: user.name, email: user.email }, ...more } : { success: answer.ok },
+  )
 }

@@ -27,11 +27,12 @@ export const createAuth = (store: Store, settings: Settings, secret: string) =>
       fields: { emailVerified: 'email_verified', createdAt: 'created_at', updatedAt: 'updated_at' },
     },
     session: {
-      ...{ modelName: 'sessions', expiresIn: 30 * 60, updateAge: 30, cookieCache: { enabled: false } },
+      ...{ modelName: 'sessions', expiresIn: IDLE_SECONDS, updateAge: 30, cookieCache: { enabled: false } },
       fields: {
         ...{ userId: 'person', expiresAt: 'expires_at', ipAddress: 'ip_address', userAgent: 'user_agent' },
         ...{ createdAt: 'created_at', updatedAt: 'updated_at' },
       },
+      additionalFields: { factorAt: { type: 'date', required: false, input: false, fieldName: 'factor_at' } },
     },
     account: {
       modelName: 'credentials',
@@ -53,7 +54,11 @@ export const createAuth = (store: Store, settings: Settings, secret: string) =>
     },
   })
 
-const cookieAttributes = ({ publicUrl }: Settings) =>
+/** A session that nobody uses for so long ends. */
+export const IDLE_SECONDS = 30 * 60
+
+/** How the session's cookie is set. */
+export const cookieAttributes = ({ publicUrl }: Pick<Settings, 'publicUrl'>) =>
   ({ sameSite: 'strict', httpOnly: true, path: '/', secure: publicUrl.startsWith('https:') }) as const
 
 /** The accounts library, configured. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { RoleName } from '../store/database.ts'
 import type { Store } from '../store/store.ts'
 
@@ -10,6 +11,8 @@ export type Person = {
   readonly active: boolean
   /** The program that acts in their name, by its token; its role is then that of the token. */
   readonly program?: { readonly id: string; readonly name: string }
+  /** Whether they have a second factor. */
+  readonly hasFactor: boolean
 }
 
 const people = (store: Store) =>
@@ -18,6 +21,11 @@ const people = (store: Store) =>
     .selectFrom('people')
     .innerJoin('roles', 'roles.person', 'people.id')
     .select(['people.id', 'people.name', 'people.email', 'roles.role', 'roles.active'])
+    .select(
+      sql<boolean>`exists (select from authenticators where authenticators.person = people.id and confirmed)`.as(
+        'hasFactor',
+      ),
+    )
 
 /** Everybody, by name. */
 export const everybody = (store: Store): Promise<readonly Person[]> =>

@@ -1,21 +1,21 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Store } from '../store/store.ts'
 import type { Auth } from './auth.ts'
-import { headersOf } from './headers.ts'
-import { personById, type Person } from './person.ts'
+import type { Person } from './person.ts'
+import { sittingOf } from './sitting.ts'
 
-/** The person whose session the request carries, read from the database each time: a lowered role bites at once. */
+/** Somebody who asks, and when they last proved a second factor: a program never does, nor a reader without one. */
+export type Asker = Person & { readonly factorAt?: number }
+
+/** The person whose session the request carries; nobody while their second factor is still asked for. */
 export async function whoAsks(
   auth: Auth,
   store: Store,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<Person | null> {
-  if (request.headers.cookie === undefined) return null
-  const { response: session, headers } = await auth.api.getSession({ headers: headersOf(request), returnHeaders: true })
-  // a session in use lives on, and so must its cookie
-  for (const cookie of headers.getSetCookie()) void reply.header('set-cookie', cookie)
-  if (!session) return null
-  const person = await personById(store, session.user.id)
-  return person?.active ? person : null
+  now: () => number,
+): Promise<Asker | null> {
+  const sitting = await sittingOf(auth, store, request, reply, now)
+  if (!sitting || sitting.step !== null) return null
+  return sitting.factorAt === null ? sitting.person : { ...sitting.person, factorAt: sitting.factorAt }
 }

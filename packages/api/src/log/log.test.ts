@@ -44,17 +44,21 @@ onEachDatabase('the log', (place) => {
       'BASELINE_INSTALLED',
       'PERSON_INVITED',
       'ACCOUNT_CREATED',
+      'SECOND_FACTOR_ENROLLED',
       'PERSON_INVITED',
       'ACCOUNT_CREATED',
+      'SECOND_FACTOR_ENROLLED',
     ])
     expect(entries.map(({ actor, actor_id }) => [actor, actor_id])).toEqual([
       ['Abri', null],
       ['Abri', null],
       ['Alix Premier', administrator.id],
       ['Alix Premier', administrator.id],
+      ['Alix Premier', administrator.id],
+      ['Nour Analyste', analyst.id],
       ['Nour Analyste', analyst.id],
     ])
-    expect(await verify()).toMatchObject({ valid: true, entries: 5, firstBroken: null })
+    expect(await verify()).toMatchObject({ valid: true, entries: 7, firstBroken: null })
   })
 
   test.each([

@@ -28,12 +28,12 @@ onEachDatabase('the command that verifies the log', (place) => {
   })
 
   test('finds the log of a real installation whole, then broken once it was altered', async () => {
-    expect(verifyLog(place())).toEqual({ status: 0, said: [`The log is whole: 3 entries, head ${head}`] })
+    expect(verifyLog(place())).toEqual({ status: 0, said: [`The log is whole: 4 entries, head ${head}`] })
     const store = await openStore(place())
     await sql`alter table log disable trigger user`.execute(store.conn())
     await sql`update log set actor = 'Personne' where sequence = 2`.execute(store.conn())
     await store.close()
-    expect(verifyLog(place())).toEqual({ status: 1, said: ['The log is broken from entry 2 on, of 3'] })
+    expect(verifyLog(place())).toEqual({ status: 1, said: ['The log is broken from entry 2 on, of 4'] })
   })
 })
 

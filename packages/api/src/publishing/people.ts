@@ -2,6 +2,7 @@ import { personById, type Person } from '../accounts/person.ts'
 import { emailOf } from '../accounts/email.ts'
 import { makeInvitation, type Invitation } from '../accounts/invitations.ts'
 import { dropInvitation, type PendingInvitation } from '../accounts/pending-invitations.ts'
+import { resetFactors } from '../accounts/factors/reset-factors.ts'
 import { appendLog } from '../log/append.ts'
 import type { RoleName } from '../store/database.ts'
 import type { Store } from '../store/store.ts'
@@ -75,4 +76,18 @@ export async function changeRole(store: Store, person: Person, id: string, role:
   const after = await personById(store, id)
   if (!after) throw new Refused('NOT_FOUND')
   return after
+}
+
+/** Takes the second factor of somebody who lost it away, never one's own; they enrol again at their next sign-in. */
+export async function resetFactor(store: Store, person: Person, id: string): Promise<Person> {
+  if (!canAdminister(person)) throw new Refused('FORBIDDEN')
+  if (id === person.id) throw new Refused('FORBIDDEN_SELF_RESET')
+  if (!isId(id)) throw new Refused('NOT_FOUND')
+  return store.durably(async () => {
+    if (!(await personById(store, id))) throw new Refused('NOT_FOUND')
+    await resetFactors(store, person, { id })
+    const after = await personById(store, id)
+    if (!after) throw new Refused('NOT_FOUND')
+    return after
+  })
 }

@@ -152,6 +152,10 @@ export const refusalWords = {
   INVALID_NAME: say('Un nom de 1 à 120 caractères est nécessaire.', 'A name of 1 to 120 characters is needed.'),
   EMAIL_INVALID: say('Cette adresse e-mail n’en est pas une.', 'This is not an e-mail address.'),
   EMAIL_TAKEN: say('Cette adresse e-mail a déjà un compte.', 'This e-mail has an account already.'),
+  FORBIDDEN_SELF_RESET: say(
+    'On ne réinitialise pas son propre second facteur : un autre administrateur le fait.',
+    'Nobody resets their own second factor: another administrator does.',
+  ),
   LAST_ADMINISTRATOR: say('Il faut garder au moins un administrateur.', 'At least one administrator must remain.'),
 } as const satisfies Record<string, (detail: string, example: string) => Words>
 

@@ -20,6 +20,7 @@ const ALLOWED: Readonly<Record<string, readonly RoleName[]>> = {
   },
   ...{ people: ['ADMINISTRATOR'], invite: ['ADMINISTRATOR'], changeRole: ['ADMINISTRATOR'] },
   ...{ invitations: ['ADMINISTRATOR'], withdrawInvitation: ['ADMINISTRATOR'] },
+  resetFactor: ['ADMINISTRATOR'],
   ...{ openDraft: ['ANALYST', 'APPROVER'], setRow: ['ANALYST', 'APPROVER'], removeChange: ['ANALYST', 'APPROVER'] },
   ...{ endParameter: ['ANALYST', 'APPROVER'] },
   ...{ confirmUnchanged: ['ANALYST', 'APPROVER'], removeConfirmation: ['ANALYST', 'APPROVER'] },
@@ -55,6 +56,7 @@ const ASKED: Readonly<Record<string, string>> = {
   invitations: '{ invitations { id } }',
   withdrawInvitation: 'mutation { withdrawInvitation(id: "personne") { __typename ... on Refusal { code } } }',
   changeRole: 'mutation { changeRole(person: "personne", role: READER) { __typename ... on Refusal { code } } }',
+  resetFactor: 'mutation { resetFactor(person: "personne") { __typename ... on Refusal { code } } }',
   openDraft: 'mutation { openDraft(title: "") { __typename ... on Refusal { code } } }',
   setRow: `mutation { setRow(draft: "D", version: 99, key: "pmss", row: ${row}) { __typename ... on Refusal { code } } }`,
   giveReason:

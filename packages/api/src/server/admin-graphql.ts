@@ -18,7 +18,7 @@ export function serveAdminGraphql(app: FastifyInstance, apollo: ApolloServer<Adm
   const bearers = new Bearers(context.store)
   const askerOf = async (request: FastifyRequest, reply: FastifyReply) => {
     if (isProgram(request)) return bearers.whoAsks(request)
-    return isOurs(request) ? whoAsks(auth, context.store, request, reply) : 'FOREIGN'
+    return isOurs(request) ? whoAsks(auth, context.store, request, reply, context.now) : 'FOREIGN'
   }
   serve(app, '/admin/graphql', {
     POST: async (request, reply) => {

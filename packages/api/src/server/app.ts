@@ -39,6 +39,8 @@ export type Parts = {
   readonly apps: Apps
   readonly version: string
   isClosing(): boolean
+  /** Milliseconds since 1970. */
+  now(): number
   log(error: unknown): void
 }
 
@@ -67,8 +69,8 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   serveCalendarFiles(app, apollo, releases)
   serveGraphqlStream(app, schema, releases, log)
   const isOurs = fromOurPages(settings)
-  serveAccounts(app, parts.auth, parts.store, isOurs)
-  const { auth, store, anchor, upgradeTables } = parts
+  serveAccounts(app, parts.auth, parts.store, isOurs, parts.now)
+  const { auth, store, anchor, upgradeTables, now } = parts
   const { publicUrl } = settings
   serveAdminGraphql(app, await startApollo<AdminContext>(adminSchema(), log), {
     auth,
@@ -77,6 +79,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     releases,
     upgradeTables,
     publicUrl,
+    now,
     isOurs,
   })
   serveReleaseFiles(app, releases)

@@ -49,6 +49,7 @@ export async function start(
       apps,
       version,
       isClosing: () => closing,
+      now: Date.now,
       log,
     })
     await app.listen({ port: settings.port, host: settings.host })

@@ -8,6 +8,8 @@ export type Database = {
   roles: RoleTable
   sessions: SessionTable
   credentials: CredentialTable
+  authenticators: AuthenticatorTable
+  recovery_codes: { person: string; code_hash: string }
   invitations: InvitationTable
   drafts: DraftTable
   draft_writers: { draft: string; person: string }
@@ -62,7 +64,24 @@ export type PeopleTable = {
 }
 export type RoleName = 'READER' | 'ANALYST' | 'APPROVER' | 'ADMINISTRATOR'
 export type RoleTable = { person: string; role: RoleName; active: boolean }
-export type SessionTable = { id: string; token: string; person: string; expires_at: Date; created_at: Date }
+export type SessionTable = {
+  id: string
+  token: string
+  person: string
+  expires_at: Date
+  created_at: Date
+  /** When it last proved a second factor. */
+  factor_at: Date | null
+}
+export type AuthenticatorTable = {
+  person: string
+  /** Base 32. */
+  secret: string
+  /** A first code was typed. */
+  confirmed: boolean
+  /** The step of the last code that was accepted: none of it or before is accepted again. */
+  last_step: number
+}
 export type CredentialTable = {
   id: string
   account_id: string

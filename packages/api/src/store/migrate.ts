@@ -1,6 +1,7 @@
 import { Migrator } from 'kysely/migration'
 import { accounts } from './migrations/accounts.ts'
 import { idempotency } from './migrations/idempotency.ts'
+import { factors } from './migrations/factors.ts'
 import { log } from './migrations/log.ts'
 import { namedPeople } from './migrations/named-people.ts'
 import { publishing } from './migrations/publishing.ts'
@@ -27,6 +28,7 @@ const migrations = {
   '010-tokens': tokens,
   '011-seen': seen,
   '012-warning-reasons': warningReasons,
+  '013-factors': factors,
 }
 
 /** Brings the tables to what this version needs, in one transaction; of several processes on PostgreSQL, one does it. */

@@ -15,6 +15,9 @@ import { openStore, type Place } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { Someone, joinAs } from './someone.ts'
 
+/** The server's clock, which a test may set. */
+type Clock = { now: () => number }
+
 /** A whole server over a database, without a port. */
 export class Installation {
   private constructor(
@@ -24,6 +27,7 @@ export class Installation {
     readonly app: FastifyInstance,
     readonly faults: readonly unknown[],
     readonly warnings: readonly unknown[],
+    readonly clock: Clock,
   ) {}
 
   /** As a start does; with the tables given as those that an upgrade brings, none by default. */
@@ -40,6 +44,7 @@ export class Installation {
     await prepareUpgrade({ store, upgradeTables })
     const auth = createAuth(store, settings, await signingSecret(store))
     const apps = { admin: join(place.dataFolder, 'no-admin'), widget: join(place.dataFolder, 'no-widget') }
+    const clock: Clock = { now: Date.now }
     const app = await buildApp({
       settings,
       store,
@@ -50,9 +55,10 @@ export class Installation {
       apps,
       version: 'test',
       isClosing: () => false,
+      now: () => clock.now(),
       log: (e) => faults.push(e),
     })
-    return new Installation(store, releases, anchor, app, faults, warnings)
+    return new Installation(store, releases, anchor, app, faults, warnings, clock)
   }
 
   /** The first administrator, by the one-time invitation. */

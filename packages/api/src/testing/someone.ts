@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { Authenticator } from './authenticator.ts'
 
 type Asked = {
   readonly method: 'POST'
@@ -26,11 +27,12 @@ export class Someone {
     readonly name: string,
     readonly email: string,
     readonly cookie: string,
+    readonly authenticator: Authenticator | null = null,
   ) {}
 
   /** The same person, still signed in, at the server that took over. */
   at(app: Server): Someone {
-    return new Someone(app, this.id, this.name, this.email, this.cookie)
+    return new Someone(app, this.id, this.name, this.email, this.cookie, this.authenticator)
   }
 
   /** What the server answers, whatever it is. */
@@ -52,16 +54,31 @@ export class Someone {
   }
 }
 
-/** Accepts an invitation. */
+/** Accepts an invitation, and enrols an authenticator application where the role asks for one. */
 export async function joinAs(app: Server, token: string, name: string, email?: string): Promise<Someone> {
-  const answer = await app.inject({
-    method: 'POST',
-    url: '/admin/auth/invitation',
-    payload: { token, name, password: PASSWORD, email },
-  })
+  const accepted = await posted(app, 'invitation', { token, name, password: PASSWORD, email })
+  const { user, step } = accepted.json()
+  const cookie = cookieOf(accepted.headers['set-cookie'])
+  if (step === null) return new Someone(app, user.id, user.name, user.email, cookie)
+  expect(step).toBe('ENROL')
+  const enrolled = await enrol(app, cookie)
+  return new Someone(app, user.id, user.name, user.email, enrolled.cookie, enrolled.authenticator)
+}
+
+/** Enrols an authenticator application in a session; answers it, the session's new cookie and the recovery codes. */
+export async function enrol(app: Server, cookie: string, now: () => number = Date.now) {
+  const offered = await posted(app, 'factor/authenticator', {}, cookie)
+  const authenticator = new Authenticator(offered.json().secret)
+  const confirmed = await posted(app, 'factor/authenticator/confirm', { code: authenticator.next(now()) }, cookie)
+  const recoveryCodes: readonly string[] = confirmed.json().recoveryCodes
+  return { authenticator, recoveryCodes, cookie: cookieOf(confirmed.headers['set-cookie']) }
+}
+
+async function posted(app: Server, path: string, payload: object, cookie?: string): Promise<Answer> {
+  const headers = cookie === undefined ? {} : { cookie }
+  const answer = await app.inject({ method: 'POST', url: `/admin/auth/${path}`, headers, payload })
   expect(answer.statusCode, answer.body).toBe(200)
-  const { user } = answer.json()
-  return new Someone(app, user.id, user.name, user.email, cookieOf(answer.headers['set-cookie']))
+  return answer
 }
 
 /** The cookie that a browser would send back. */

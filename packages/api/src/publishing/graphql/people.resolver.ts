@@ -1,6 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql'
 import type { RoleName } from '../../store/database.ts'
-import { changeRole, invite, withdrawInvitation } from '../people.ts'
+import { changeRole, invite, resetFactor, withdrawInvitation } from '../people.ts'
 import type { AdminContext } from './context.ts'
 import { Role } from './enums.ts'
 import {
@@ -44,5 +44,15 @@ export class PeopleResolver {
     @Ctx() context: AdminContext,
   ): Promise<PersonNode | RefusalNode> {
     return orRefusal(context, async () => personNode(await changeRole(context.store, context.person, person, role)))
+  }
+
+  @Mutation(() => PersonResult, {
+    description: 'ADMINISTRATOR, never oneself. For somebody who lost their second factor: they enrol again.',
+  })
+  resetFactor(
+    @Arg('person', () => ID) person: string,
+    @Ctx() context: AdminContext,
+  ): Promise<PersonNode | RefusalNode> {
+    return orRefusal(context, async () => personNode(await resetFactor(context.store, context.person, person)))
   }
 }

@@ -11,11 +11,12 @@ export class PersonNode {
   @Field(() => String) email!: string
   @Field(() => Role) role!: RoleName
   @Field(() => Boolean) active!: boolean
+  @Field(() => Boolean, { description: 'Whether they have a second factor.' }) hasFactor!: boolean
 }
 
 /** A person as the admin shows it. */
-export const personNode = ({ id, name, email, role, active }: Person): PersonNode =>
-  Object.assign(new PersonNode(), { id, name, email, role, active })
+export const personNode = ({ id, name, email, role, active, hasFactor }: Person): PersonNode =>
+  Object.assign(new PersonNode(), { id, name, email, role, active, hasFactor })
 
 @ObjectType('Invitation', { description: 'A one-time link to hand over; it is shown once.' })
 export class InvitationNode {

@@ -1,0 +1,63 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import type { SyntheticEvent } from 'react'
+import { confirmAuthenticator, offerAuthenticator, type FactorProblem, type Offered } from '../session/factor.ts'
+import { useWords } from '../words/i18n.ts'
+import { CodeField } from './code-field.tsx'
+import { Copyable } from './copyable.tsx'
+import { Loading } from './loading.tsx'
+import { Notice } from './notice.tsx'
+import { QrCode } from './qr-code.tsx'
+import { RecoveryCodes } from './recovery-codes.tsx'
+
+/** Enrols an authenticator application: a picture to scan or a text to copy, a first code, then the recovery codes. */
+export function EnrolFactor({ done }: { done: () => void }) {
+  const { t } = useWords()
+  const [offered, setOffered] = useState<Offered | FactorProblem | null>(null)
+  const [codes, setCodes] = useState<readonly string[] | null>(null)
+  useEffect(() => {
+    void offerAuthenticator().then(setOffered)
+  }, [])
+  if (codes) return <RecoveryCodes codes={codes} done={done} />
+  if (offered === null) return <Loading />
+  if (typeof offered === 'string') return <Notice tone="bad">{t(`factor.problems.${offered}`)}</Notice>
+  return (
+    <Stack gap="md">
+      <Text>{t('factor.scan')}</Text>
+      <Group justify="center">
+        <QrCode text={offered.uri} label={t('factor.qr')} />
+      </Group>
+      <Stack gap={4}>
+        <Text size="sm">{t('factor.secret')}</Text>
+        <Copyable value={offered.secret} label={t('factor.secretCopy')} whole />
+      </Stack>
+      <FirstCode enrolled={setCodes} />
+    </Stack>
+  )
+}
+
+function FirstCode({ enrolled }: { enrolled: (codes: readonly string[]) => void }) {
+  const { t } = useWords()
+  const [code, setCode] = useState('')
+  const [problem, setProblem] = useState<FactorProblem | null>(null)
+  const [busy, setBusy] = useState(false)
+  async function submit(event: SyntheticEvent) {
+    event.preventDefault()
+    setBusy(true)
+    const answer = await confirmAuthenticator(code)
+    setBusy(false)
+    if (typeof answer === 'string') setProblem(answer)
+    else enrolled(answer.recoveryCodes)
+  }
+  return (
+    <form onSubmit={(event) => void submit(event)} aria-label={t('factor.confirm')}>
+      <Stack gap="md">
+        <CodeField value={code} change={setCode} />
+        {problem ? <Notice tone="bad">{t(`factor.problems.${problem}`)}</Notice> : null}
+        <Button type="submit" size="md" loading={busy}>
+          {t('factor.confirm')}
+        </Button>
+      </Stack>
+    </form>
+  )
+}
