@@ -14,11 +14,21 @@ export interface AbriProcess {
   kill(): Promise<void>
 }
 
-/** Starts it on that port and folder; answers once it says that it is ready. */
-export async function startAbri(port: number, data: string, printed: PrintedLines): Promise<AbriProcess> {
+/** Has the clock of a process say so many milliseconds more. */
+const ahead = (milliseconds: number) =>
+  `--import=data:text/javascript,const%20d=Date.now;Date.now=()=>d()+${milliseconds}`
+
+/** Starts it on that port and folder; answers once it says that it is ready. Its clock may be ahead of ours. */
+export async function startAbri(
+  port: number,
+  data: string,
+  printed: PrintedLines,
+  milliseconds = 0,
+): Promise<AbriProcess> {
   const { DATABASE_URL: _, PUBLIC_URL: __, ...inherited } = process.env
   const env = { ...inherited, PORT: `${port}`, HOST: '127.0.0.1', ABRI_DATA: data }
-  const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const clock = milliseconds === 0 ? [] : [ahead(milliseconds)]
+  const child = spawn(process.execPath, [...clock, program], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   printed.follow(child.stdout)
   printed.follow(child.stderr)
   const ended = once(child, 'exit').then(([code]) => code as number | null)

@@ -27,8 +27,9 @@ export class Abri {
     return `http://127.0.0.1:${this.port}`
   }
 
-  async start(): Promise<void> {
-    this.running ??= await startAbri(this.port, this.data, this.printed)
+  /** With a clock that is so many milliseconds ahead of ours. */
+  async start(ahead = 0): Promise<void> {
+    this.running ??= await startAbri(this.port, this.data, this.printed, ahead)
   }
 
   /** Ends the server, which keeps its data; answers the exit code. */

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { enrolOnScreen } from '../harness/enrol-on-screen.ts'
 import { expect, test } from '../harness/test.ts'

@@ -4,6 +4,7 @@ import { ErrorLink } from '@apollo/client/link/error'
 import { OperationTypeNode } from 'graphql'
 import { from, switchMap } from 'rxjs'
 import { sessionRenewed } from './session/renewal.ts'
+import { sessionStep } from './session/session.ts'
 
 /** Whether the server says that nobody is signed in. */
 function unauthenticated(error: unknown): boolean {
@@ -12,9 +13,14 @@ function unauthenticated(error: unknown): boolean {
   return ServerError.is(error) && error.statusCode === 401
 }
 
+/** A question that was on its way while the session got a new cookie is only asked again. */
+async function sessionBack() {
+  if ((await sessionStep().catch(() => 'NONE')) !== 'OPEN') await sessionRenewed()
+}
+
 /** An operation that meets an ended session waits for the next one and is then sent again, so that nothing typed is lost. */
 const waitForSession = new ErrorLink(({ error, operation, forward }) =>
-  unauthenticated(error) ? from(sessionRenewed()).pipe(switchMap(() => forward(operation))) : undefined,
+  unauthenticated(error) ? from(sessionBack()).pipe(switchMap(() => forward(operation))) : undefined,
 )
 
 /** Every write carries a key of its own, so that what is sent again after an answer was lost is done once. */

@@ -2,6 +2,7 @@ import type { OperationVariables } from '@apollo/client'
 import { useMutation } from '@apollo/client/react'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { useState } from 'react'
+import { factorProved } from '../session/fresh.ts'
 import { useReason } from './failed.tsx'
 
 /** A refusal by the server; a conflict when somebody else was faster. */
@@ -31,6 +32,7 @@ export function useAction<T extends { __typename: string }, V extends OperationV
     const result = data?.result
     if (!result) return null
     if (!isRefusal(result)) return result as Outcome<T>
+    if (result.code === 'FRESH_AUTHENTICATION_REQUIRED' && (await factorProved())) return run(variables)
     say({ message: result.message, conflict: result.code === 'CONFLICT' })
     return null
   }

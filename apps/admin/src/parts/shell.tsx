@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { client } from '../client.ts'
 import { graphql } from '../generated/gql.ts'
+import { FreshDialog } from '../session/fresh-dialog.tsx'
 import { RenewalDialog } from '../session/renewal-dialog.tsx'
 import { signOut } from '../session/session.ts'
 import { useWords } from '../words/i18n.ts'
@@ -65,6 +66,7 @@ export function Shell() {
         </div>
       </header>
       <Outlet />
+      <FreshDialog />
       <RenewalDialog email={me?.email} />
     </>
   )

@@ -2,6 +2,10 @@ import type { AccountWords } from './fr-accounts.ts'
 
 /** The texts of the second factor and of accounts, in English. */
 export const enAccounts: AccountWords = {
+  fresh: {
+    title: 'Confirm that it is you',
+    intro: 'What you are about to do will be seen by everybody. Your action will then go on by itself.',
+  },
   factor: {
     enrolTitle: 'Protect your account',
     enrolIntro: 'Whoever may write in Abri confirms who they are with their phone, besides the password.',

@@ -1,5 +1,9 @@
 /** The texts of the second factor and of accounts, in French. */
 export const frAccounts = {
+  fresh: {
+    title: 'Confirmez que c’est bien vous',
+    intro: 'Ce que vous allez faire sera visible de tous. Votre action reprendra d’elle-même.',
+  },
   factor: {
     enrolTitle: 'Protégez votre compte',
     enrolIntro: 'Qui peut écrire dans Abri confirme son identité avec son téléphone, en plus du mot de passe.',

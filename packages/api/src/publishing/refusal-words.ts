@@ -35,6 +35,10 @@ export const refusalWords = {
     'Vous avez écrit dans ce brouillon : une autre personne doit l’approuver.',
     'You wrote in this draft: somebody else must approve it.',
   ),
+  FRESH_AUTHENTICATION_REQUIRED: say(
+    'Votre second facteur date de plus d’un quart d’heure : confirmez de nouveau que c’est bien vous.',
+    'Your second factor was proved more than a quarter of an hour ago: confirm again that it is you.',
+  ),
   NOT_FOUND: say('Ce que vous cherchez n’existe pas.', 'There is no such thing.'),
   CONFLICT: say(
     'Ce brouillon a changé entre-temps : relisez-le, puis recommencez. Rien n’a été enregistré.',

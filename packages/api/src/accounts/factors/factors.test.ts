@@ -88,7 +88,8 @@ onEachDatabase('the second factor', (place) => {
     expect(codeOf(await prove(tries[0]!.cookie, tooOld!))).toBe('CODE_WRONG')
     expect((await prove(tries[0]!.cookie, before!)).statusCode).toBe(200)
     const answers = await Promise.all(tries.slice(1).map(({ cookie }) => prove(cookie, current!)))
-    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 403, 403, 403, 403])
+    expect(answers.map(({ statusCode }) => statusCode).filter((status) => status === 200)).toHaveLength(1)
+    expect(answers.map(codeOf).filter((code) => code === 'CODE_USED')).toHaveLength(4)
     const [last] = [await signIn(email)]
     expect(codeOf(await prove(last.cookie, current!))).toBe('CODE_USED')
     expect(codeOf(await prove(last.cookie, before!))).toBe('CODE_USED')

@@ -9,6 +9,7 @@ import { publishDraft } from '../drafts/publish-draft.ts'
 import { submitDraft } from '../drafts/submit-draft.ts'
 import type { AdminContext } from './context.ts'
 import { after, done, type Answer } from './draft-answer.ts'
+import { mustBeFresh } from './fresh.ts'
 import { releaseNode, type ReleaseNode } from './release-node.ts'
 import { DraftResult, orRefusal, PublishResult, type RefusalNode } from './results.ts'
 import { EndInput, RowInput } from './row-node.ts'
@@ -96,13 +97,19 @@ export class DraftResolver {
     return done(context, draft, () => approveDraft(context, context.person, draft, snapshot, note ?? null))
   }
 
-  @Mutation(() => PublishResult, { description: 'APPROVER. All or nothing, by compare-and-set on the base release.' })
+  @Mutation(() => PublishResult, {
+    description:
+      'APPROVER, whose second factor was proved within a quarter of an hour. All or nothing, by compare-and-set on the base release.',
+  })
   publishDraft(
     @Arg('draft', () => ID) draft: string,
     @Arg('snapshot', () => ID) snapshot: string,
     @Ctx() context: AdminContext,
   ): Promise<ReleaseNode | RefusalNode> {
-    return orRefusal(context, async () => releaseNode(await publishDraft(context, context.person, draft, snapshot)))
+    return orRefusal(context, async () => {
+      mustBeFresh(context)
+      return releaseNode(await publishDraft(context, context.person, draft, snapshot))
+    })
   }
 
   @Mutation(() => DraftResult, { description: 'ANALYST.' })

@@ -5,6 +5,7 @@ import { requestRecall } from '../recalls/request-recall.ts'
 import { withdrawRecall } from '../recalls/withdraw-recall.ts'
 import { Refused } from '../refused.ts'
 import type { AdminContext } from './context.ts'
+import { mustBeFresh } from './fresh.ts'
 import { recallRequestNode, RecallRequestNode } from './recall-node.ts'
 import { releaseNode, type ReleaseNode } from './release-node.ts'
 import { orRefusal, PublishResult, type RefusalNode } from './results.ts'
@@ -36,10 +37,14 @@ export class RecallResolver {
   }
 
   @Mutation(() => PublishResult, {
-    description: 'APPROVER, never the one who asked. The notice is shown at once, everywhere, for ever.',
+    description:
+      'APPROVER, never the one who asked; takes a second factor proved within a quarter of an hour. The notice is shown at once, everywhere, for ever.',
   })
   confirmRecall(@Arg('request', () => ID) request: string, @Ctx() context: AdminContext): Answer {
-    return orRefusal(context, async () => nodeOf(context, await confirmRecall(context, context.person, request)))
+    return orRefusal(context, async () => {
+      mustBeFresh(context)
+      return nodeOf(context, await confirmRecall(context, context.person, request))
+    })
   }
 
   @Mutation(() => PublishResult, { description: 'ANALYST. Takes a request back that nobody has confirmed.' })

@@ -5,6 +5,7 @@ import { emergencyRestore } from '../restores/emergency-restore.ts'
 import { restoreRelease } from '../restores/restore-release.ts'
 import type { AdminContext } from './context.ts'
 import { draftNode, type DraftNode } from './draft-node.ts'
+import { mustBeFresh } from './fresh.ts'
 import { releaseNode, type ReleaseNode } from './release-node.ts'
 import { DraftResult, orRefusal, PublishResult, type RefusalNode } from './results.ts'
 
@@ -26,7 +27,7 @@ export class RestoreResolver {
 
   @Mutation(() => PublishResult, {
     description:
-      'APPROVER, alone: for an emergency. Puts an earlier release that was approved and not recalled back in force at once, under a new number.',
+      'APPROVER, alone: for an emergency; takes a second factor proved within a quarter of an hour. Puts an earlier release that was approved and not recalled back in force at once, under a new number.',
   })
   emergencyRestore(
     @Arg('release', () => Int) release: number,
@@ -37,8 +38,9 @@ export class RestoreResolver {
     @Arg('reason', () => String) reason: string,
     @Ctx() context: AdminContext,
   ): Promise<ReleaseNode | RefusalNode> {
-    return orRefusal(context, async () =>
-      releaseNode(await emergencyRestore(context, context.person, { release, current, reason })),
-    )
+    return orRefusal(context, async () => {
+      mustBeFresh(context)
+      return releaseNode(await emergencyRestore(context, context.person, { release, current, reason }))
+    })
   }
 }
