@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
+import { parseArgs } from 'node:util'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 // `run.ts maladie law` changes these folders of the rules, one after the other; without a name all of them. What some test noticed once is not run again
-// while neither the code nor that test changed; what survived always is.
+// while neither the code nor that test changed; what survived always is. With `--quick` the tests that take seconds are left out.
 const root = new URL('../../', import.meta.url)
 const rules = new URL('packages/rules/', root)
 /** Tables and texts are data: a test could only say them once more. */
@@ -18,14 +19,17 @@ const NEVER = ['testing', 'baseline']
 const folders = readdirSync(new URL('src/', rules), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !NEVER.includes(entry.name))
   .map(({ name }) => name)
-const wanted = process.argv.slice(2)
+const { values: options, positionals: wanted } = parseArgs({
+  options: { quick: { type: 'boolean' } },
+  allowPositionals: true,
+})
 for (const folder of folders.filter((name) => wanted.length === 0 || wanted.includes(name))) {
   const report = `.reports/mutation/${folder}.json`
   forgetSurvivors(new URL(report, root))
   const mutate = [`src/${folder}/**/*.ts`, ...DATA].join(',')
-  const env = { ...process.env, MUTATED_FOLDER: folder }
-  const options = ['run', '--mutate', mutate, '--incrementalFile', `../../${report}`]
-  const { status } = spawnSync('stryker', options, { cwd: rules, env, stdio: 'inherit' })
+  const env = { ...process.env, MUTATED_FOLDER: folder, MUTATED_QUICKLY: options.quick ? 'yes' : '' }
+  const args = ['run', '--mutate', mutate, '--incrementalFile', `../../${report}`]
+  const { status } = spawnSync('stryker', args, { cwd: rules, env, stdio: 'inherit' })
   if (status !== 0) process.exitCode = 1
 }
 await import('./main.ts')

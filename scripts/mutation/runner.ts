@@ -1,9 +1,17 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect } from 'vitest'
 import { bundle } from './bundle.ts'
 import { Suite, type Test } from './suite.ts'
 import { testsOf } from './tests-of.ts'
 
+type Result = {
+  readonly id: string
+  readonly name: string
+  readonly timeSpentMs: number
+  readonly status: number
+  readonly failureMessage?: string
+}
 /** What the code that Stryker changed reads and counts. */
 type Namespace = {
   activeMutant?: string | undefined
@@ -49,6 +57,8 @@ class FreshRunner {
   dryRun(): object {
     Object.assign(namespace, { activeMutant: undefined, mutantCoverage: { static: {}, perTest: {} } })
     const tests = this.#bundles.flatMap(({ declared }) => declared()).map((test) => resultOf(test))
+    const times = Object.fromEntries(tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]))
+    writeFileSync(TIMES, JSON.stringify(times))
     return { status: 'complete', tests, mutantCoverage: namespace.mutantCoverage }
   }
 
@@ -58,7 +68,7 @@ class FreshRunner {
     let nrOfTests = 0
     for (const { prefix, declared } of this.#bundles) {
       if (testFilter?.every((id) => !id.startsWith(`${prefix} > `))) continue
-      for (const test of loaded(declared)) {
+      for (const test of quickestFirst(loaded(declared))) {
         if (wanted && !wanted.has(test.id) && test.id !== UNLOADED) continue
         nrOfTests++
         const failureMessage = failureOf(test)
@@ -68,6 +78,15 @@ class FreshRunner {
     }
     return { status: 'survived', nrOfTests }
   }
+}
+
+/** How long each test took when nothing was changed: a file, because Stryker starts the process anew where a change never ends. */
+const TIMES = 'times.json'
+let times: Readonly<Record<string, number>> | null = null
+
+function quickestFirst(tests: readonly Test[]): readonly Test[] {
+  const known = (times ??= JSON.parse(readFileSync(TIMES, 'utf8')) as Readonly<Record<string, number>>)
+  return tests.toSorted((a, b) => (known[a.id] ?? 0) - (known[b.id] ?? 0))
 }
 
 const UNLOADED = 'loading'
@@ -97,7 +116,7 @@ async function bundleOf(prefix: string, files: readonly string[]): Promise<Bundl
   }
 }
 
-function resultOf(test: Test): object {
+function resultOf(test: Test): Result {
   const began = performance.now()
   namespace.currentTestId = test.id
   const failureMessage = failureOf(test)

@@ -40,8 +40,9 @@ export class Suite {
     const each =
       (rows: readonly unknown[]): Declare =>
       (name, ...rest) => {
+        const isTable = rows.every((row) => Array.isArray(row))
         for (const row of rows) {
-          const cells = Array.isArray(row) ? (row as readonly unknown[]) : [row]
+          const cells = isTable ? (row as readonly unknown[]) : [row]
           declare(format(name, ...cells), () => bodyOf(rest)(...cells))
         }
       }

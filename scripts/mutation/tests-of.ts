@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs'
 
 /** Tests that take seconds: each alone, after the others. */
-const SLOW = /^(days|properties|invariants|every-benefit|every-cent|every-parameter|compteur)\.test\.ts$/
-/** The folders whose tests meet a folder beside its own, because it only serves them. */
+const SLOW = /^(days|properties|invariants|every-benefit|every-cent|every-parameter)\.test\.ts$/
+/** The folders whose tests meet a folder beside its own and the scenario's, because it only serves them. */
 const WITNESSES: Readonly<Record<string, readonly string[]>> = {
   law: ['release', 'maladie'],
+  maladie: ['emploi-salarie'],
+  maternite: ['paternite'],
   parameters: ['baseline'],
   properties: ['maladie'],
   release: ['law', 'baseline'],
@@ -12,22 +14,23 @@ const WITNESSES: Readonly<Record<string, readonly string[]>> = {
   scenario: ['maladie', 'emploi-salarie', 'cotisations'],
   time: ['retraite', 'cotisations', 'maternite'],
   upgrade: ['baseline'],
-  versements: ['maladie', 'maternite', 'emploi-salarie'],
+  versements: ['maladie', 'maternite', 'paternite', 'emploi-salarie'],
 }
 
-/** The test files that meet a folder's mutants, in bundles asked one after the other until one fails: its own, the published figures, others', slow ones. */
+/** The test files that meet a folder's mutants, in bundles asked one after the other until one fails: its own, the published figures, others', then slow ones. */
 export function testsOf(folder: string): readonly (readonly string[])[] {
   const all = (name: string): readonly string[] =>
     readdirSync(`src/${name}`)
       .filter((file) => file.endsWith('.test.ts'))
       .map((file) => `src/${name}/${file}`)
   const isSlow = (file: string): boolean => SLOW.test(file.slice(file.lastIndexOf('/') + 1))
-  const [own, others] = [all(folder), (WITNESSES[folder] ?? []).flatMap(all)]
+  const witnesses = ['scenario', ...(WITNESSES[folder] ?? [])].filter((name) => name !== folder)
+  const [own, others] = [all(folder), witnesses.flatMap(all)]
   const bundles = [
     own.filter((file) => !isSlow(file)),
-    ['src/published-cases.test.ts'],
+    ['src/published-cases.test.ts', 'src/every-answer.test.ts'],
     others.filter((file) => !isSlow(file)),
-    ...own.filter(isSlow).map((file) => [file]),
+    ...(process.env['MUTATED_QUICKLY'] ? [] : own.filter(isSlow).map((file) => [file])),
   ]
   return bundles.filter((files) => files.length > 0)
 }

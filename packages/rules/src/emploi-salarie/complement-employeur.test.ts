@@ -37,7 +37,7 @@ describe('the complement of the employer', () => {
     })
     expect(found.reserves).toEqual([
       // a thirtieth of 2 000 is 66.67: 60.00 − 32.88 and 44.44 − 32.88
-      { code: 'COMPLEMENT_SALAIRE', article: 'C. trav. D1226-1', autreLecture: '1160.40' },
+      { code: 'COMPLEMENT_SALAIRE', article: 'Code du travail D1226-1', autreLecture: '1160.40' },
     ])
     expect(found.etapes.map(({ terme, valeur }) => [terme, valeur])).toEqual([
       ['salaireJournalier', '65.75'],

@@ -87,19 +87,22 @@ function complement<C extends Condition, A extends Amount<C>>(
   const { tauxComplement } = law.on(constatation)
   const salaireJournalier = jour(sum(plan.salaires.map(({ brut }) => reading.number(brut)))).named(
     'salaireJournalier',
-    'C. trav. D1226-1',
+    'Code du travail D1226-1',
   )
   const ij = reading.number(indemniteJournaliere)
   const garanti = (part: A): A => salaireJournalier.times(part).minus(ij).largest(reading.count(0)).roundedToCents()
-  const premierTaux = garanti(reading.figure(tauxComplement.premier)).named('complementPremierTaux', 'C. trav. D1226-1')
+  const premierTaux = garanti(reading.figure(tauxComplement.premier)).named(
+    'complementPremierTaux',
+    'Code du travail D1226-1',
+  )
   const secondTaux = garanti(
     reading.figure(tauxComplement.secondNumerateur).dividedBy(reading.figure(tauxComplement.secondDenominateur)),
-  ).named('complementSecondTaux', 'C. trav. D1226-1')
+  ).named('complementSecondTaux', 'Code du travail D1226-1')
   const total = premierTaux
     .times(reading.count(duree.premier.length))
     .plus(secondTaux.times(reading.count(duree.second.length)))
     .paidIf(...conditions(faits, reading))
-    .named('complementTotal', 'C. trav. D1226-1')
+    .named('complementTotal', 'Code du travail D1226-1')
   return { salaireJournalier, premierTaux, secondTaux, total }
 }
 
@@ -120,13 +123,13 @@ function conditions<C extends Condition, A extends Amount<C>>(
 ): readonly C[] {
   const { jours: seniority } = duree
   return [
-    reading.fact(emploi.contrat === 'ORDINAIRE').orRefuse('CONTRAT_SANS_COMPLEMENT', 'C. trav. L1226-1'),
+    reading.fact(emploi.contrat === 'ORDINAIRE').orRefuse('CONTRAT_SANS_COMPLEMENT', 'Code du travail L1226-1'),
     reading
       .count(seniority.acquis)
       .atLeast(reading.count(seniority.requis))
-      .orRefuse('ANCIENNETE_INSUFFISANTE', 'C. trav. L1226-1'),
-    reading.fact(!indemniteJournaliere.isZero()).orRefuse('COMPLEMENT_SANS_INDEMNITE', 'C. trav. L1226-1 2°'),
-    reading.fact(!duree.epuise).orRefuse('COMPLEMENT_EPUISE', 'C. trav. D1226-4'),
+      .orRefuse('ANCIENNETE_INSUFFISANTE', 'Code du travail L1226-1'),
+    reading.fact(!indemniteJournaliere.isZero()).orRefuse('COMPLEMENT_SANS_INDEMNITE', 'Code du travail L1226-1 2°'),
+    reading.fact(!duree.epuise).orRefuse('COMPLEMENT_EPUISE', 'Code du travail D1226-4'),
   ]
 }
 
@@ -158,7 +161,7 @@ function reservesOf(faits: Faits, total: Ratio, law: Consultation): readonly Res
   return [
     ...(other === total.toCutText()
       ? []
-      : [{ code: 'COMPLEMENT_SALAIRE' as const, article: 'C. trav. D1226-1', autreLecture: other }]),
+      : [{ code: 'COMPLEMENT_SALAIRE' as const, article: 'Code du travail D1226-1', autreLecture: other }]),
     ...(covid ? [{ code: 'COMPLEMENT_COVID' as const, article: 'Ordonnance 2020-322', autreLecture: null }] : []),
   ]
 }

@@ -16,6 +16,11 @@ describe('the old reading of the first years', () => {
     expect(doubts(ill(person(threeYears(2019, '30000')), ...spring2019))).not.toHaveProperty(OLD)
   })
 
+  test('nor in the fourth after three years that were not whole', () => {
+    const began2016 = person(threeYears(2019, '30000'), { debut: '2016-06-01' })
+    expect(doubts(ill(began2016, ...spring2019))).not.toHaveProperty(OLD)
+  })
+
   test('has an amount where every activity told every year since it began', () => {
     const since = (debut: string, years: Record<number, string>) =>
       doubts(ill(since2017(activite(ca(years), { nature: 'VENTE', debut })), ...spring2019))[OLD]

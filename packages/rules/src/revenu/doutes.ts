@@ -33,6 +33,8 @@ export const doutesDeLaBase = (appui: AppuiDuRevenu): readonly Reserve[] =>
     cotisationsReputeesPayees(appui),
   ].filter((reserve) => reserve !== null)
 
+const ZERO = Ratio.of(0)
+
 /** Which years and which turnover count. */
 export const doutesDesRecettes = (appui: AppuiDuRevenu): readonly Reserve[] =>
   [anneesAlternatives(appui), plafondMicro(appui), meubleTourisme(appui)].filter((reserve) => reserve !== null)
@@ -122,10 +124,8 @@ function plafondMicro({ plan, law }: AppuiDuRevenu): Reserve | null {
     const { vente, services } = law.on(firstOfYear(annee)).plafondMicro
     const isService = ({ activite }: (typeof recettes)[number]) =>
       activite.nature === 'PRESTATION_BIC' || activite.nature === 'LIBERALE'
-    const total = (of: typeof recettes): Ratio | null =>
-      of.map(({ recette }) => recette.montant).reduce<Ratio | null>((a, b) => a?.plus(b) ?? b, null)
-    const [all, served] = [total(recettes), total(recettes.filter(isService))]
-    return (all !== null && !vente.value.isAtLeast(all)) || (served !== null && !services.value.isAtLeast(served))
+    const total = (of: typeof recettes): Ratio => of.reduce((sum, { recette }) => sum.plus(recette.montant), ZERO)
+    return !vente.value.isAtLeast(total(recettes)) || !services.value.isAtLeast(total(recettes.filter(isService)))
   })
   return above ? reserve('PLAFOND_MICRO_DEPASSE', 'CGI 50-0 et 102 ter', null) : null
 }

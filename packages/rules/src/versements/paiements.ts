@@ -3,7 +3,7 @@ import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import { Ratio } from '../readings/ratio.ts'
 import { sum } from '../revenu/base.ts'
 import type { Day } from '../time/day.ts'
-import { alike, blocs, preleve, spans, type Bloc, type Montants } from './versements.ts'
+import { alike, blocs, counted, preleve, spans, type Bloc, type Montants } from './versements.ts'
 
 /** Paid days at one daily amount; days that follow each other are paid together, whatever the amount of each. */
 export type Tranche<A> = { readonly jours: readonly Day[]; readonly indemniteJournaliere: A }
@@ -34,20 +34,18 @@ export function paiements(
     })
 }
 
-/** Ruling 11: days by their amount, the total rounded; the levies are the sums over the payments, those alike counted, not repeated. */
+/** Ruling 11: days by their amount, each with days, the total rounded; the levies are the sums over the payments, those alike counted, not repeated. */
 export function totauxOf<C extends Condition, A extends Amount<C>>(
   tranches: readonly Tranche<A>[],
   payments: readonly Paiement[],
   law: Consultation,
   reading: Reading<C, A>,
 ): Montants<A> {
-  const paid = tranches.filter(({ jours }) => jours.length > 0)
-  const of = paid.map(({ jours, indemniteJournaliere }) => indemniteJournaliere.times(reading.count(jours.length)))
+  const of = tranches.map(({ jours, indemniteJournaliere }) => indemniteJournaliere.times(reading.count(jours.length)))
   const brut = sumOf(of, reading).roundedToCents().named('totalBrut', 'CSS D623-2')
   const groups = alike(payments, ({ brut: due }) => due.toCutText(), law).map(({ payment, times }) => {
     const { csg, crds } = preleve(reading.number(payment.brut), payment.bloc, law, reading)
-    const counted = (levy: A): A => (times > 1 ? reading.count(times).times(levy) : levy)
-    return { csg: counted(csg), crds: counted(crds) }
+    return { csg: counted(times, csg, reading), crds: counted(times, crds, reading) }
   })
   const csg = sumOf(
     groups.map((group) => group.csg),

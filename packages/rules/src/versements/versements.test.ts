@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { ca, ill, person, services } from '../testing/people.ts'
+import { Explanation } from '../readings/explained.ts'
+import { Ratio } from '../readings/ratio.ts'
+import { ca, completeLaw, ill, person, services } from '../testing/people.ts'
+import { day, plusDays } from '../time/day.ts'
+import { blocs, totaux } from './versements.ts'
 
 const hiway = person(ca({ 2022: '32000', 2023: '35000', 2024: '42000', 2025: '40000' }))
 
@@ -63,4 +67,14 @@ test('totals are the sums of the payments', () => {
 test('a year ends in the middle of a payment: nothing changes', () => {
   const { versements } = ill(hiway, '2025-12-22', '2026-01-07').calendrier
   expect(versements.map(({ du, au, jours }) => [du, au, jours])).toEqual([['2025-12-25', '2026-01-07', 14]])
+})
+
+test('an amount that no day pays has no part in the formula of the total', () => {
+  const [law, explanation] = [completeLaw.consult(), new Explanation()]
+  const jours = Array.from({ length: 3 }, (_, i) => plusDays(day('2026-06-01'), i))
+  const blocks = blocs(jours, day('2026-06-01'), law).map((bloc) => ({ ...bloc, joursPar: [3, 0] }))
+  const amounts = [explanation.number(Ratio.of('10')), explanation.number(Ratio.of('20'))]
+  totaux(blocks, amounts, law, explanation)
+  const number = (text: string) => ({ kind: 'number', text, parametre: null })
+  expect(explanation.steps[0]!.formule).toEqual({ kind: 'operation', op: '×', of: [number('10'), number('3')] })
 })

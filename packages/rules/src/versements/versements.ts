@@ -82,15 +82,17 @@ export function totaux<C extends Condition, A extends Amount<C>>(
     ...preleve(brutDuBloc(bloc, amounts, reading), bloc, law, reading),
   }))
   const total = (levy: 'csg' | 'crds'): A =>
-    groups.length > 0
-      ? sum(groups.map((group) => (group.times > 1 ? reading.count(group.times).times(group[levy]) : group[levy])))
-      : reading.count(0)
+    groups.length > 0 ? sum(groups.map((group) => counted(group.times, group[levy], reading))) : reading.count(0)
   const days = amounts.map((_, i) => blocks.reduce((count, { jours, joursPar = [jours] }) => count + joursPar[i]!, 0))
   const brut = brutDe(days, amounts, reading).named('totalBrut', 'CSS R323-1')
   const csg = total('csg').named('csg', 'CSS L136-8 II')
   const crds = total('crds').named('crds', 'Ordonnance 96-50, article 19')
   return { brut, csg, crds, net: brut.minus(csg).minus(crds).named('totalNet', 'CSS L136-8 II') }
 }
+
+/** A levy as often as payments alike bear it; one is not counted. */
+export const counted = <C extends Condition, A extends Amount<C>>(times: number, levy: A, reading: Reading<C, A>): A =>
+  times > 1 ? reading.count(times).times(levy) : levy
 
 /** Payments that bear the same levies, with how many there are of each: `amount` tells those of one amount. */
 export function alike<P extends { readonly bloc: Bloc }>(

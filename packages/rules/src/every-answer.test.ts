@@ -1,0 +1,35 @@
+/// <reference types="node" />
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { PublishedCase } from './published/published-case.ts'
+import { scenario } from './scenario/scenario.ts'
+import { manyInputs } from './testing/many-inputs.ts'
+import { completeLaw } from './testing/people.ts'
+import { inputsOf } from './testing/published-inputs.ts'
+
+const folder = new URL('../cases/published/', import.meta.url)
+const published = inputsOf(
+  readdirSync(folder).flatMap(
+    (file) => (JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { cases: readonly PublishedCase[] }).cases,
+  ),
+)
+/** A code with its article, a dated text, the rules of the Cipav, or that there is none. */
+const TEXT =
+  /^(CSS|CGI|Code du travail) ([LRD]\.?\d|\d)|^(Décrets?|Loi|Ordonnance) (19|20)?\d\d-\d|^Règlement .*, article \d|^Statuts de la Cipav$|^Comparaison, sans texte$/
+
+/** Every object of an answer, however deep. */
+function* within(value: unknown): Generator<object> {
+  if (typeof value !== 'object' || value === null) return
+  yield value
+  for (const part of Object.values(value)) yield* within(part)
+}
+
+test('every step, refusal and doubt of every answer names the text that it comes from; only advice names none', () => {
+  const inputs = [...published.map(([, input]) => input), ...manyInputs]
+  const said = inputs.flatMap((input) => [...within(scenario(input, completeLaw))])
+  const articles = said.flatMap((one) => ('article' in one ? [one.article] : []))
+  expect(articles.length).toBeGreaterThan(5_000)
+  expect([...new Set(articles)].filter((one) => typeof one === 'string' && !TEXT.test(one))).toEqual([])
+  const without = said.flatMap((one) => ('article' in one && one.article === null && 'code' in one ? [one.code] : []))
+  expect(new Set(without)).toEqual(new Set(['MUTUELLE', 'PREVOYANCE']))
+})
