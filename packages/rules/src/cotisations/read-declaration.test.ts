@@ -15,7 +15,7 @@ describe('what cannot be used', () => {
     ['2026-12-01', '2027-01-31', 'cotisations.au PERIODE_HORS_ANNEE'],
     ['2025-01-01', '2025-12-31', 'situation.activites.0.chiffresAffaires ANNEE_MANQUANTE'],
     ['nonsense', '2025-12-31', 'cotisations.du JOUR_INVALIDE'],
-    ['2009-01-01', '2009-12-31', 'situation.activites.0.debut ACTIVITE_APRES_ARRET'],
+    ['2009-01-01', '2009-12-31', 'situation.activites.0.debut ACTIVITE_APRES_PERIODE'],
   ])('from %s to %s: %s', (du, au, problem) => {
     expect(at(du, au)).toEqual([problem])
   })

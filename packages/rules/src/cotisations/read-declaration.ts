@@ -25,7 +25,7 @@ export function readDeclaration(reader: Reader, input: CotisationsInput, situati
   const acre = readAcre(reader, input.acre, situation.debut)
   const versementLiberatoire = readVersementLiberatoire(reader, input)
   if (!period) return null
-  const met = begunBy(reader, situation, period.au)
+  const met = begunBy(reader, situation, period.au, 'ACTIVITE_APRES_PERIODE')
   if (situation.debut > period.au) return null
   return {
     ...period,

@@ -118,6 +118,17 @@ describe('with a job beside', () => {
   })
 })
 
+test('the months that a sentence tells are those of the law of the day', () => {
+  const said = (risque: RisqueSocial, jour: string, situation: SituationInput = shop) =>
+    risk(covered(situation, jour), risque).prises.map(({ condition }) => fr.phrase(condition))
+  expect(said('INVALIDITE', '2026-11-22')[0]).toContain('après 12 mois d’affiliation')
+  expect(said('INVALIDITE', '2021-01-01')[0]).toContain('après 12 mois d’affiliation')
+  expect(said('INVALIDITE', '2020-12-31')[0]).toContain('selon la durée d’affiliation')
+  const seeker = { ...shop, chomage: { depuis: '2019-01-01' } }
+  expect(said('MALADIE', '2020-01-01', seeker)[1]).toContain('pendant l’allocation chômage, ou 12 mois')
+  expect(said('MALADIE', '2019-12-31', seeker)[1]).toContain('pendant l’allocation chômage\u00a0:')
+})
+
 describe('with unemployment benefit beside', () => {
   const seeker = { ...shop, chomage: { depuis: '2026-01-01' } }
 
@@ -206,7 +217,7 @@ describe('days', () => {
     expect(result).toMatchObject({
       problems: [{ path: ['couverture', 'jour'], code: 'DROIT_INCONNU_A_CETTE_DATE', value: '2017-12-31' }],
     })
-    expect(problems('2018-12-31')).toEqual([['situation.activites.0.debut', 'ACTIVITE_APRES_ARRET']])
+    expect(problems('2018-12-31')).toEqual([['situation.activites.0.debut', 'ACTIVITE_APRES_JOUR']])
     expect(problems('2026-02-30')).toEqual([['couverture.jour', 'JOUR_INVALIDE']])
   })
 })

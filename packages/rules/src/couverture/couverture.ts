@@ -8,7 +8,7 @@ export const couverture: Benefit<'couverture'> = (reader, input, situation) => {
   const path = ['couverture', 'jour']
   const jour = reader.day(path, input.jour)
   if (!jour) return null
-  const met = begunBy(reader, situation, jour)
+  const met = begunBy(reader, situation, jour, 'ACTIVITE_APRES_JOUR')
   return {
     path,
     day: jour,

@@ -1,3 +1,5 @@
+import type { Consultation } from '../law/law.ts'
+import type { Day } from '../time/day.ts'
 import { phrase } from '../words/phrase.ts'
 import { assuranceMaladie, prise, type Regle } from './prise.ts'
 
@@ -13,5 +15,12 @@ export const invalidite: Regle = (statuts, law) => {
     return [prise('INDEPENDANT', 'CIPAV', phrase('INVALIDITE_CIPAV'), 'CSS L644-2', paid)]
   }
   const unique = statuts.salarieDepuis !== null || statuts.demandeurEmploi
-  return [prise('INDEPENDANT', organisme, phrase(unique ? 'INVALIDITE_UNIQUE' : 'INVALIDITE_SSI'), 'CSS L632-1', paid)]
+  const condition = unique
+    ? phrase('INVALIDITE_UNIQUE')
+    : phrase('INVALIDITE_SSI', { mois: affiliation(statuts.jour, law) })
+  return [prise('INDEPENDANT', organisme, condition, 'CSS L632-1', paid)]
 }
+
+/** Règlement of 01/08/2023, article 1; the rules of the years before its predecessor were not read. */
+const affiliation = (jour: Day, law: Consultation): string | null =>
+  jour < law.law.firstDay('invaliditeAffiliation') ? null : law.on(jour).invaliditeAffiliation.text

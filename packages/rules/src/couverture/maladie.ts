@@ -24,7 +24,7 @@ export const maladie: Regle = (statuts, law) => [
     prise(
       statuts.demandeurEmploi ? 'DEMANDEUR_EMPLOI' : 'ANCIEN_SALARIE',
       'CPAM',
-      phrase('MALADIE_ANCIENNE_ACTIVITE'),
+      phrase('MALADIE_ANCIENNE_ACTIVITE', { mois: law.on(statuts.jour).maintienDesDroits.text }),
       'CSS L161-8',
       { prestation: 'arretMaladie' },
     ),

@@ -34,12 +34,13 @@ type PhrasesCondition = {
   readonly MALADIE_RETRAITE_AUCUNE: Rien
   readonly MALADIE_SALARIE: Rien
   readonly MALADIE_EMPLOYEUR: Rien
-  readonly MALADIE_ANCIENNE_ACTIVITE: Rien
+  readonly MALADIE_ANCIENNE_ACTIVITE: Mois
   readonly MATERNITE_INDEPENDANT: MoisEtSeuil
   readonly MATERNITE_SALARIE: Rien
   readonly MATERNITE_ANCIENNE_ACTIVITE: Rien
   readonly FAMILLE: Rien
-  readonly INVALIDITE_SSI: Rien
+  /** Null: before the rules that were read. */
+  readonly INVALIDITE_SSI: { readonly mois: string | null }
   readonly INVALIDITE_CIPAV: Rien
   readonly INVALIDITE_UNIQUE: Rien
   readonly INVALIDITE_RETRAITE: Rien

@@ -36,7 +36,11 @@ test.each([
   ['2026-06-01', '2025-11-30'],
 ])('the third month of a pregnancy due on %s ends on %s', (datePresumee, echeance) => {
   const found = asked(datePresumee)
-  expect(those(found, 'DECLARER_GROSSESSE')[0]).toMatchObject({ echeance, article: 'CSS R534-1', aVerifier: true })
+  expect(those(found, 'DECLARER_GROSSESSE')[0]).toMatchObject({
+    echeance,
+    article: 'CSS R534-1 ; service-public F968',
+    aVerifier: true,
+  })
   expect(found.reserves.map(({ code }) => code)).toEqual(['DECLARATION_DE_GROSSESSE'])
 })
 

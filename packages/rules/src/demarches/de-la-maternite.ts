@@ -12,12 +12,15 @@ import type { Demarche } from './result.ts'
 
 type Of = (facts: Naissance, leConge: Conge, law: Consultation) => readonly Demarche[]
 
+/** The article that was read says fourteen weeks, the page of the public service three months. */
+const ARTICLE_GROSSESSE = 'CSS R534-1 ; service-public F968'
+
 /** CSS R534-1: a pregnancy is declared in its first months, which are counted back from the presumed day of birth. */
 const declarerGrossesse: Of = ({ datePresumee }, _, law) => {
   const start = plusMonths(datePresumee, -MONTHS_OF_PREGNANCY)
   const mois = law.on(start).declarationGrossesse
   return [
-    demarche('DECLARER_GROSSESSE', 'CPAM', phrase('DECLARER_GROSSESSE', { mois: mois.text }), 'CSS R534-1', {
+    demarche('DECLARER_GROSSESSE', 'CPAM', phrase('DECLARER_GROSSESSE', { mois: mois.text }), ARTICLE_GROSSESSE, {
       echeance: plusDays(plusMonths(start, mois.count), -1),
       comment: phrase('DECLARER_GROSSESSE_COMMENT'),
       aVerifier: true,

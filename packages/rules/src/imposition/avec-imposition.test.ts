@@ -70,6 +70,17 @@ test('a disability pension is taxed for a year, a death capital is not', () => {
   expect(lines('deces', dead)).toEqual(['CAPITAL_DECES 9612.00 0.00 EXONERE 0.00'])
 })
 
+test('at the Cipav the annuity of a year is taxed beside the capital', () => {
+  const [activite] = alone.activites
+  const cipav = { ...alone, activites: [{ ...activite!, nature: 'LIBERALE', caisse: 'CIPAV' } as const] }
+  const { capital, renteAnnuelle } = answered(dead, cipav).deces!
+  expect(lines('deces', dead, cipav)).toEqual([
+    `CAPITAL_DECES ${capital} 0.00 EXONERE 0.00`,
+    `RENTE_DECES ${renteAnnuelle} 0.00 IMPOSABLE ${renteAnnuelle}`,
+  ])
+  expect(taxed('deces', dead, cipav).montantImposable).toBe(renteAnnuelle)
+})
+
 test('what is refused has nothing to say', () => {
   const began = { debut: '2026-03-01', chiffresAffaires: [{ annee: 2026, montant: '1000' }] }
   const young = { ...alone, activites: [{ ...alone.activites[0]!, ...began }] }

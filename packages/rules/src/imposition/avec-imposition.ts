@@ -1,3 +1,4 @@
+import type { CapitalDeces } from '../invalidite-deces/result.ts'
 import type { Law } from '../law/law.ts'
 import type { Forfaits } from '../maternite/result.ts'
 import type { Benefit, EventKey } from '../scenario/benefit.ts'
@@ -27,9 +28,15 @@ function imposees(found: Partial<Prestations>, day: Day, law: Law): Partial<Pres
     ...(invalidite && {
       invalidite: impose(invalidite, [{ nature: 'PENSION_INVALIDITE', brut: invalidite.totalAnnuel }]),
     }),
-    ...(deces && { deces: impose(deces, [{ nature: 'CAPITAL_DECES', brut: deces.total }]) }),
+    ...(deces && { deces: impose(deces, auDeces(deces)) }),
   }
 }
+
+/** The capital, and at the Cipav a year of the annuity. */
+const auDeces = ({ total, renteAnnuelle }: CapitalDeces): readonly Recu[] => [
+  { nature: 'CAPITAL_DECES', brut: total },
+  ...(renteAnnuelle === null ? [] : [{ nature: 'RENTE_DECES', brut: renteAnnuelle } as const]),
+]
 
 type Leave = Forfaits & { readonly allocationReposMaternel?: string }
 

@@ -9,6 +9,7 @@ export const NATURES_REVENU = [
   'MATERNITE_SALARIE',
   'PENSION_INVALIDITE',
   'CAPITAL_DECES',
+  'RENTE_DECES',
 ] as const
 export type NatureRevenu = (typeof NATURES_REVENU)[number]
 

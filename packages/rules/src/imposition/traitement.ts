@@ -26,6 +26,8 @@ export function regimeOf(nature: NatureRevenu, contexte: Contexte, law: Consulta
       return micro(contexte, law, 'IMPOSITION_MATERNITE_MICRO', 'IMPOT_MATERNITE_MICRO')
     case 'MATERNITE_SALARIE':
       return salaire
+    case 'RENTE_DECES':
+      return { ...taxed, regle: phrase('IMPOT_RENTE_DECES'), article: 'CGI 79', preleve: false }
     case 'PENSION_INVALIDITE':
       return { ...taxed, regle: phrase('IMPOT_PENSION_INVALIDITE'), article: 'CGI 79', preleve: false }
     case 'CAPITAL_DECES':

@@ -8,7 +8,7 @@ import { readDeces } from './read-deces.ts'
 export const deces: Benefit<'deces'> = (reader, input, situation) => {
   const found = readDeces(reader, input, situation)
   if (!found) return null
-  const met = begunBy(reader, situation, found.date)
+  const met = begunBy(reader, situation, found.date, 'ACTIVITE_APRES_DECES')
   return {
     path: ['deces', 'date'],
     day: found.date,

@@ -8,7 +8,7 @@ import { readInvalidite } from './read-invalidite.ts'
 export const invalidite: Benefit<'invalidite'> = (reader, input, situation) => {
   const found = readInvalidite(reader, input, situation)
   if (!found) return null
-  const met = begunBy(reader, situation, found.dateEffet)
+  const met = begunBy(reader, situation, found.dateEffet, 'ACTIVITE_APRES_INVALIDITE')
   return {
     path: ['invalidite', 'dateEffet'],
     day: found.dateEffet,

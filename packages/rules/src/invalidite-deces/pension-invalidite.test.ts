@@ -217,7 +217,7 @@ test('what cannot be used is told', () => {
   expect(asked(steady('1', { debut: '2013-01-01' }), '2026-06-01')).toEqual([
     'situation.activites.0.chiffresAffaires ANNEE_MANQUANTE',
   ])
-  expect(asked(steady('1'), '2013-06-01')).toEqual(['situation.activites.0.debut ACTIVITE_APRES_ARRET'])
+  expect(asked(steady('1'), '2013-06-01')).toEqual(['situation.activites.0.debut ACTIVITE_APRES_INVALIDITE'])
   expect(asked(steady('1'), '2020-06-01')).toEqual(['invalidite.dateEffet DROIT_INCONNU_A_CETTE_DATE'])
   expect(asked(steady('1'), '2026-06-01', law)).toEqual(['invalidite.dateEffet RELEASE_TROP_ANCIENNE'])
 })

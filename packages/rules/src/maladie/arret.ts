@@ -21,7 +21,7 @@ export const arretAvec =
   (reader, input, situation) => {
     const stop = readArret(reader, input)
     if (!stop) return null
-    const met = begunBy(reader, situation, stop.constatation)
+    const met = begunBy(reader, situation, stop.constatation, 'ACTIVITE_APRES_ARRET')
     return {
       path: ['arret', stop.constatation < stop.debut ? 'arretInitialDebut' : 'debut'],
       day: stop.constatation,

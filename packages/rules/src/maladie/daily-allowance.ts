@@ -35,7 +35,7 @@ export function dailyAllowanceOf(input: SituationInput): Asked {
 
 function allowance(known: Situation, of: Law, day: Day): string | null {
   const reader = new Reader()
-  const situation = begunBy(reader, known, day)
+  const situation = begunBy(reader, known, day, 'ACTIVITE_APRES_ARRET')
   const law = of.consult()
   const settled = plan(situation, day, law)
   if (reader.problems.length > 0 || isProblems(settled)) return null

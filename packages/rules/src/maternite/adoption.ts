@@ -21,7 +21,7 @@ import type { Adoption } from './result.ts'
 export const adoption: Benefit<'adoption'> = (reader, input, situation) => {
   const facts = readAdoption(reader, input)
   if (!facts) return null
-  const met = begunBy(reader, situation, facts.arrivee)
+  const met = begunBy(reader, situation, facts.arrivee, 'ACTIVITE_APRES_CONGE')
   return {
     path: ['adoption', 'arrivee'],
     day: facts.arrivee,

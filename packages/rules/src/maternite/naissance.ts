@@ -18,7 +18,7 @@ export const naissance: Benefit<'naissance'> = (reader, input, situation) => {
   const facts = readNaissance(reader, input)
   if (!facts) return null
   const { path, day } = startOf(facts)
-  const met = begunBy(reader, situation, day)
+  const met = begunBy(reader, situation, day, 'ACTIVITE_APRES_CONGE')
   return {
     path: ['naissance', path],
     day,

@@ -16,7 +16,7 @@ export function readAnnee(reader: Reader, input: DroitsRetraiteInput, situation:
   const joursMaternite = readDays(reader, 'joursMaternite', input.joursMaternite)
   const accouchement = reader.orDefault([...AT, 'accouchement'], input.accouchement, false)
   if (annee === null) return null
-  const met = begunBy(reader, situation, lastOfYear(annee))
+  const met = begunBy(reader, situation, lastOfYear(annee), 'ACTIVITE_APRES_PERIODE')
   if (situation.debut > lastOfYear(annee)) return null
   return {
     annee,

@@ -191,7 +191,7 @@ test('a year without turnover, one that is no year, and a release without the ta
   }
   expect(problems(2025)).toEqual(['ANNEE_MANQUANTE'])
   expect(problems(26)).toEqual(['NOMBRE_INVALIDE'])
-  expect(problems(2009)).toEqual(['ACTIVITE_APRES_ARRET'])
+  expect(problems(2009)).toEqual(['ACTIVITE_APRES_PERIODE'])
   expect(problems(2026, law)).toEqual(['RELEASE_TROP_ANCIENNE'])
 })
 

@@ -1,12 +1,16 @@
 import type { Day } from '../time/day.ts'
+import type { CodeProbleme } from './problem.ts'
 import type { Reader } from './reader.ts'
 import type { Situation } from './situation.ts'
 
+/** What an activity began too late for, by the code of that problem. */
+type TropTard = Extract<CodeProbleme, `ACTIVITE_APRES_${string}`>
+
 /** The situation with the activities that an event met; one that began later changes nothing, unless there is no other. */
-export function begunBy(reader: Reader, situation: Situation, day: Day): Situation {
+export function begunBy(reader: Reader, situation: Situation, day: Day, code: TropTard): Situation {
   const activites = situation.activites.filter(({ debut }) => debut <= day)
   if (activites.length > 0) return { ...situation, activites }
   for (const { debut, index } of situation.activites)
-    reader.problem(['situation', 'activites', index, 'debut'], 'ACTIVITE_APRES_ARRET', debut)
+    reader.problem(['situation', 'activites', index, 'debut'], code, debut)
   return situation
 }

@@ -55,16 +55,16 @@ export const couverture: WordsOf<never, RefusCouverture, never> &
       'The job pays its own allowance, under its own conditions of hours or wages; it is added to that of the activity.',
     MALADIE_EMPLOYEUR: () =>
       'After one year of service the employer tops up the allowance of the wage; a collective agreement may do better.',
-    MALADIE_ANCIENNE_ACTIVITE: () =>
-      'Where the activity gives nothing, the rights of the former job are kept while unemployment benefit is paid, or for twelve months: ask for your case to be examined again.',
+    MALADIE_ANCIENNE_ACTIVITE: ({ mois }) =>
+      `Where the activity gives nothing, the rights of the former job are kept while unemployment benefit is paid${mois === '0' ? '' : `, or for ${mois} months`}: ask for your case to be examined again.`,
     MATERNITE_INDEPENDANT: ({ mois, seuil }) =>
       `Maternal rest allowance and flat daily allowances after ${mois} months of affiliation; one tenth only where the mean yearly income is below ${montant(seuil)}.`,
     MATERNITE_SALARIE: () => 'The job opens its own allowance, computed on the wage; both activities must stop.',
     MATERNITE_ANCIENNE_ACTIVITE: () =>
       'Where the activity gives only the reduced amount, or nothing, the rights of the former job may be kept: ask for your case to be examined again.',
     FAMILLE: () => 'Family benefits depend on residence in France and on children, not on the activity.',
-    INVALIDITE_SSI: () =>
-      'Disability pension, partial or total, after twelve months of affiliation or following daily allowances, with sufficient income.',
+    INVALIDITE_SSI: ({ mois }) =>
+      `Disability pension, partial or total, ${mois === null ? 'by the length of affiliation' : `after ${mois} months of affiliation`} or following daily allowances, with sufficient income.`,
     INVALIDITE_CIPAV: () => 'Disability pension of CIPAV, by the points acquired.',
     INVALIDITE_UNIQUE: () => 'One disability pension only, computed on the income of all your activities.',
     INVALIDITE_RETRAITE: () => 'Once retired, there is no disability pension any more.',

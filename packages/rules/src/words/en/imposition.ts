@@ -27,6 +27,8 @@ export const imposition: WordsOf<TermeImposition, never, ReserveImposition> &
     IMPOT_PENSION_INVALIDITE: () =>
       'The disability pension is taxed as a pension; its social levies depend on the tax income and are not computed here.',
     IMPOT_CAPITAL_DECES: () => 'The death capital bears neither income tax nor CSG.',
+    IMPOT_RENTE_DECES: () =>
+      'The annuity of a spouse or child is taxed each year like a pension, in the name of who receives it; the amount is that of one year.',
     URSSAF_NE_PAS_DECLARER: () =>
       'Do not declare these sums to Urssaf: they are no turnover. Go on declaring yours, even when it is zero.',
   },
@@ -37,6 +39,7 @@ export const imposition: WordsOf<TermeImposition, never, ReserveImposition> &
       MATERNITE_INDEPENDANT: 'Birth allowances of the activity',
       MATERNITE_SALARIE: 'Birth allowances of the job',
       PENSION_INVALIDITE: 'Disability pension',
+      RENTE_DECES: 'Annuity of a spouse or child, a year',
       CAPITAL_DECES: 'Death capital',
     },
     Traitement: { EXONERE: 'Exempt', NON_IMPOSABLE: 'Not taxed', IMPOSABLE: 'Taxed' },

@@ -59,8 +59,8 @@ export const couverture: WordsOf<never, RefusCouverture, never> &
       'L’emploi salarié paie ses propres indemnités, sous ses propres conditions d’heures ou de salaire ; elles s’ajoutent à celles de l’activité.',
     MALADIE_EMPLOYEUR: () =>
       'Avec un an d’ancienneté, l’employeur complète les indemnités du salaire ; une convention collective peut faire mieux.',
-    MALADIE_ANCIENNE_ACTIVITE: () =>
-      'Si l’activité indépendante ne donne rien, les droits de l’ancien emploi sont maintenus pendant l’allocation chômage ou douze mois : demandez le réexamen de votre dossier.',
+    MALADIE_ANCIENNE_ACTIVITE: ({ mois }) =>
+      `Si l’activité indépendante ne donne rien, les droits de l’ancien emploi sont maintenus pendant l’allocation chômage${mois === '0' ? '' : `, ou ${mois} mois`} : demandez le réexamen de votre dossier.`,
     MATERNITE_INDEPENDANT: ({ mois, seuil }) =>
       `Allocation de repos et indemnités forfaitaires après ${mois} mois d’affiliation ; un dixième seulement si le revenu annuel moyen est inférieur à ${montant(seuil)}.`,
     MATERNITE_SALARIE: () =>
@@ -68,8 +68,8 @@ export const couverture: WordsOf<never, RefusCouverture, never> &
     MATERNITE_ANCIENNE_ACTIVITE: () =>
       'Si l’activité ne donne que le montant réduit, ou rien, les droits de l’ancien emploi peuvent être maintenus : demandez le réexamen de votre dossier.',
     FAMILLE: () => 'Les prestations familiales dépendent de la résidence en France et des enfants, pas de l’activité.',
-    INVALIDITE_SSI: () =>
-      'Pension d’invalidité, partielle ou totale, après douze mois d’affiliation ou à la suite d’indemnités journalières, avec un revenu suffisant.',
+    INVALIDITE_SSI: ({ mois }) =>
+      `Pension d’invalidité, partielle ou totale, ${mois === null ? 'selon la durée d’affiliation' : `après ${mois} mois d’affiliation`} ou à la suite d’indemnités journalières, avec un revenu suffisant.`,
     INVALIDITE_CIPAV: () => 'Pension d’invalidité du régime de la Cipav, selon les points acquis.',
     INVALIDITE_UNIQUE: () => 'Une seule pension d’invalidité, calculée sur les revenus de toutes vos activités.',
     INVALIDITE_RETRAITE: () => 'Une fois à la retraite, il n’y a plus de pension d’invalidité.',

@@ -27,6 +27,8 @@ export const imposition: WordsOf<TermeImposition, never, ReserveImposition> &
     IMPOT_PENSION_INVALIDITE: () =>
       'La pension d’invalidité est imposée comme une pension ; les prélèvements sociaux dépendent du revenu fiscal et ne sont pas calculés ici.',
     IMPOT_CAPITAL_DECES: () => 'Le capital décès n’est soumis ni à l’impôt sur le revenu ni à la CSG.',
+    IMPOT_RENTE_DECES: () =>
+      'La rente du conjoint ou de l’enfant est imposée chaque année comme une pension, au nom de qui la reçoit ; le montant est celui d’une année.',
     URSSAF_NE_PAS_DECLARER: () =>
       'Ne déclarez pas ces sommes à l’Urssaf : elles ne sont pas du chiffre d’affaires. Continuez à déclarer le vôtre, même à zéro.',
   },
@@ -38,6 +40,7 @@ export const imposition: WordsOf<TermeImposition, never, ReserveImposition> &
       MATERNITE_SALARIE: 'Indemnités de naissance de l’emploi',
       PENSION_INVALIDITE: 'Pension d’invalidité',
       CAPITAL_DECES: 'Capital décès',
+      RENTE_DECES: 'Rente de conjoint ou d’enfant, par an',
     },
     Traitement: { EXONERE: 'Exonéré', NON_IMPOSABLE: 'Non imposable', IMPOSABLE: 'Imposable' },
   },

@@ -29,7 +29,12 @@ export const problemes: Readonly<Record<CodeProbleme, string>> = {
     'La fin du congé ne peut attendre que si l’enfant est encore à l’hôpital six semaines après la naissance, et après ces six semaines sans travail.',
   ALD_APRES_ARRET: 'Le premier arrêt pour cette affection de longue durée ne peut pas suivre celui-ci.',
   TEMPS_PARTIEL_HORS_ARRET: 'Le temps partiel thérapeutique doit commencer pendant l’arrêt ou sa prolongation.',
-  ACTIVITE_APRES_ARRET: 'L’activité commence après le début de l’arrêt, ou après le jour demandé.',
+  ACTIVITE_APRES_ARRET: 'L’activité commence après le début de l’arrêt.',
+  ACTIVITE_APRES_CONGE: 'L’activité commence après le début du congé ou l’arrivée de l’enfant.',
+  ACTIVITE_APRES_INVALIDITE: 'L’activité commence après le jour où la pension d’invalidité prend effet.',
+  ACTIVITE_APRES_DECES: 'L’activité commence après le décès.',
+  ACTIVITE_APRES_PERIODE: 'L’activité commence après la période demandée.',
+  ACTIVITE_APRES_JOUR: 'L’activité commence après le jour demandé.',
   AFFILIATION_APRES_DEBUT: 'L’affiliation continue ne peut pas commencer après la première activité.',
   PLUSIEURS_CAISSES:
     'Une même personne à la SSI et à la Cipav : ce cas n’est pas encore tranché, nous ne le calculons pas.',
