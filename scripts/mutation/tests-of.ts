@@ -28,7 +28,7 @@ export function testsOf(folder: string): readonly (readonly string[])[] {
   const [own, others] = [all(folder), witnesses.flatMap(all)]
   const bundles = [
     own.filter((file) => !isSlow(file)),
-    ['src/published-cases.test.ts', 'src/every-answer.test.ts'],
+    ['src/published-cases.test.ts', 'src/every-answer.test.ts', 'src/every-fact.test.ts'],
     others.filter((file) => !isSlow(file)),
     ...(process.env['MUTATED_QUICKLY'] ? [] : own.filter(isSlow).map((file) => [file])),
   ]

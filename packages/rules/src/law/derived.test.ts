@@ -63,3 +63,7 @@ test('before the Cipav paid anything it has no highest allowance, whatever its c
   expect(derivedFigure('indemniteMaximaleCipav', 2021, early)).toMatchObject({ value: null, absence: 'NOTHING_PAID' })
   expect(derivedFigure('indemniteMaximaleCipav', 2022, early).value).toBe('169.05')
 })
+
+test('a fault of the rules is not taken for a figure that is absent', () => {
+  expect(() => derivedFigure('un plafond' as DerivedKey, 2026, law)).toThrow(TypeError)
+})

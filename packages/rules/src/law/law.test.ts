@@ -118,6 +118,10 @@ test('one consultation gives one law of a day, and reads every kind of value', (
   expect(onDay.plafondCipav.text).toBe('3')
 })
 
+test('a law knows the tables that its release holds', () => {
+  expect([law.knows('pmss'), lawWithout('pmss').knows('pmss')]).toEqual([true, false])
+})
+
 test('a table that no parameter knows is left aside', () => {
   const { content } = baseline
   const tables = [...content.tables, { ...content.tables[0]!, key: 'autreChose' }]

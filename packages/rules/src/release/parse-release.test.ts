@@ -15,6 +15,12 @@ function spoilt(change: (release: Loose, content: Loose, table: Loose, row: Loos
   return release
 }
 
+/** The table of other years with a value of its own. */
+function alternatives(value: unknown): Loose {
+  const table = baseline.content.tables.find(({ key }) => key === 'anneesAlternatives')!
+  return { ...table, rows: [{ ...table.rows[0]!, value }] }
+}
+
 describe('a file that is no release is refused', () => {
   test.each([null, undefined, 1, 'release', [], {}, [baseline]])('%j', (json) => {
     expect(() => parseRelease(json)).toThrow(UnreadableRelease)
@@ -58,9 +64,40 @@ describe('a file that is no release is refused', () => {
     expect(() => parseRelease(spoilt(change))).toThrow(UnreadableRelease)
   })
 
-  test('and told where', () => {
-    const json = spoilt((_r, _c, _t, row) => (row['value'] = '-1'))
-    expect(() => parseRelease(json)).toThrow('Unreadable release: pmss 2015-01-01: value')
+  test.each<[string, Parameters<typeof spoilt>[0]]>([
+    ['number', (release) => (release['number'] = '1')],
+    ['number', (release) => (release['number'] = 1n)],
+    ['contenu', (release) => (release['contenu'] = 1)],
+    ['contenu', (release) => (release['contenu'] = `${baseline.contenu}0`)],
+    ['contenu', (release) => (release['contenu'] = `0${baseline.contenu}`)],
+    ['publishedOn', (release) => (release['publishedOn'] = '2026-02-30')],
+    ['content', (release) => (release['content'] = [])],
+    ['content.format', (_, content) => (content['format'] = 2)],
+    ['content.rulesVersion', (_, content) => (content['rulesVersion'] = 1)],
+    ['content.rulesVersion: needs rules 99.0.0', (_, content) => (content['rulesVersion'] = '99.0.0')],
+    ['content.tables', (_, content) => (content['tables'] = null)],
+    ['pmss: twice', (_, content, table) => (content['tables'] = [table, table])],
+    ['table', (_, content) => (content['tables'] = ['pmss'])],
+    ['table.key', (_r, _c, table) => (table['key'] = 1)],
+    ['pmss: no row', (_r, _c, table) => (table['rows'] = [])],
+    [
+      'pmss: rows out of order at 2015-01-01',
+      (_r, _c, table) => (table['rows'] as Loose[]).splice(1, 0, (table['rows'] as Loose[])[0]!),
+    ],
+    ['pmss: ends before it begins', (_r, _c, _t, row) => (row['value'] = null)],
+    ['pmss 2015-01-01: value', (_r, _c, _t, row) => (row['value'] = '-1')],
+    ['pmss 2015-01-01: url', (_r, _c, _t, row) => (row['url'] = 'see https://legifrance.gouv.fr')],
+    ['pmss: url', (_r, _c, table) => (table['seen'] = { text: 'x', url: 'y', on: '2026-11-21' })],
+  ])('and told where: %s', (where, change) => {
+    expect(() => parseRelease(spoilt(change))).toThrow(`Unreadable release: ${where}`)
+    expect(() => parseRelease(spoilt(change))).toThrow(new RegExp(`${where}$`))
+  })
+
+  test('years are of this century or the last, and years alone', () => {
+    const years = (text: string) => () =>
+      parseRelease(spoilt((_r, content) => (content['tables'] = [alternatives([text])])))
+    expect(years('2019')).not.toThrow()
+    for (const text of ['2119', '02019', '20190']) expect(years(text)).toThrow('anneesAlternatives 2015-01-01: value')
   })
 })
 
