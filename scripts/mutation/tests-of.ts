@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs'
 const SLOW = /^(days|properties|invariants|every-benefit|every-cent|every-parameter)\.test\.ts$/
 /** The folders whose tests meet a folder beside its own and the scenario's, because it only serves them. */
 const WITNESSES: Readonly<Record<string, readonly string[]>> = {
+  cotisations: ['invalidite-deces', 'retraite'],
   law: ['release', 'maladie'],
   maladie: ['emploi-salarie'],
   maternite: ['paternite'],

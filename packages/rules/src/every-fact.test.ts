@@ -36,7 +36,7 @@ test('a fact that cannot be read is told where it stands, for every fact and eve
 
 type Assumed = { readonly input: ScenarioInput; readonly benefit: string; readonly hypothese: Hypothese }
 /** What is assumed by saying nothing, which no value says; the two after it are said by a whole object. */
-const UNSAID = ['PAYEES', 'CONGE_LEGAL', 'AUCUN', 'AUCUNE', 'REPARTIES_PAR_MOIS', 'DOUZE_MOIS']
+const UNSAID = ['PAYEES', 'CONGE_LEGAL', 'AUCUN', 'AUCUNE', 'REPARTIES_PAR_MOIS', 'DOUZE_MOIS', 'SOUS_LE_PLAFOND']
 const WHOLE = ['acre', 'artisanale']
 
 function assumedIn(input: ScenarioInput): readonly Assumed[] {

@@ -96,4 +96,22 @@ describe('ACRE', () => {
     const acre = { creation: '2025-12-31', demandeeLe: '2026-02-14' }
     expect(owed(person(ca({ 2026: '11000' }), { debut: '2025-12-31' }), 2026, { acre }).refus).toEqual([])
   })
+
+  test('what comes in after it ended is not counted against the PASS', () => {
+    // nine months of 120 000 € are 90 000 €, under 96 120 €
+    const shop = person(ca({ 2026: '120000' }), { nature: 'PRESTATION_BIC', debut: '2025-11-15' })
+    const found = owed(shop, 2026, granted('2025-11-15'))
+    expect(found.activites[0]!.lignes[0]).toMatchObject({ recettes: '90000.00', taux: '0.106', exoneration: '9540.00' })
+    expect(found.reserves.map(({ code }) => code)).not.toContain('ACRE_PLAFOND')
+  })
+
+  test('before its creation nothing is relieved, and one that is refused is none', () => {
+    const rates = (acre: object) =>
+      owed(person(ca({ 2026: '1000' })), 2026, acre).activites[0]!.lignes.map(({ du, taux }) => [du, taux])
+    expect(rates(granted('2026-07-15'))).toEqual([
+      ['2026-01-01', '0.256'],
+      ['2026-07-01', '0.192'],
+    ])
+    expect(rates({ acre: { accordee: false, creation: '2026-01-01' } })).toEqual([['2026-01-01', '0.256']])
+  })
 })

@@ -11,7 +11,7 @@ const PERIODES = ['premierePeriode', 'deuxiemePeriode', 'troisiemePeriode'] as c
 export function partDue(creation: Day, mois: Day, law: Consultation): Figure | null {
   const { acreTaux, acreTrimestres } = law.on(creation)
   const quarters = quarterNumber(mois) - quarterNumber(creation)
-  const periode = quarters < 0 ? undefined : PERIODES[Math.floor(quarters / acreTrimestres.count)]
+  const periode = PERIODES[Math.floor(quarters / acreTrimestres.count)]
   return periode && relieves(acreTaux[periode]) ? acreTaux[periode] : null
 }
 

@@ -47,7 +47,7 @@ export function cotisation<C extends Condition, A extends Amount<C>>(
 }
 
 /** What came in during the months of the line, as it was told; a longer period counts for its months. */
-function recettesDe<C extends Condition, A extends Amount<C>>(
+export function recettesDe<C extends Condition, A extends Amount<C>>(
   { recettes, precision }: Ligne,
   reading: Reading<C, A>,
 ): A {

@@ -156,6 +156,13 @@ describe('the ceilings of the micro regime', () => {
     expect(found.reserves.map(({ code }) => code)).toContain('PLAFOND_MICRO_DEPASSE')
   })
 
+  test('a year that an activity begun later did not know counts without it, one that was not told is no year above', () => {
+    const above = activite(ca({ 2025: '77700.01', 2026: '83600.01' }), { nature: 'PRESTATION_BIC' })
+    const beside = (debut: string) => ({ activites: [above, activite(ca({ 2026: '1' }), { debut })] })
+    expect(owed(beside('2026-01-01'), 2026).plafondMicro).toMatchObject({ sortieLe: '2027-01-01' })
+    expect(owed(beside('2025-12-31'), 2026).plafondMicro).toMatchObject({ sortieLe: null })
+  })
+
   test('two years in a row: the regime ends on 1 January', () => {
     expect(owed(services('77700.01', '83600.01'), 2026).plafondMicro).toMatchObject({ sortieLe: '2027-01-01' })
   })
@@ -186,6 +193,11 @@ test('0.1 % for the training of commercial services is the other reading', () =>
   expect(found.reserves).toEqual([
     { code: 'FORMATION_PRESTATIONS', article: 'Code du travail L6331-48', autreLecture: '6403.20' },
   ])
+  // 0.1 % of 30 005 € is 30.005: half a cent goes up
+  const half = owed(person(ca({ 2026: '30005' }), { nature: 'PRESTATION_BIC' }), 2026)
+  expect([half.total, half.reserves[0]!.autreLecture]).toEqual(['6434.27', '6404.27'])
+  const host = owed(person(ca({ 2026: '1000' }), { nature: 'MEUBLE_TOURISME' }), 2026)
+  expect(host.reserves.map(({ code }) => code)).toContain('FORMATION_PRESTATIONS')
 })
 
 describe('in an overseas department', () => {
@@ -206,5 +218,10 @@ describe('in an overseas department', () => {
     const found = owed(person(ca({ 2026: '12000' }), { debut: '2026-01-01' }), 2026, { outreMer: true, acre })
     expect(found.acre).toBeNull()
     expect(found.activites[0]!.lignes).toMatchObject([{ taux: '0.044', exoneration: '0.00', repartition: null }])
+  })
+
+  test('furnished tourism has no rate of its own there', () => {
+    const host = person(ca({ 2026: '12000' }), { nature: 'MEUBLE_TOURISME', debut: '2025-05-10' })
+    expect(rates(owed(host, 2026, { outreMer: true }))).toEqual(rates(owed(host, 2026)))
   })
 })

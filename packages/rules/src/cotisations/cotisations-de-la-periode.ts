@@ -6,7 +6,7 @@ import { prestation } from '../scenario/prestation.ts'
 import type { Hypothese } from '../scenario/hypothese.ts'
 import { firstOfYear, yearOf } from '../time/day.ts'
 import { acreAccordee, finDeLAcre } from './acre.ts'
-import { cotisation, versementLiberatoireOuvert, type Conditions, type Cotisation } from './cotisation.ts'
+import { cotisation, recettesDe, versementLiberatoireOuvert, type Conditions, type Cotisation } from './cotisation.ts'
 import type { ActiviteDeclaree, Declaration } from './facts.ts'
 import { lignes, type Ligne } from './lignes.ts'
 import { anneeAuPlafond } from './plafond-micro.ts'
@@ -81,11 +81,10 @@ function partExoneree(cut: readonly Cut[], { du }: Declaration, law: Consultatio
     lignes.filter(({ bareme }) => bareme.acre).map((ligne) => ({ ligne, nature: declared.activite.nature })),
   )
   if (relieved.length === 0) return null
-  const free: Conditions = { partExoneree: null, versementLiberatoire: false }
   const revenu = sum(
     relieved.map(({ ligne, nature }): Exact => {
       const kept = exact.count(1).minus(exact.figure(abattementOf(law)(nature, annee)))
-      return cotisation(ligne, free, exact).recettes.times(kept)
+      return recettesDe(ligne, exact).times(kept)
     }),
   )
   const plafond = pass(firstOfYear(annee), law, exact).times(exact.figure(law.on(du).acrePlafond))

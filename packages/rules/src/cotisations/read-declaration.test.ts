@@ -28,9 +28,19 @@ describe('what cannot be used', () => {
     expect(told([of('2026-01-01', '2026-03-31'), of('2026-02-01', '2026-02-28')])).toEqual([
       'cotisations.activites.0.recettes PERIODES_EN_DOUBLE',
     ])
-    expect(told([of('2026-01-01', '2026-04-30')])).toEqual([
-      'cotisations.activites.0.recettes.0.du PERIODE_HORS_DECLARATION',
-    ])
+    for (const [du, au] of [
+      ['2026-01-01', '2026-04-30'],
+      ['2025-12-01', '2025-12-31'],
+    ] as const)
+      expect(told([of('2026-01-01', '2026-03-31'), of(du, au)])).toContain(
+        'cotisations.activites.0.recettes.1.du PERIODE_HORS_DECLARATION',
+      )
+    expect(
+      declarationProblems(liberal(2026, '1'), {
+        ...{ du: '2026-01-01', au: '2026-03-31' },
+        activites: [{ activite: 0, recettes: [of('2026-01-01', '2026-02-28')] }],
+      }),
+    ).toEqual([['cotisations.activites.0.recettes', 'FAIT_MANQUANT', '2026-03']])
     expect(told([of('2026-01-01', '2026-03-31', '-1')])).toEqual([
       'cotisations.activites.0.recettes.0.montant MONTANT_INVALIDE',
       'cotisations.activites.0.recettes FAIT_MANQUANT',

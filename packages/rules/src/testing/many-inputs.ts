@@ -77,6 +77,14 @@ export const manyInputs: readonly ScenarioInput[] = [
   },
   { situation: liberal, cotisations: { du: '2026-01-01', au: '2026-03-31', outreMer: true } },
   {
+    situation: person(ca({ 2026: '200000' }), { debut: '2026-01-01' }),
+    cotisations: { du: '2026-01-01', au: '2026-12-31', acre: { accordee: true }, versementLiberatoire: true },
+  },
+  {
+    situation: liberal,
+    cotisations: { du: '2026-01-01', au: '2026-03-31', acre: { creation: '2026-01-01', demandeeLe: '2026-06-01' } },
+  },
+  {
     situation: liberal,
     cotisations: {
       du: '2026-01-01',
@@ -101,6 +109,30 @@ export const manyInputs: readonly ScenarioInput[] = [
     deces: { date: '2026-06-01', qualite: 'RETRAITE', derniereActiviteIndependante: true },
   },
   { situation: cipav, deces: { date: '2024-06-01', qualite: 'ACTIF', accident: true } },
+  {
+    situation: liberal,
+    deces: {
+      date: '2026-06-01',
+      qualite: 'ACTIF',
+      enfants: [{ naissance: '2015-01-01' }, { naissance: '1990-01-01' }],
+    },
+  },
+  {
+    situation: { ...liberal, retraite: { depuis: '2023-01-01', trimestresIndependant: 10 } },
+    deces: { date: '2026-06-01', qualite: 'RETRAITE', derniereActiviteIndependante: false },
+  },
+  {
+    situation: { ...cipav, personne: { naissance: '1980-01-01' } },
+    invalidite: { dateEffet: '2024-06-01', categorie: 'PARTIELLE', tauxInvalidite: '0.7', accident: true },
+  },
+  {
+    situation: { ...cipav, personne: { naissance: '1950-01-01' }, retraite: { depuis: '2015-01-01' } },
+    invalidite: { dateEffet: '2024-06-01', categorie: 'TOTALE' },
+  },
+  {
+    situation: { ...person(ca({ 2025: '12000' }), { debut: '2025-01-01' }), personne: { naissance: '1980-01-01' } },
+    invalidite: { dateEffet: '2025-06-01', categorie: 'PARTIELLE' },
+  },
   { situation: cipav, regimeReel: { annee: 2026, revenu: '40000' } },
   { situation: liberal, regimeReel: { annee: 2026, revenu: '40000' } },
   { situation: person(threeYears(2026, '6000')), arret: { debut: '2026-06-01', fin: '2026-06-30' } },
