@@ -46,6 +46,7 @@ test('every doubt that an answer can show has its entry, and no other entry stan
     CUMUL_2027: 1,
     PATERNITE_TROIS_PERIODES: 1,
     CONGE_NAISSANCE_MONTANT: 1,
+    ALLOCATION_CONJOINTE: 1,
     INVALIDITE_REVALORISATION: 1,
     INVALIDITE_PREMIERE_ANNEE: 1,
     INVALIDITE_MINIMUM: 1,

@@ -10,6 +10,7 @@ export type { InvalidSituation, Scenario, ScenarioResult } from './scenario/resu
 export type * from './emploi-salarie/result.ts'
 export type * from './maladie/result.ts'
 export type * from './regime-reel/result.ts'
+export type * from './conjointe/result.ts'
 export type * from './prevoyance/result.ts'
 export type * from './invalidite-deces/result.ts'
 export type * from './retraite/result.ts'

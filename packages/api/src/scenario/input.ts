@@ -1,3 +1,4 @@
+import { ConjointeInput } from '../conjointe/conjointe-input.ts'
 import { BesoinInput } from '../prevoyance/besoin-input.ts'
 import { RegimeReelInput } from '../regime-reel/regime-reel-input.ts'
 import { DecesInput } from '../invalidite-deces/deces-input.ts'
@@ -169,4 +170,6 @@ export class ScenarioInput {
   regimeReel?: RegimeReelInput
   @Field(() => BesoinInput, { nullable: true, description: 'A need, set against what the law pays.' })
   besoin?: BesoinInput
+  @Field(() => ConjointeInput, { nullable: true, description: 'A birth of the collaborating spouse.' })
+  conjointe?: ConjointeInput
 }

@@ -1,5 +1,6 @@
 import { Prevoyance } from '../prevoyance/prevoyance.ts'
 import { RegimeReel } from '../regime-reel/regime-reel.ts'
+import { Conjointe } from '../conjointe/conjointe.ts'
 import { CapitalDeces } from '../invalidite-deces/capital-deces.ts'
 import { PensionInvalidite } from '../invalidite-deces/pension-invalidite.ts'
 import { DroitsRetraite } from '../retraite/droits-retraite.ts'
@@ -62,6 +63,11 @@ export class Scenario {
   regimeReel!: RegimeReel | null
   @Field(() => Prevoyance, { nullable: true, description: 'Null if and only if no besoin was given.' })
   prevoyance!: Prevoyance | null
+  @Field(() => Conjointe, {
+    nullable: true,
+    description: 'Null if and only if no birth of a collaborating spouse was given.',
+  })
+  conjointe!: Conjointe | null
 }
 
 @ObjectType({ description: 'One fact that cannot be used.' })

@@ -4,6 +4,7 @@ import { sum } from '../revenu/base.ts'
 import type { Day } from '../time/day.ts'
 import { ouvertes } from './conditions.ts'
 import type { PlanDeLArret } from './plan-de-l-arret.ts'
+import { smicMensuel } from './smic-mensuel.ts'
 
 /** What the days settle: nothing is left of the limits, of the first months, of the days at full time. */
 export type OuvertureSalarie = {
@@ -20,11 +21,7 @@ export function plafondDuSalaire<C extends Condition, A extends Amount<C>>(
   law: Consultation,
   reading: Reading<C, A>,
 ): A {
-  return reading
-    .figure(law.on(jourDuSmic).smic)
-    .times(reading.count(HOURS_A_WEEK))
-    .times(reading.count(WEEKS_A_YEAR))
-    .dividedBy(reading.count(MONTHS_A_YEAR))
+  return smicMensuel(jourDuSmic, law, reading)
     .times(reading.figure(law.on(constatation).plafondSalaireMaladie))
     .named('plafondDuSalaire', 'CSS R323-4')
 }
@@ -83,8 +80,3 @@ function apresSixMois<C extends Condition, A extends Amount<C>>(
     ...ouvertes(long.voies, reading),
   ]
 }
-
-/** The legal working time (C. trav. L3121-27). */
-const HOURS_A_WEEK = 35
-const WEEKS_A_YEAR = 52
-const MONTHS_A_YEAR = 12

@@ -85,6 +85,8 @@ test('every parameter of these leaves is read', () => {
   const waiting = { repriseActivite: '2026-06-12', hospitalisationEnfantJusquau: '2026-06-30' }
   ask({ naissance: { ...mere, ...waiting, congeNaissance: [{ debut: '2026-09-01' }] } })
   ask({ adoption: { arrivee: '2026-05-01', joursAutreParent: 30 } })
+  const remplacement = { debut: '2026-05-01', fin: '2026-05-10', cout: '500' }
+  ask({ conjointe: { datePresumee: '2026-05-01', remplacement } })
   for (const asked of Object.values(leavesOn)) scenario(asked(day('2026-05-01'), situation), witness)
   expect(LEAVE_KEYS.filter((key) => !witness.asked.has(key))).toEqual([])
 })

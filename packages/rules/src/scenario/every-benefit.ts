@@ -1,3 +1,4 @@
+import { conjointe } from '../conjointe/conjointe.ts'
 import { besoin } from '../prevoyance/besoin.ts'
 import { regimeReel } from '../regime-reel/regime-reel.ts'
 import { deces } from '../invalidite-deces/deces.ts'
@@ -27,4 +28,5 @@ export const everyBenefit: Benefits = {
   deces: avecImposition(deces),
   regimeReel,
   besoin,
+  conjointe,
 }

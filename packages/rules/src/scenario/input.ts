@@ -12,6 +12,7 @@ export type ScenarioInput = {
   readonly deces?: DecesInput | null
   readonly regimeReel?: RegimeReelInput | null
   readonly besoin?: BesoinInput | null
+  readonly conjointe?: ConjointeInput | null
 }
 export type SituationInput = {
   readonly activites: readonly ActiviteInput[]
@@ -78,6 +79,20 @@ export type AdoptionInput = {
   readonly finCessation?: string | null
   readonly premierVersementPrevu?: string | null
   readonly congeNaissance?: readonly MoisDeCongeInput[] | null
+}
+/** A birth of the collaborating spouse of the person: the situation is that of the person. */
+export type ConjointeInput = {
+  readonly datePresumee: string
+  readonly dateNaissance?: string | null
+  readonly premierVersementPrevu?: string | null
+  readonly remplacement?: RemplacementInput | null
+}
+/** A salaried person who does the work of the spouse meanwhile; `cout` is what all these days really cost. */
+export type RemplacementInput = {
+  readonly debut: string
+  readonly fin: string
+  readonly cout: string
+  readonly prolonge?: boolean | null
 }
 /** Whole months of birth leave, from a day on. */
 export type MoisDeCongeInput = { readonly debut: string; readonly mois?: number | null }

@@ -1,3 +1,4 @@
+import type { Conjointe } from '../conjointe/result.ts'
 import type { Prevoyance } from '../prevoyance/result.ts'
 import type { RegimeReel } from '../regime-reel/result.ts'
 import type { CapitalDeces } from '../invalidite-deces/result.ts'
@@ -27,6 +28,7 @@ export type Prestations = {
   readonly deces: (CapitalDeces & Partial<Impose>) | null
   readonly regimeReel: RegimeReel | null
   readonly prevoyance: Prevoyance | null
+  readonly conjointe: Conjointe | null
 }
 
 /** No event, no answer. */
@@ -44,4 +46,5 @@ export const aucunePrestation: Prestations = {
   deces: null,
   regimeReel: null,
   prevoyance: null,
+  conjointe: null,
 }

@@ -62,6 +62,10 @@ export const manyInputs: readonly ScenarioInput[] = [
     situation: { ...liberal, emploi },
     naissance: { role: 'SECOND_PARENT', datePresumee: '2026-06-15' },
   },
+  {
+    situation: liberal,
+    conjointe: { datePresumee: '2026-06-15', remplacement: { debut: '2026-06-01', fin: '2026-06-28', cout: '2000' } },
+  },
   { situation: liberal, adoption: { arrivee: '2026-06-15', joursAutreParent: 20 } },
   {
     situation: cipav,

@@ -122,3 +122,19 @@ export const partageAdoption = table('partageAdoption', [
     confidence: 'MEDIUM',
   }),
 ])
+
+/** D663-2 was read in a summary; "six weeks before" and "ten weeks after" as days. */
+export const remplacementConjointe = table('remplacementConjointe', [
+  row(
+    '2018-01-01',
+    { avant: '42', apres: '70', minimum: '7', maximum: '28', surDemande: '56' },
+    'CSS D663-2',
+    'https://www.lexbase.fr/',
+    { confidence: 'MEDIUM' },
+  ),
+])
+
+/** Published for 2015 (52.05) and 2018 (53.52). */
+export const plafondRemplacement = table('plafondRemplacement', [
+  row('2018-01-01', { smic: '2', jours: '56' }, 'CSS D663-2', 'https://www.lexbase.fr/', { confidence: 'MEDIUM' }),
+])

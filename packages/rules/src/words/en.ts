@@ -13,6 +13,7 @@ import { couverture } from './en/couverture.ts'
 import { arretsParticuliers } from './en/arrets-particuliers.ts'
 import { maladie } from './en/maladie.ts'
 import { maternite } from './en/maternite.ts'
+import { conjointe } from './en/conjointe.ts'
 import { paternite } from './en/paternite.ts'
 import { situation } from './en/situation.ts'
 
@@ -26,6 +27,7 @@ export const texts = /* @__PURE__ */ english({
     cotisations,
     maternite,
     paternite,
+    conjointe,
     couverture,
     retraite,
     invaliditeDeces,

@@ -13,6 +13,7 @@ import { couverture } from './fr/couverture.ts'
 import { arretsParticuliers } from './fr/arrets-particuliers.ts'
 import { maladie } from './fr/maladie.ts'
 import { maternite } from './fr/maternite.ts'
+import { conjointe } from './fr/conjointe.ts'
 import { paternite } from './fr/paternite.ts'
 import { situation } from './fr/situation.ts'
 export { frenchSpaces } from './french-spaces.ts'
@@ -27,6 +28,7 @@ export const texts = /* @__PURE__ */ french({
     cotisations,
     maternite,
     paternite,
+    conjointe,
     couverture,
     retraite,
     invaliditeDeces,

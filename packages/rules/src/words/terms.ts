@@ -1,3 +1,4 @@
+import type { RefusConjointe, ReserveConjointe, TermeConjointe } from '../conjointe/terms.ts'
 import type { ReservePrevoyance, TermePrevoyance } from '../prevoyance/terms.ts'
 import type { ReserveRegimeReel, TermeRegimeReel } from '../regime-reel/terms.ts'
 import type { ReserveImposition, TermeImposition } from '../imposition/terms.ts'
@@ -25,6 +26,7 @@ export type Terme =
   | TermeMaternite
   | TermeRetraite
   | TermePaternite
+  | TermeConjointe
   | TermeInvaliditeDeces
   | TermePrevoyance
   | TermeRegimeReel
@@ -39,6 +41,7 @@ export type CodeRefus =
   | RefusCotisations
   | RefusMaternite
   | RefusPaternite
+  | RefusConjointe
   | RefusCouverture
   | RefusRetraite
   | RefusInvaliditeDeces
@@ -51,6 +54,7 @@ export type CodeReserve =
   | ReserveCotisations
   | ReserveMaternite
   | ReservePaternite
+  | ReserveConjointe
   | ReserveRetraite
   | ReserveInvaliditeDeces
   | ReservePrevoyance

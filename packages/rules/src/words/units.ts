@@ -1,3 +1,4 @@
+import { refusConjointe, termesConjointe } from '../conjointe/terms.ts'
 import { termesPrevoyance } from '../prevoyance/terms.ts'
 import { termesRegimeReel } from '../regime-reel/terms.ts'
 import { refusArretsParticuliers, termesArretsParticuliers } from '../maladie/particular-terms.ts'
@@ -23,6 +24,7 @@ export const uniteOfTerme: Readonly<Record<Terme, Unite>> = {
   ...termesMaternite,
   ...termesRetraite,
   ...termesPaternite,
+  ...termesConjointe,
   ...termesInvaliditeDeces,
   ...termesRegimeReel,
   ...termesPrevoyance,
@@ -40,5 +42,6 @@ export const uniteOfRefus: Readonly<Record<CodeRefus, Unite | null>> = {
   ...refusCouverture,
   ...refusRetraite,
   ...refusPaternite,
+  ...refusConjointe,
   ...refusInvaliditeDeces,
 }

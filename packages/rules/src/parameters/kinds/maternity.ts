@@ -1,4 +1,4 @@
-import { COUNT, columns, count, rate, type Kinds } from '../kind.ts'
+import { COUNT, RATE, columns, count, rate, type Kinds } from '../kind.ts'
 
 const leave = { avant: COUNT, apres: COUNT, total: COUNT }
 
@@ -24,6 +24,14 @@ export const maternity = {
   reportHospitalisation: count('MATERNITY', 'DAYS'),
   joursGrossessePathologique: count('DOUBTS', 'DAYS'),
   partAllocationAdoption: rate('MATERNITY'),
+  remplacementConjointe: columns('MATERNITY', 'DAYS', {
+    avant: COUNT,
+    apres: COUNT,
+    minimum: COUNT,
+    maximum: COUNT,
+    surDemande: COUNT,
+  }),
+  plafondRemplacement: columns('MATERNITY', 'NONE', { smic: RATE, jours: COUNT }),
   congeAdoption: columns('MATERNITY', 'DAYS', {
     unEnfant: COUNT,
     troisEnfantsAuFoyer: COUNT,

@@ -73,6 +73,25 @@ export const maternity: LabelsOf<typeof kinds> = {
     fr: 'Jours en plus pour grossesse pathologique (autre lecture)',
     en: 'More days for a pathological pregnancy (other reading)',
   },
+  remplacementConjointe: {
+    fr: 'Conjointe collaboratrice : jours de remplacement',
+    en: 'Collaborating spouse: days of replacement',
+    columns: {
+      avant: { fr: 'avant la naissance', en: 'before the birth' },
+      apres: { fr: 'à partir de la naissance', en: 'from the birth on' },
+      minimum: { fr: 'au moins', en: 'at least' },
+      maximum: { fr: 'payés au plus', en: 'paid at most' },
+      surDemande: { fr: 'payés au plus, sur demande', en: 'paid at most, on request' },
+    },
+  },
+  plafondRemplacement: {
+    fr: 'Conjointe collaboratrice : plafond d’un jour de remplacement',
+    en: 'Collaborating spouse: the most that a day of replacement is paid',
+    columns: {
+      smic: { fr: 'SMIC mensuels', en: 'monthly SMIC' },
+      jours: { fr: 'divisés par', en: 'divided by' },
+    },
+  },
   partAllocationAdoption: {
     fr: 'Part de l’allocation de repos maternel versée pour une adoption',
     en: 'Share of the maternal rest allowance paid for an adoption',
