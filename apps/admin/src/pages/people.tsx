@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { Stack, Table, Text } from '@mantine/core'
 import { graphql } from '../generated/gql.ts'
+import { CloseAccount } from '../parts/close-account.tsx'
 import { Failed } from '../parts/failed.tsx'
 import { InvitePerson } from '../parts/invite-person.tsx'
 import { Loading } from '../parts/loading.tsx'
@@ -31,7 +32,7 @@ export function PeoplePage() {
   const me = useMe()
   const { data, error, refetch } = useQuery(People)
   return (
-    <main className="page narrow" id="content">
+    <main className="page" id="content">
       <PageTitle title={t('people.title')} intro={t('people.intro')} />
       <Stack gap="xl">
         {me && me.role !== 'ADMINISTRATOR' ? <Text c="dimmed">{t('people.adminOnly')}</Text> : <InvitePerson />}
@@ -47,6 +48,7 @@ export function PeoplePage() {
                   <Table.Th>{t('people.email')}</Table.Th>
                   <Table.Th>{t('people.role')}</Table.Th>
                   <Table.Th>{t('factor.column')}</Table.Th>
+                  <Table.Th>{t('closing.column')}</Table.Th>
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
@@ -62,6 +64,9 @@ export function PeoplePage() {
                     </Table.Td>
                     <Table.Td data-label={t('factor.column')}>
                       <ResetFactor person={person} editable={person.id !== me?.id} />
+                    </Table.Td>
+                    <Table.Td data-label={t('closing.column')}>
+                      {person.id === me?.id ? null : <CloseAccount person={person} />}
                     </Table.Td>
                   </Table.Tr>
                 ))}

@@ -6,6 +6,15 @@ export const enAccounts: AccountWords = {
     title: 'Confirm that it is you',
     intro: 'What you are about to do will be seen by everybody. Your action will then go on by itself.',
   },
+  closing: {
+    column: 'Account',
+    close: 'Close',
+    closeNamed: 'Close the account of {{name}}',
+    hint: 'Their sessions end at once and they can no longer sign in. Their name stays in the log and on what is published.',
+    now: 'Close now',
+    reopen: 'Open again',
+    reopenNamed: 'Open the account of {{name}} again',
+  },
   factor: {
     enrolTitle: 'Protect your account',
     enrolIntro: 'Whoever may write in Abri confirms who they are with their phone, besides the password.',

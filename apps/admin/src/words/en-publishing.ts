@@ -128,6 +128,8 @@ export const enPublishing: PublishingWords = {
       INVITATION_WITHDRAWN: 'invitation withdrawn',
       ACCOUNT_CREATED: 'account opened',
       ROLE_CHANGED: 'role changed',
+      ACCOUNT_CLOSED: 'account closed',
+      ACCOUNT_REOPENED: 'account opened again',
       SECOND_FACTOR_ENROLLED: 'second factor enrolled',
       SECOND_FACTOR_RESET: 'second factor reset',
       SECOND_FACTOR_LOCKED: 'second factor locked after ten attempts',

@@ -56,7 +56,7 @@ export const en: Words = {
       NAME_REQUIRED: 'Give your name, in 120 characters at most.',
       PASSWORD_LENGTH: 'This password is refused: it takes 15 to 256 characters.',
       PASSWORD_TOO_EASY:
-        'This password is among the first that anybody would try: a run, a repetition, or “abri” and a year.',
+        'This password is among the first that anybody would try: a common one, a run, a repetition, your name or Abri’s.',
       EMAIL_REQUIRED: 'Give your e-mail too: you are the first administrator.',
       EMAIL_INVALID: 'This e-mail address is not valid.',
       EMAIL_TAKEN: 'This e-mail address already has an account.',

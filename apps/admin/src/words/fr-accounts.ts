@@ -4,6 +4,15 @@ export const frAccounts = {
     title: 'Confirmez que c’est bien vous',
     intro: 'Ce que vous allez faire sera visible de tous. Votre action reprendra d’elle-même.',
   },
+  closing: {
+    column: 'Compte',
+    close: 'Fermer',
+    closeNamed: 'Fermer le compte de {{name}}',
+    hint: 'Ses sessions prennent fin tout de suite et la connexion lui est refusée. Son nom reste au journal et sur ce qui est publié.',
+    now: 'Fermer maintenant',
+    reopen: 'Rouvrir',
+    reopenNamed: 'Rouvrir le compte de {{name}}',
+  },
   factor: {
     enrolTitle: 'Protégez votre compte',
     enrolIntro: 'Qui peut écrire dans Abri confirme son identité avec son téléphone, en plus du mot de passe.',

@@ -126,6 +126,8 @@ export const frPublishing = {
       INVITATION_WITHDRAWN: 'invitation retirée',
       ACCOUNT_CREATED: 'compte ouvert',
       ROLE_CHANGED: 'rôle changé',
+      ACCOUNT_CLOSED: 'compte fermé',
+      ACCOUNT_REOPENED: 'compte rouvert',
       SECOND_FACTOR_ENROLLED: 'second facteur enregistré',
       SECOND_FACTOR_RESET: 'second facteur réinitialisé',
       SECOND_FACTOR_LOCKED: 'second facteur bloqué après dix essais',

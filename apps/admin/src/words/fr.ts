@@ -56,7 +56,7 @@ export const fr = {
       NAME_REQUIRED: 'Indiquez votre nom, en 120 caractères au plus.',
       PASSWORD_LENGTH: 'Ce mot de passe est refusé : il faut de 15 à 256 caractères.',
       PASSWORD_TOO_EASY:
-        'Ce mot de passe est parmi les premiers que l’on essaierait : une suite, une répétition ou « abri » et une année.',
+        'Ce mot de passe est parmi les premiers que l’on essaierait : un mot de passe répandu, une suite, une répétition, votre nom ou celui d’Abri.',
       EMAIL_REQUIRED: 'Indiquez aussi votre e-mail : vous êtes le premier administrateur.',
       EMAIL_INVALID: 'Cette adresse e-mail n’est pas valable.',
       EMAIL_TAKEN: 'Cette adresse e-mail a déjà un compte.',

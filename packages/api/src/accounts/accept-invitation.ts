@@ -30,12 +30,12 @@ export async function acceptInvitation(auth: Auth, store: Store, body: unknown):
   const email =
     invitation.email ?? (asked.email === null ? 'EMAIL_REQUIRED' : (emailOf(asked.email) ?? 'EMAIL_INVALID'))
   if (email === 'EMAIL_REQUIRED' || email === 'EMAIL_INVALID') return email
-  const refused = passwordProblem(asked.password)
+  const { baseURL } = await auth.$context
+  const name = invitation.name ?? asked.name
+  const refused = passwordProblem(asked.password, [name, email, new URL(baseURL).hostname])
   if (refused) return refused
   const hash = await (await auth.$context).password.hash(asked.password)
-  const problem = await store.durably(() =>
-    createAccount(store, invitation, invitation.name ?? asked.name, email, hash),
-  )
+  const problem = await store.durably(() => createAccount(store, invitation, name, email, hash))
   return problem ?? { email, password: asked.password }
 }
 

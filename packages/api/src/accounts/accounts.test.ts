@@ -16,6 +16,19 @@ onEachDatabase('accounts', (place) => {
   const signIn = (email: string, password: string, remoteAddress = '127.0.0.1') =>
     abri.app.inject({ method: 'POST', url: '/admin/auth/sign-in/email', payload: { email, password }, remoteAddress })
 
+  /** The administrator in a new session, whose second factor is proved a minute after the last one, so that its code is new. */
+  let minutes = 0
+  const signedIn = async () => {
+    const later = Date.now() + ++minutes * 60_000
+    const cookie = cookieOf((await signIn(administrator.email, PASSWORD, '10.4.4.4')).headers['set-cookie'])
+    const { id, name, email, authenticator } = administrator
+    abri.clock.now = () => later
+    const proved = await post('factor/code', { code: authenticator!.at(later) }, { cookie })
+    abri.clock.now = Date.now
+    expect(proved.statusCode, proved.body).toBe(200)
+    return new Someone(abri.app, id, name, email, cookieOf(proved.headers['set-cookie']), authenticator)
+  }
+
   test('the first administrator comes by a one-time link, which serves one of eight at once', async () => {
     const stale = await inviteFirstAdministrator(abri.store)
     const invitation = await inviteFirstAdministrator(abri.store)
@@ -46,7 +59,7 @@ onEachDatabase('accounts', (place) => {
     const winner = joined.find(({ statusCode }) => statusCode === 200)!
     const { user } = winner.json()
     const enrolled = await enrol(abri.app, cookieOf(winner.headers['set-cookie']))
-    administrator = new Someone(abri.app, user.id, user.name, user.email, enrolled.cookie)
+    administrator = new Someone(abri.app, user.id, user.name, user.email, enrolled.cookie, enrolled.authenticator)
     const cookie = String(winner.headers['set-cookie'])
     expect(cookie).toMatch(/^abri_session=/)
     expect(cookie).toMatch(/HttpOnly/)
@@ -167,6 +180,49 @@ onEachDatabase('accounts', (place) => {
       abri.store.conn(),
     )
     expect((await administrator.post('{ me { name } }')).status).toBe(401)
+  })
+
+  test('the same by the clock of the server: idle for 31 minutes, or 12 hours and a minute after it began', async () => {
+    const asked = async () => (await administrator.post('{ me { name } }')).status
+    administrator = await signedIn()
+    expect(await asked()).toBe(200)
+    abri.clock.now = () => Date.now() + 31 * 60_000
+    expect(await asked()).toBe(401)
+    abri.clock.now = Date.now
+    expect(await asked()).toBe(200)
+    // as old as that while it was used: the library alone would let it live on
+    await sql`alter table sessions disable trigger user`.execute(abri.store.conn())
+    await sql`update sessions set created_at = now() - interval '11 hours 59 minutes', expires_at = now() + interval '30 minutes'`.execute(
+      abri.store.conn(),
+    )
+    await sql`alter table sessions enable trigger user`.execute(abri.store.conn())
+    expect(await asked()).toBe(200)
+    abri.clock.now = () => Date.now() + 2 * 60_000
+    expect(await asked()).toBe(401)
+    abri.clock.now = Date.now
+  })
+
+  test('a closed account is refused like a wrong password, at once; its name stays, and it can be opened again', async () => {
+    administrator = await signedIn()
+    const nour = await abri.person(administrator, 'ANALYST', 'Nour Fermée')
+    const act = (name: string, { id }: Someone) =>
+      administrator.ask(
+        `mutation { it: ${name}(person: "${id}") { ... on Person { active } ... on Refusal { code } } }`,
+      )
+    expect(await act('closeAccount', administrator)).toEqual({ it: { code: 'LAST_ADMINISTRATOR' } })
+    expect(await act('closeAccount', nour)).toEqual({ it: { active: false } })
+    expect((await nour.post('{ me { name } }')).status).toBe(401)
+    const [closed, wrong] = [
+      await signIn(nour.email, PASSWORD, '10.3.3.3'),
+      await signIn(nour.email, `${PASSWORD} !`, '10.3.3.3'),
+    ]
+    expect([closed.statusCode, closed.body, closed.headers['set-cookie']]).toEqual([401, wrong.body, undefined])
+    const { people } = await administrator.ask('{ people { name active } }')
+    expect(people).toContainEqual({ name: 'Nour Fermée', active: false })
+    const { log } = await administrator.ask('{ log(first: 1) { action subject actorId } }')
+    expect(log).toEqual([{ action: 'ACCOUNT_CLOSED', subject: `person ${nour.id}`, actorId: administrator.id }])
+    expect(await act('reopenAccount', nour)).toEqual({ it: { active: true } })
+    expect((await signIn(nour.email, PASSWORD, '10.3.3.3')).json()).toMatchObject({ step: 'FACTOR' })
   })
 
   test('signing out ends the session on the server', async () => {

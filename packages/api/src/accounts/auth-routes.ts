@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { sql } from 'kysely'
 import { refuse } from '../server/problem.ts'
 import { serve } from '../server/routes.ts'
 import type { Store } from '../store/store.ts'
@@ -78,6 +79,8 @@ export function serveAccounts(
   app.all('/admin/auth/*', async (_request, reply) => refuse(reply, 404, 'NOT_FOUND', 'Nothing is at this address'))
 }
 
+const WRONG = 'The e-mail or the password is wrong'
+
 type Guess = { readonly email?: unknown; readonly password?: unknown }
 
 async function signIn(
@@ -98,16 +101,24 @@ async function signIn(
   const subjects = [`account ${account}`, `address ${request.ip}`]
   const wait = attempts.take(subjects)
   if (wait !== null) return tooMany(reply, wait)
-  const answer = await attempts.unlessItFails(subjects, () => tryPassword(auth, request, { email: account, password }))
-  if (!answer.ok) return refuse(reply, 401, 'INVALID_EMAIL_OR_PASSWORD', 'The e-mail or the password is wrong')
+  const answer = await attempts.unlessItFails(subjects, () =>
+    tryPassword(auth, store, request, { email: account, password }),
+  )
+  if (!answer.ok) return refuse(reply, 401, 'INVALID_EMAIL_OR_PASSWORD', WRONG)
   attempts.giveBack(subjects)
   const { user } = (await answer.clone().json()) as { user: { id: string } }
   const person = await personById(store, user.id)
-  return passOn(answer, reply, { step: person && stepFor(person, null) })
+  if (!person?.active) {
+    await store.conn().deleteFrom('sessions').where('person', '=', user.id).execute()
+    return refuse(reply, 401, 'INVALID_EMAIL_OR_PASSWORD', WRONG)
+  }
+  return passOn(answer, reply, { step: stepFor(person, null) })
 }
 
-async function tryPassword(auth: Auth, request: FastifyRequest, guess: Guess): Promise<Response> {
+async function tryPassword(auth: Auth, store: Store, request: FastifyRequest, guess: Guess): Promise<Response> {
   const answer = await ask(auth, request, '/sign-in/email', guess)
+  // the library does not say why: a database that is away says it itself
+  if (answer.status >= 500) await sql`select 1`.execute(store.conn())
   if (answer.status >= 500) throw new Error(`Sign-in failed: ${await answer.text()}`)
   return answer
 }

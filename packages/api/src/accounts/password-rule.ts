@@ -1,13 +1,18 @@
+import { isKnown } from './known-words.ts'
+
 /** Shortest and longest password, in characters as people count them, any character allowed; compared after NFKC. */
 export const leastCharacters = 15
 export const mostCharacters = 256
 
-/** Why a password may not be chosen; null where it may. */
-export function passwordProblem(password: string): 'PASSWORD_LENGTH' | 'PASSWORD_TOO_EASY' | null {
+/** Why a password may not be chosen; null where it may. The words are those of the person and of the organisation. */
+export function passwordProblem(
+  password: string,
+  about: readonly string[] = [],
+): 'PASSWORD_LENGTH' | 'PASSWORD_TOO_EASY' | null {
   const length = [...password].length
   if (length < leastCharacters || length > mostCharacters || password.length > 2 * mostCharacters)
     return 'PASSWORD_LENGTH'
-  return isEasy(password.normalize('NFKC').toLowerCase()) ? 'PASSWORD_TOO_EASY' : null
+  return isEasy(password.normalize('NFKC').toLowerCase()) || isKnown(password, about) ? 'PASSWORD_TOO_EASY' : null
 }
 
 // guessed first at any length: one text said over and over, runs along the alphabet or the keyboard, our name with a year

@@ -58,13 +58,7 @@ export async function changeRole(store: Store, person: Person, id: string, role:
     const before = await personById(store, id)
     if (!before) throw new Refused('NOT_FOUND')
     await store.conn().updateTable('roles').set({ role }).where('person', '=', id).execute()
-    const administrators = store
-      .conn()
-      .selectFrom('roles')
-      .select('person')
-      .where('role', '=', 'ADMINISTRATOR')
-      .where('active', '=', true)
-    if (!(await administrators.executeTakeFirst())) throw new Refused('LAST_ADMINISTRATOR')
+    await keepAnAdministrator(store)
     await store.conn().deleteFrom('sessions').where('person', '=', id).execute()
     await appendLog(store, {
       actor: person,
@@ -90,4 +84,10 @@ export async function resetFactor(store: Store, person: Person, id: string): Pro
     if (!after) throw new Refused('NOT_FOUND')
     return after
   })
+}
+
+/** Throws Refused where nobody would be left who may look after people. */
+export async function keepAnAdministrator(store: Store): Promise<void> {
+  const administrators = store.conn().selectFrom('roles').select('person').where('role', '=', 'ADMINISTRATOR')
+  if (!(await administrators.where('active', '=', true).executeTakeFirst())) throw new Refused('LAST_ADMINISTRATOR')
 }

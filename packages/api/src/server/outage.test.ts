@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Installation } from '../testing/installation.ts'
 import { onEachDatabase } from '../testing/on-each-database.ts'
 import { PASSWORD, type Someone } from '../testing/someone.ts'
+import { Wire } from '../testing/wire.ts'
 
 onEachDatabase('while the database fails', (place, kind) => {
   let [abri, administrator, analyst]: [Installation, Someone, Someone] = [] as never
@@ -52,6 +53,21 @@ onEachDatabase('while the database fails', (place, kind) => {
     ])
     await other.end()
     expect((await analyst.post('{ me { name } }')).status).toBe(200)
+  })
+
+  remote('signing in while the database is away: 503, and no attempt counts', async () => {
+    const wire = await Wire.to(place().databaseUrl ?? '')
+    const far = await Installation.open({ ...place(), databaseUrl: wire.databaseUrl })
+    await wire.cut()
+    const payload = { email: administrator.email, password: PASSWORD }
+    for (let i = 0; i < 12; i++) {
+      const refused = await far.app.inject({ method: 'POST', url: '/admin/auth/sign-in/email', payload })
+      expect([refused.statusCode, refused.headers['retry-after']]).toEqual([503, '5'])
+      expect(refused.json()).toMatchObject(coded('STORAGE_UNAVAILABLE'))
+    }
+    const session = await far.app.inject({ url: '/admin/auth/get-session', headers: { cookie: administrator.cookie } })
+    expect([session.statusCode, session.json()]).toMatchObject([503, coded('STORAGE_UNAVAILABLE')])
+    await far.close()
   })
 
   const coded = (code: string) => ({ errors: [{ extensions: { code } }] })

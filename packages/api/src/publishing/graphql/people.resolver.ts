@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql'
 import type { RoleName } from '../../store/database.ts'
+import { setAccountOpen } from '../close-account.ts'
 import { changeRole, invite, resetFactor, withdrawInvitation } from '../people.ts'
 import type { AdminContext } from './context.ts'
 import { Role } from './enums.ts'
@@ -55,4 +56,25 @@ export class PeopleResolver {
   ): Promise<PersonNode | RefusalNode> {
     return orRefusal(context, async () => personNode(await resetFactor(context.store, context.person, person)))
   }
+
+  @Mutation(() => PersonResult, {
+    description: 'ADMINISTRATOR. Ends every session of that person at once; their name stays on what they did.',
+  })
+  closeAccount(
+    @Arg('person', () => ID) person: string,
+    @Ctx() context: AdminContext,
+  ): Promise<PersonNode | RefusalNode> {
+    return setOpen(context, person, false)
+  }
+
+  @Mutation(() => PersonResult, { description: 'ADMINISTRATOR. They sign in again as before.' })
+  reopenAccount(
+    @Arg('person', () => ID) person: string,
+    @Ctx() context: AdminContext,
+  ): Promise<PersonNode | RefusalNode> {
+    return setOpen(context, person, true)
+  }
 }
+
+const setOpen = (context: AdminContext, person: string, open: boolean): Promise<PersonNode | RefusalNode> =>
+  orRefusal(context, async () => personNode(await setAccountOpen(context.store, context.person, person, open)))
