@@ -26,7 +26,10 @@ test('a draft edited under its approver is not published, and the page says why'
   await expect(page.getByRole('button', { name: 'Publier', exact: true })).toBeHidden()
 })
 
-test('a draft overtaken by a publication says so, and its rows go on in a new one', async ({ person, ownAbri }) => {
+test('a draft overtaken by a publication says so, and goes on from the release that came first', async ({
+  person,
+  ownAbri,
+}) => {
   const [analyst, { page }] = [await person('analyst'), await person('approver')]
   const drafts = new Drafts(analyst.page, ownAbri.origin)
   const [late, first] = [await drafts.open('En retard'), await drafts.open('Première')]
@@ -43,10 +46,10 @@ test('a draft overtaken by a publication says so, and its rows go on in a new on
   await expect(page.getByRole('heading', { name: 'Barème n° 2 publié' })).toBeVisible()
 
   await page.goto(`${ownAbri.origin}/admin/relecture/${late.id}`)
-  await expect(page.getByText('Le barème n° 2 a été publié depuis.')).toBeVisible()
+  await expect(page.getByText('Le barème n° 2 a été publié depuis')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Publier', exact: true })).toBeDisabled()
   await analyst.page.goto(`${ownAbri.origin}/admin/brouillons/${late.id}`)
-  await analyst.page.getByRole('button', { name: 'Reprendre dans un nouveau brouillon' }).click()
+  await analyst.page.getByRole('button', { name: 'Reprendre sur le barème n° 2' }).click()
   await expect(analyst.page.getByText('à partir du barème n° 2')).toBeVisible()
   await expect(analyst.page.getByRole('heading', { name: 'CRDS sur les indemnités journalières' })).toBeVisible()
   await expect(analyst.page.getByRole('heading', { name: /^Plafond mensuel/ })).toHaveCount(0)

@@ -4,7 +4,7 @@ import { Link, getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { graphql } from '../generated/gql.ts'
 import { DraftImpact } from '../impact/draft-impact.tsx'
-import { BaseMoved, movedTo } from '../parts/base-moved.tsx'
+import { BaseMoved } from '../parts/base-moved.tsx'
 import { CellDetails } from '../parts/cell-details.tsx'
 import { CellDrawer } from '../parts/cell-drawer.tsx'
 import { CellEditor } from '../parts/cell-editor.tsx'
@@ -17,6 +17,7 @@ import { errorCode } from '../parts/error-code.ts'
 import { Failed } from '../parts/failed.tsx'
 import { cellAt } from '../parts/grid-parts.ts'
 import { Loading } from '../parts/loading.tsx'
+import { movedTo } from '../parts/moved-to.ts'
 import { MissingDraft } from '../parts/missing-draft.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
@@ -86,7 +87,7 @@ export function DraftPage() {
       />
       <Stack gap="xl">
         <UpgradeNotice draft={draft} />
-        {moved ? <BaseMoved draft={draft} number={moved} /> : null}
+        {moved ? <BaseMoved draft={draft} grid={grid} number={moved} /> : null}
         {inReview ? (
           <Notice tone="mind">
             {t('draft.voids')}{' '}

@@ -3,13 +3,14 @@ import { useMutation } from '@apollo/client/react'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { useState } from 'react'
 import { factorProved } from '../session/fresh.ts'
+import type { EditConflict } from './draft-parts.ts'
 import { useReason } from './failed.tsx'
 
 /** A refusal by the server; a conflict when somebody else was faster. */
-type Refused = { __typename: 'Refusal'; code: string; message: string }
+type Refused = { __typename: 'Refusal'; code: string; message: string; conflict?: EditConflict | null }
 type Outcome<T> = Exclude<T, { __typename: 'Refusal' }>
 /** Why an action did not happen. */
-export type Problem = { message: string; conflict: boolean }
+export type Problem = { message: string; conflict: boolean; both?: EditConflict | null }
 
 /**
  * A mutation whose one field is named `result` and may be a refusal: `run` answers what came of it, or null with the
@@ -33,10 +34,11 @@ export function useAction<T extends { __typename: string }, V extends OperationV
     if (!result) return null
     if (!isRefusal(result)) return result as Outcome<T>
     if (result.code === 'FRESH_AUTHENTICATION_REQUIRED' && (await factorProved())) return run(variables)
-    say({ message: result.message, conflict: result.code === 'CONFLICT' })
+    say({ message: result.message, conflict: result.code === 'CONFLICT', both: result.conflict ?? null })
     return null
   }
-  return { run, busy: loading, problem: refused ?? (error ? { message: reason, conflict: false } : null) }
+  const forget = () => say(null)
+  return { run, forget, busy: loading, problem: refused ?? (error ? { message: reason, conflict: false } : null) }
 }
 
 function isRefusal(result: { __typename: string }): result is Refused {

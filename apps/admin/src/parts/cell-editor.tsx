@@ -4,7 +4,7 @@ import type { RowInput } from '../generated/graphql.ts'
 import { useWords } from '../words/i18n.ts'
 import { useAction } from './action.ts'
 import { CellDetails } from './cell-details.tsx'
-import type { Cell, Grid, Line } from './grid-parts.ts'
+import type { Cell, Grid, Line, Row } from './grid-parts.ts'
 import { EndEditor } from './end-editor.tsx'
 import { keptForm } from './kept-forms.ts'
 import { RowEditor } from './row-editor.tsx'
@@ -21,7 +21,7 @@ export function CellEditor({ draft, grid, line, cell, saved }: Props) {
   const kept = keptForm(draft.id, line.key, cell.year)
   const pmss = grid.lines.find(({ key }) => key === 'pmss')?.cells.find(({ year }) => year === cell.year)
   const [form, setForm] = useState(() => kept.read() ?? firstForm(line, cell, pmss, langue))
-  const { run, busy, problem } = useAction(SetRow, ['DraftWithGrid'])
+  const { run, busy, problem, forget } = useAction(SetRow, ['DraftWithGrid'])
   function change(next: RowForm) {
     kept.keep(next)
     setForm(next)
@@ -29,6 +29,11 @@ export function CellEditor({ draft, grid, line, cell, saved }: Props) {
   async function save(row: RowInput) {
     const after = await run({ draft: draft.id, version: draft.version, key: line.key, row, langue })
     if (after) done()
+  }
+  function takeTheirs(row: Row) {
+    kept.drop()
+    setForm(formOf(row, line, langue))
+    forget()
   }
   function done() {
     kept.drop()
@@ -45,6 +50,7 @@ export function CellEditor({ draft, grid, line, cell, saved }: Props) {
           change={change}
           busy={busy}
           problem={problem}
+          take={takeTheirs}
           save={(row) => void save(row)}
         />
       )}

@@ -1,4 +1,4 @@
-import type { DraftPartsFragment } from '../generated/graphql.ts'
+import type { DraftPartsFragment, RefusalPartsFragment } from '../generated/graphql.ts'
 import { graphql } from '../generated/gql.ts'
 
 graphql(`
@@ -94,12 +94,26 @@ graphql(`
     checks {
       ...CheckParts
     }
+    conflict {
+      key
+      from
+      by
+      at
+      yours {
+        ...RowParts
+      }
+      theirs {
+        ...RowParts
+      }
+    }
     draft {
       ...DraftParts
     }
   }
 `)
 
+/** Both texts of a row that two people wrote at once. */
+export type EditConflict = NonNullable<RefusalPartsFragment['conflict']>
 /** A draft as the screens read it. */
 export type Draft = DraftPartsFragment
 /** One row that a draft adds, replaces or takes away. */

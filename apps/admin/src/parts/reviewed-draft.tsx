@@ -10,6 +10,7 @@ import { ConfirmationList } from './confirmation-list.tsx'
 import { Copyable } from './copyable.tsx'
 import type { Draft } from './draft-parts.ts'
 import type { Grid } from './grid-parts.ts'
+import { movedWords } from './moved-to.ts'
 import { Notice } from './notice.tsx'
 import { ReviewDecision } from './review-decision.tsx'
 import { isFolded } from './tables-of.ts'
@@ -24,9 +25,7 @@ export function ReviewedDraft({ draft, grid, moved, reload }: Props) {
   return (
     <Stack gap="xl">
       <UpgradeNotice draft={draft} />
-      {moved ? (
-        <Notice tone="mind">{t(draft.upgrade ? 'upgrade.moved' : 'draft.moved', { number: moved })}</Notice>
-      ) : null}
+      {moved ? <Notice tone="mind">{t(movedWords(draft), { number: moved })}</Notice> : null}
       <Stack component="section" gap="sm">
         <Title order={2}>{t('review.changes')}</Title>
         {draft.changes.length === 0 ? <Text c="dimmed">{t('releases.none')}</Text> : null}

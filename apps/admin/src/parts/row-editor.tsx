@@ -4,7 +4,8 @@ import type { SyntheticEvent } from 'react'
 import type { RowInput } from '../generated/graphql.ts'
 import { useWords } from '../words/i18n.ts'
 import type { Problem } from './action.ts'
-import type { Line } from './grid-parts.ts'
+import { EditConflictNotice } from './edit-conflict.tsx'
+import type { Line, Row } from './grid-parts.ts'
 import { MotiveField } from './motive-field.tsx'
 import { Notice } from './notice.tsx'
 import { clean, problemsOf, readForm } from './read-row-form.ts'
@@ -19,10 +20,12 @@ type Props = {
   save: (row: RowInput) => void
   busy: boolean
   problem: Problem | null
+  /** Puts another row in the place of what was typed. */
+  take: (row: Row) => void
 }
 
 /** The editor of one row: Enter saves, problems show beside their fields once somebody has tried. */
-export function RowEditor({ line, form, change, save, busy, problem }: Props) {
+export function RowEditor({ line, form, change, save, busy, problem, take }: Props) {
   const { t, langue } = useWords()
   const [tried, setTried] = useState(false)
   const problems = problemsOf(form, line, langue)
@@ -52,7 +55,15 @@ export function RowEditor({ line, form, change, save, busy, problem }: Props) {
         />
         <MotiveField motive={form.motive} change={put} />
         <SourceFields form={form} problems={shown} change={put} />
-        {problem ? (
+        {problem?.both ? (
+          <EditConflictNotice
+            both={problem.both}
+            line={line}
+            busy={busy}
+            keep={() => save(readForm(form, line, langue))}
+            take={take}
+          />
+        ) : problem ? (
           <Notice
             tone={problem.conflict ? 'mind' : 'bad'}
             title={t(problem.conflict ? 'editor.conflictTitle' : 'states.refused')}

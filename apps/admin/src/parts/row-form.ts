@@ -46,7 +46,8 @@ export function firstForm(line: Line, cell: Cell, pmss: Cell | undefined, langue
   return row ? formOf(row, line, langue) : blankForm(line, cell, langue)
 }
 
-const asPass = (row: Row): Row => ({ ...row, value: row.value === null ? null : yearlyCeiling(row.value) })
+/** The row of a PMSS as that of the PASS it sets. */
+export const asPass = (row: Row): Row => ({ ...row, value: row.value === null ? null : yearlyCeiling(row.value) })
 
 function typedAs(value: string, line: Line, langue: Langue): readonly string[] {
   if (line.type === 'BOOLEAN') return [value]

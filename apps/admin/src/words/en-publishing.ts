@@ -48,11 +48,7 @@ export const enPublishing: PublishingWords = {
     abandonYes: 'Yes, abandon it',
     grid: 'Grid of years',
     missing: 'This draft does not exist.',
-    moved:
-      'Release {{number}} has been published since. This draft starts from an older release and can no longer be published. Take these changes into a new draft.',
-    movedShort: 'Another release has been published since: this draft can no longer be published.',
-    resume: 'Take up in a new draft',
-    resumeOpen: 'Open the new draft',
+    movedShort: 'Another release was published since: this draft is submitted once it is put on it.',
     points: 'points',
   },
   review: {
@@ -141,6 +137,7 @@ export const enPublishing: PublishingWords = {
       CONFIRMED_UNCHANGED: 'values confirmed',
       CONFIRMATION_REMOVED: 'confirmation removed',
       REASON_GIVEN: 'reason for a warning written',
+      DRAFT_REBASED: 'draft put on another release',
       DRAFT_SUBMITTED: 'draft submitted',
       SELF_APPROVAL_REFUSED: 'self-approval refused',
       DRAFT_APPROVED: 'draft approved',

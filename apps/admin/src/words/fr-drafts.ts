@@ -49,6 +49,38 @@ export const frDrafts = {
     saved_one: '{{count}} valeur confirmée.',
     saved_other: '{{count}} valeurs confirmées.',
   },
+  rebase: {
+    moved:
+      'Le barème n°\u00a0{{number}} a été publié depuis : ce brouillon ne peut pas être publié tant qu’il part d’un barème plus ancien. Reprenez-le sur le barème n°\u00a0{{number}} ; toute soumission est alors annulée.',
+    carried_zero: 'Aucune modification ne passe telle quelle.',
+    carried_one: '{{count}} modification passe telle quelle.',
+    carried_other: '{{count}} modifications passent telles quelles.',
+    settled_one: '{{count}} figure déjà dans ce barème et quitte le brouillon.',
+    settled_other: '{{count}} figurent déjà dans ce barème et quittent le brouillon.',
+    conflicts_one: '{{count}} ligne a changé des deux côtés : choisissez celle qui reste.',
+    conflicts_other: '{{count}} lignes ont changé des deux côtés : choisissez celles qui restent.',
+    mine: 'Garder celle du brouillon',
+    theirs: 'Prendre celle du barème n°\u00a0{{number}}',
+    base: 'Avant les deux : {{value}}',
+    confirmed: 'valable jusqu’au {{day}}',
+    confirmation: 'Confirmation : {{label}}',
+    nothing: 'pas de ligne',
+    kept: 'Ce que vous laissez reste lisible dans le journal.',
+    go: 'Reprendre sur le barème n°\u00a0{{number}}',
+    done: 'Ce brouillon part maintenant du barème n°\u00a0{{number}}.',
+  },
+  conflict: {
+    title: 'Deux saisies pour la même case',
+    elsewhere: 'Le brouillon a changé entre-temps',
+    by: '{{name}} a enregistré cette ligne le {{at}}, pendant que vous écriviez.',
+    byElsewhere: '{{name}} a modifié ce brouillon le {{at}}, ailleurs. Votre saisie est intacte.',
+    yours: 'La vôtre',
+    theirs: 'Celle de {{name}}',
+    someone: 'quelqu’un d’autre',
+    keep: 'Garder la mienne',
+    take: 'Prendre la sienne',
+    save: 'Enregistrer ma saisie',
+  },
 }
 
 /** The same keys in every language. */

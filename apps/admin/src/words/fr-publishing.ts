@@ -46,11 +46,7 @@ export const frPublishing = {
     abandonYes: 'Oui, abandonner',
     grid: 'Grille des années',
     missing: 'Ce brouillon n’existe pas.',
-    moved:
-      'Le barème n°\u00a0{{number}} a été publié depuis. Ce brouillon part d’un barème plus ancien : il ne peut plus être publié. Reprenez ces modifications dans un nouveau brouillon.',
-    movedShort: 'Un autre barème a été publié depuis : ce brouillon ne peut plus être publié.',
-    resume: 'Reprendre dans un nouveau brouillon',
-    resumeOpen: 'Ouvrir le nouveau brouillon',
+    movedShort: 'Un autre barème a été publié depuis : ce brouillon ne se soumet qu’une fois repris dessus.',
     points: 'points',
   },
   review: {
@@ -139,6 +135,7 @@ export const frPublishing = {
       CONFIRMED_UNCHANGED: 'valeurs confirmées',
       CONFIRMATION_REMOVED: 'confirmation retirée',
       REASON_GIVEN: 'motif d’un point à vérifier écrit',
+      DRAFT_REBASED: 'brouillon repris sur un autre barème',
       DRAFT_SUBMITTED: 'brouillon soumis',
       SELF_APPROVAL_REFUSED: 'auto-approbation refusée',
       DRAFT_APPROVED: 'brouillon approuvé',

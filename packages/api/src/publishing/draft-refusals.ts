@@ -15,4 +15,20 @@ export const draftRefusals = {
     'A value is confirmed until a day of the next three years.',
   ),
   SEEN_MISSING: say('Dites ce que vous avez regardé.', 'Say what you looked at.'),
+  REBASE_CONFLICTS: say(
+    'Ce brouillon et le barème publié entre-temps changent les mêmes lignes : choisissez pour chacune celle qui reste.',
+    'This draft and the release published meanwhile change the same rows: choose for each which one stands.',
+  ),
+  ONTO_MOVED: say(
+    'Ce barème n’est pas celui en vigueur : relisez les différences, puis recommencez.',
+    'This release is not the current one: read the differences again, then retry.',
+  ),
+  NOTHING_TO_REBASE: say(
+    'Ce brouillon part déjà du barème en vigueur.',
+    'This draft starts from the current release already.',
+  ),
+  PREPARED_ANEW: say(
+    'Une mise à niveau ou un retour à un barème antérieur ne se reprend pas ligne à ligne : il se prépare à nouveau.',
+    'An upgrade or a return to an earlier release is not taken over row by row: it is prepared anew.',
+  ),
 } as const

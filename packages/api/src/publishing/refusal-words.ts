@@ -71,8 +71,8 @@ export const refusalWords = {
     'No valid approval: it takes that of somebody else who is still an approver.',
   ),
   BASE_MOVED: say(
-    'Une autre version a été publiée depuis l’ouverture de ce brouillon : ouvrez-en un nouveau.',
-    'Another release was published since this draft was opened: open a new one.',
+    'Un autre barème a été publié depuis l’ouverture de ce brouillon : reprenez-le sur ce barème (rebaseDraft), puis soumettez-le à nouveau.',
+    'Another release was published since this draft was opened: put it on that release (rebaseDraft), then submit it again.',
   ),
   WEBHOOK_ADDRESS: say(
     'Cette adresse ne convient pas : il faut https et un serveur que l’on atteint depuis Internet, sans identifiants dans l’adresse.',

@@ -22,7 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly RoleName[]>> = {
   ...{ invitations: ['ADMINISTRATOR'], withdrawInvitation: ['ADMINISTRATOR'] },
   ...{ resetFactor: ['ADMINISTRATOR'], closeAccount: ['ADMINISTRATOR'], reopenAccount: ['ADMINISTRATOR'] },
   ...{ openDraft: ['ANALYST', 'APPROVER'], setRow: ['ANALYST', 'APPROVER'], removeChange: ['ANALYST', 'APPROVER'] },
-  ...{ endParameter: ['ANALYST', 'APPROVER'] },
+  ...{ endParameter: ['ANALYST', 'APPROVER'], rebaseDraft: ['ANALYST', 'APPROVER'] },
   ...{ confirmUnchanged: ['ANALYST', 'APPROVER'], removeConfirmation: ['ANALYST', 'APPROVER'] },
   giveReason: ['ANALYST', 'APPROVER'],
   ...{ submitDraft: ['ANALYST', 'APPROVER'], abandonDraft: ['ANALYST', 'APPROVER'] },
@@ -68,6 +68,7 @@ const ASKED: Readonly<Record<string, string>> = {
   endParameter: `mutation { endParameter(draft: "D", version: 99, key: "pmss", end: ${ending}) { __typename ... on Refusal { code } } }`,
   confirmUnchanged:
     'mutation { confirmUnchanged(draft: "D", version: 99, keys: ["pmss"], until: "2027-12-31", seen: "x") { __typename ... on Refusal { code } } }',
+  rebaseDraft: 'mutation { rebaseDraft(draft: "D", version: 99, onto: 1) { __typename ... on Refusal { code } } }',
   removeConfirmation:
     'mutation { removeConfirmation(draft: "D", version: 99, key: "pmss") { __typename ... on Refusal { code } } }',
   submitDraft: 'mutation { submitDraft(draft: "D", version: 99) { __typename ... on Refusal { code } } }',

@@ -4,6 +4,7 @@ import type { Happening } from '../../log/entry.ts'
 import type { Publishing } from '../publishing.ts'
 import { Refused } from '../refused.ts'
 import { isId } from './draft.ts'
+import { conflictOf, type Yours } from './edit-conflict.ts'
 import { mayWrite } from './rights.ts'
 
 /** What the log tells of an edit. */
@@ -11,12 +12,14 @@ export type Edited = Pick<Happening, 'action' | 'details'>
 
 /** One edit of an open draft: it voids a submission and its approvals, and makes the person one of the writers. */
 export async function edit(
-  { store }: Pick<Publishing, 'store'>,
+  publishing: Pick<Publishing, 'store' | 'releases'>,
   person: Person,
   draft: string,
   version: number,
   work: (base: number) => Promise<Edited>,
+  yours?: () => Yours,
 ): Promise<void> {
+  const { store } = publishing
   mayWrite(person)
   if (!isId(draft)) throw new Refused('NOT_FOUND')
   await store.durably(async () => {
@@ -29,7 +32,7 @@ export async function edit(
       .where('status', 'in', ['OPEN', 'SUBMITTED', 'APPROVED'])
       .returning(['base', 'title'])
       .executeTakeFirst()
-    if (!taken) return refuseEdit({ store }, draft, version)
+    if (!taken) return refuseEdit(publishing, draft, version, yours)
     await becomeWriter({ store }, draft, person)
     const { action, details } = await work(taken.base)
     await appendLog(store, {
@@ -55,16 +58,23 @@ export async function becomeWriter(
     .execute()
 }
 
-/** Says why a write found no draft at its version; always throws. */
-export async function refuseEdit({ store }: Pick<Publishing, 'store'>, draft: string, version: number): Promise<never> {
+/** Says why a write found no draft at its version, with both texts where a row was written; always throws. */
+export async function refuseEdit(
+  publishing: Pick<Publishing, 'store' | 'releases'>,
+  draft: string,
+  version: number,
+  yours?: () => Yours,
+): Promise<never> {
+  const { store } = publishing
   if (!isId(draft)) throw new Refused('NOT_FOUND')
   const found = await store
     .conn()
     .selectFrom('drafts')
-    .select(['status', 'version'])
+    .select(['id', 'base', 'status', 'version'])
     .where('id', '=', draft)
     .executeTakeFirst()
   if (!found) throw new Refused('NOT_FOUND')
   if (found.status === 'PUBLISHED' || found.status === 'ABANDONED') throw new Refused('DRAFT_CLOSED', { draft })
-  throw new Refused(found.version === version ? 'ALREADY_SUBMITTED' : 'CONFLICT', { draft })
+  if (found.version === version) throw new Refused('ALREADY_SUBMITTED', { draft })
+  throw new Refused('CONFLICT', { draft, ...(yours && { conflict: await conflictOf(publishing, found, yours()) }) })
 }

@@ -41,11 +41,12 @@ export async function openDraft({ store, releases }: Publishing, person: Person,
 
 /** Gives a draft up; it stays readable. */
 export async function abandonDraft(
-  { store }: Publishing,
+  publishing: Publishing,
   person: Person,
   draft: string,
   version: number,
 ): Promise<void> {
+  const { store } = publishing
   mayWrite(person)
   if (!isId(draft)) throw new Refused('NOT_FOUND')
   await store.durably(async () => {
@@ -57,7 +58,7 @@ export async function abandonDraft(
       .where('version', '=', version)
       .where('status', 'in', ['OPEN', 'SUBMITTED', 'APPROVED'])
       .executeTakeFirst()
-    if (abandoned.numUpdatedRows !== 1n) await refuseEdit({ store }, draft, version)
+    if (abandoned.numUpdatedRows !== 1n) await refuseEdit(publishing, draft, version)
     await appendLog(store, { actor: person, action: 'DRAFT_ABANDONED', subject: `draft ${draft}`, details: {} })
   })
 }

@@ -22,14 +22,16 @@ export function setRow(
   version: number,
   typed: Typed,
 ): Promise<void> {
-  return edit(publishing, person, draft, version, async (base) => {
-    const { key, row } = typedParameter(typed.key, typed.row)
+  const parsed = () => typedParameter(typed.key, typed.row)
+  const work = async (base: number): Promise<Edited> => {
+    const { key, row } = parsed()
     const before = rowAt(baseOf(publishing, { base }).content, key, row.from)
     const written = withMotive(before, row, typed.row.motive ?? null)
     if (before && isSame(before, written)) throw new Refused('UNCHANGED', { draft })
     await writeRow(publishing.store, person, draft, key, written)
     return toldOf(key, before, written)
-  })
+  }
+  return edit(publishing, person, draft, version, work, parsed)
 }
 
 /** Ends a parameter: from that day on it has no value, because a text repeals it. Refused where it has none before. */
@@ -40,15 +42,17 @@ export function endParameter(
   version: number,
   typed: { readonly key: string; readonly end: Omit<TypedRow, 'value' | 'motive'> },
 ): Promise<void> {
-  return edit(publishing, person, draft, version, async (base) => {
-    const { key, row } = typedParameter(typed.key, { ...typed.end, value: null })
+  const parsed = () => typedParameter(typed.key, { ...typed.end, value: null })
+  const work = async (base: number): Promise<Edited> => {
+    const { key, row } = parsed()
     const content = baseOf(publishing, { base }).content
     const before = rowAt(content, key, row.from)
     const now = await draftById(publishing.store, draft)
     if (!now || !stands(resultingContent(content, now), key, row.from)) throw new Refused('NOTHING_TO_END', { draft })
     await writeRow(publishing.store, person, draft, key, row)
     return toldOf(key, before, row)
-  })
+  }
+  return edit(publishing, person, draft, version, work, parsed)
 }
 
 const stands = (content: ReturnType<typeof resultingContent>, key: string, from: Day): boolean => {

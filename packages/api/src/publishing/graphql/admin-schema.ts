@@ -5,6 +5,7 @@ import { ConfirmationResolver } from './confirmation.resolver.ts'
 import { DraftResolver } from './draft.resolver.ts'
 import { keepFromPrograms } from './keep-from-programs.ts'
 import { PeopleResolver } from './people.resolver.ts'
+import { RebaseResolver } from './rebase.resolver.ts'
 import { RecallResolver } from './recall.resolver.ts'
 import { RestoreResolver } from './restore.resolver.ts'
 import { TokenResolver } from './token.resolver.ts'
@@ -21,6 +22,7 @@ export const adminSchema = (): GraphQLSchema =>
         PeopleResolver,
         DraftResolver,
         ConfirmationResolver,
+        RebaseResolver,
         RecallResolver,
         RestoreResolver,
         WebhookResolver,

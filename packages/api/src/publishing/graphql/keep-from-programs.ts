@@ -12,6 +12,7 @@ const OPEN_TO_PROGRAMS: ReadonlySet<string> = new Set([
   'confirmUnchanged',
   'removeConfirmation',
   'giveReason',
+  'rebaseDraft',
   'submitDraft',
   'abandonDraft',
   'restoreRelease',

@@ -5,6 +5,7 @@ import { inLangue, type Words } from '../words.ts'
 import { checkNode, CheckNode } from './check-node.ts'
 import type { AdminContext } from './context.ts'
 import { draftNode, DraftNode } from './draft-node.ts'
+import { EditConflictNode, editConflictNode } from './edit-conflict-node.ts'
 import { LangueArg } from './langue-arg.ts'
 import { InvitationNode, PendingInvitationNode, PersonNode } from './person-node.ts'
 import { ReleaseNode } from './release-node.ts'
@@ -15,6 +16,8 @@ export class RefusalNode {
   words!: Words
   @Field(() => [CheckNode]) checks!: CheckNode[]
   @Field(() => DraftNode, { nullable: true, description: 'The draft as it stands now.' }) draft!: DraftNode | null
+  @Field(() => EditConflictNode, { nullable: true, description: 'Of CONFLICT, where a row was written: both texts.' })
+  conflict!: EditConflictNode | null
 
   @Field(() => String)
   message(@LangueArg() langue: string): string {
@@ -44,12 +47,13 @@ export async function orRefusal<T>(context: AdminContext, work: () => Promise<T>
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     const draft = error.draft === null ? null : await draftById(context.store, error.draft)
-    const { code, words, checks } = error
+    const { code, words, checks, conflict } = error
     return Object.assign(new RefusalNode(), {
       code,
       words,
       checks: checks.map((check) => checkNode(check)),
       draft: draft && draftNode(draft),
+      conflict: editConflictNode(conflict),
     })
   }
 }
