@@ -74,18 +74,23 @@ describe('the complement of the employer', () => {
       { code: 'ANCIENNETE_INSUFFISANTE', unite: 'JOURS', requis: '365', constate: '364', manque: '1' },
     ])
     expect([young.periodes, young.totalBrut, young.joursRestants]).toEqual([[], '0.00', 0])
+    // no other way to count a day of pay gives anything either
+    expect(young.reserves).toEqual([])
   })
 
   test.each(['SAISONNIER', 'INTERMITTENT', 'TEMPORAIRE', 'A_DOMICILE'] as const)(
     'excludes work that is %s',
     (contrat) => {
-      expect(codes('2026-01-01', '2026-01-31', { contrat })).toEqual(['CONTRAT_SANS_COMPLEMENT'])
+      const found = complement('2026-01-01', '2026-01-31', { contrat })
+      expect(found.refus).toMatchObject([{ code: 'CONTRAT_SANS_COMPLEMENT', article: 'Code du travail L1226-1' }])
+      expect([found.periodes, found.totalBrut]).toEqual([[], '0.00'])
     },
   )
 
   test('supposes days that social security pays for the job', () => {
     const few = { heuresTroisMois: '0', heuresDouzeMois: '0', salaires: pays('2026-01-01', 12, '900') }
     expect(codes('2026-01-01', '2026-01-31', few)).toEqual(['COMPLEMENT_SANS_INDEMNITE'])
+    expect(complement('2026-01-01', '2026-01-31', { ...few, ...since(1) }).joursRestants).toBe(60)
     // twenty days are left of 360
     const used = { arretsAnterieurs: [{ debut: '2025-01-02', fin: '2025-12-07' }] }
     expect(spansOf('2026-01-01', '2026-01-31', since(1), used)).toEqual([['2026-01-08', '2026-01-23', 16, 'PREMIER']])
@@ -101,6 +106,8 @@ describe('the complement of the employer', () => {
     expect(after(30)).toEqual([[30, 'SECOND']])
     expect(after(59)).toEqual([[1, 'SECOND']])
     expect(codes('2026-01-01', '2026-04-30', { ...since(1), joursDeComplement: 60 })).toEqual(['COMPLEMENT_EPUISE'])
+    const more = { arretInitialDebut: '2026-01-01' }
+    expect(codes('2026-03-09', '2026-03-09', since(1), more)).toEqual(['COMPLEMENT_EPUISE'])
   })
 
   test('of a prolongation goes on where the first stop left it', () => {
@@ -112,12 +119,14 @@ describe('the complement of the employer', () => {
       ['2026-02-07', '2026-02-10', 4, 'SECOND'],
     ])
     expect(complement('2026-01-05', '2026-01-20', since(1), more).joursCarence).toBe(3)
+    expect(complement('2026-01-07', '2026-01-20', since(1), more).joursCarence).toBe(1)
     expect(complement('2026-01-21', '2026-02-10', since(1), more).joursCarence).toBe(0)
   })
 
   test('of a stop of a week is nothing, and nothing is refused', () => {
     const week = complement('2026-01-01', '2026-01-07', since(1))
     expect([week.periodes, week.refus, week.joursCarence, week.joursRestants]).toEqual([[], [], 7, 60])
+    expect(complement('2026-01-01', '2026-01-03', since(1)).joursCarence).toBe(3)
     expect(spansOf('2026-01-01', '2026-01-08', since(1))).toEqual([['2026-01-08', '2026-01-08', 1, 'PREMIER']])
   })
 
@@ -125,6 +134,19 @@ describe('the complement of the employer', () => {
     expect(spansOf('2026-01-01', '2026-01-31', { ...since(1), fin: '2026-01-10' })).toEqual([
       ['2026-01-08', '2026-01-10', 3, 'PREMIER'],
     ])
+    // a prolongation after its end is no day of the job: nothing is used up
+    const after = { ...since(1), fin: '2026-01-31' }
+    expect(codes('2026-02-10', '2026-02-20', after, { arretInitialDebut: '2026-01-01' })).toEqual([])
+  })
+
+  test('counts the pay of a seasonal job over a year', () => {
+    const seasonal = complement('2026-01-01', '2026-01-31', { contrat: 'SAISONNIER' })
+    const few = complement('2026-01-01', '2026-01-31', {
+      contrat: 'SAISONNIER',
+      salaires: pays('2026-01-01', 12, '1000'),
+    })
+    // 24 000 and 12 000 over 365
+    expect([seasonal.salaireJournalier, few.salaireJournalier]).toEqual(['65.75', '32.87'])
   })
 
   test('is never less than nothing: low pay and the minimum at the second rate', () => {

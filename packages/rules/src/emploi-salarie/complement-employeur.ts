@@ -9,7 +9,7 @@ import { sum } from '../revenu/base.ts'
 import { prestation, type Reserve } from '../scenario/prestation.ts'
 import { isProblems } from '../scenario/problem.ts'
 import type { Emploi, Situation } from '../scenario/situation.ts'
-import type { Day } from '../time/day.ts'
+import { daysFromTo, type Day } from '../time/day.ts'
 import { spans } from '../versements/versements.ts'
 import { droitDuSalarie } from './droit.ts'
 import { dureeComplement, type DureeComplement } from './duree-complement.ts'
@@ -139,7 +139,7 @@ const periodes = (
   montant: Ratio,
 ): readonly PeriodeComplement[] =>
   (montant.isZero() ? [] : spans(days)).map(({ du, au }) => {
-    const nombre = days.filter((day) => day >= du && day <= au).length
+    const nombre = daysFromTo(du, au)
     return {
       du,
       au,

@@ -1,9 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { codes, employed, partOfJob, poor, stop, well } from '../testing/jobs.ts'
+import { codes, employed, job, partOfJob, poor, stop, well } from '../testing/jobs.ts'
 import { completeLaw, doubts, ill, services } from '../testing/people.ts'
 import type { ChomageInput, SituationInput } from '../scenario/input.ts'
 import { scenario } from '../scenario/scenario.ts'
 import { day, plusDays } from '../time/day.ts'
+
+describe('a job is a present one', () => {
+  test('on its last day', () => {
+    const until = (fin: string) => stop(employed(well, '2026-06-01', '2000', { fin }), '2026-06-01').parts.length
+    expect([until('2026-05-31'), until('2026-06-01')]).toEqual([1, 2])
+  })
+
+  test('on its first day', () => {
+    const from = (debut: string) => stop(employed(well, '2026-06-01', '2000', { debut }), '2026-06-01').parts.length
+    expect([from('2026-06-01'), from('2026-06-02')]).toEqual([2, 1])
+  })
+})
 
 describe('the right of a former job', () => {
   const former = (who: SituationInput, fin: string, more: Partial<SituationInput> = {}) => ({
@@ -32,11 +44,16 @@ describe('the right of a former job', () => {
     expect(whileUnemployed({ depuis: '2023-07-01' }).indemniteJournaliere).toBe('32.88')
     expect(whileUnemployed({ depuis: '2023-07-01', jusquau: '2025-06-01' }).indemniteJournaliere).toBe('32.88')
     expect(codes(whileUnemployed({ depuis: '2023-07-01', jusquau: '2025-05-31' }))).toEqual(['MAINTIEN_EXPIRE'])
+    expect(codes(whileUnemployed({ depuis: '2026-06-01' }))).toEqual([])
     expect(codes(whileUnemployed({ depuis: '2026-06-02' }))).toEqual(['MAINTIEN_EXPIRE'])
   })
 
   test('is used for stops from 2020 on', () => {
     expect(codes(partOfJob(former(poor, '2019-11-30'), '2019-12-31'))).toEqual(['MAINTIEN_EXPIRE'])
+    const unemployed = { chomage: { depuis: '2019-12-01' } }
+    expect(partOfJob(former(poor, '2019-11-30', unemployed), '2019-12-31').refus).toMatchObject([
+      { code: 'MAINTIEN_EXPIRE', article: 'CSS L161-8' },
+    ])
     expect(partOfJob(former(poor, '2019-11-30'), '2020-01-01').indemniteJournaliere).toBe('32.88')
     expect(partOfJob(former(poor, '2019-11-30'), '2020-01-02').indemniteJournaliere).toBe('32.88')
   })
@@ -44,7 +61,8 @@ describe('the right of a former job', () => {
   test('is not asked for where a limit of days is what leaves nothing, nor of a pensioner, nor before the job', () => {
     const used = { arretsAnterieurs: [{ debut: '2025-01-01', fin: '2025-12-31' }] }
     expect(stop(former(well, '2025-12-31'), '2026-06-01', used).parts).toHaveLength(1)
-    expect(stop(former(poor, '2025-12-31', { retraite: { depuis: '2026-01-01' } }), '2026-06-01').parts).toHaveLength(1)
+    const retired = (depuis: string) => stop(former(poor, '2025-12-31', { retraite: { depuis } }), '2026-06-01').parts
+    expect(['2026-01-01', '2026-06-01', '2026-06-02'].map((depuis) => retired(depuis).length)).toEqual([1, 1, 2])
     expect(stop(employed(poor, '2026-07-01', '2000', { debut: '2026-06-02' }), '2026-06-01').parts).toHaveLength(1)
   })
 
@@ -65,6 +83,9 @@ describe('the right of a former job', () => {
     })
     expect(ask(poor, { depuis: '2023-01-01', jusquau: '2025-05-31' }).kind).toBe('Scenario')
     expect(ask(well, { depuis: '2026-01-01' }).kind).toBe('Scenario')
+    // a job that begins later was named
+    const later = { ...poor, emploi: job({ debut: '2026-06-02' }) }
+    expect(ask(later, { depuis: '2026-01-01' }).kind).toBe('Scenario')
   })
 
   test('is supposed away by name where the activity gives nothing and no job was told', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { completeLaw, doubts, law } from '../testing/people.ts'
+import { ca, completeLaw, doubts, law, person } from '../testing/people.ts'
 import { codes, employed, job, partOfJob, pays, poor, stop, well } from '../testing/jobs.ts'
 import type { ArretInput, EmploiInput } from '../scenario/input.ts'
 import { scenario } from '../scenario/scenario.ts'
@@ -171,6 +171,52 @@ describe('somebody who does both', () => {
     expect(before.parts.map(({ joursIndemnises }) => joursIndemnises)).toEqual([0, 87])
     expect(doubts(before)).toHaveProperty('RETRAITE_SALARIE')
     expect(doubts(of('2022-01-01'))).not.toHaveProperty('RETRAITE_SALARIE')
+  })
+})
+
+describe('a prolongation', () => {
+  const from2025 = { arretInitialDebut: '2025-01-01' }
+  const who = employed(poor, '2025-01-01', '2000', { heuresDouzeMois: '1820' })
+
+  test('has used up the days that the first stop was paid', () => {
+    const paid = stop(who, '2025-12-28', from2025, '2026-01-15').parts[1]!
+    expect([paid.joursIndemnises, paid.dernierJourIndemnise]).toEqual([2, '2025-12-29'])
+    const late = stop(who, '2026-01-15', from2025, '2026-02-15').parts[1]!
+    expect(late.refus).toMatchObject([{ code: 'DUREE_MAXIMALE_ATTEINTE', article: 'CSS R323-1' }])
+  })
+
+  test('waits no more, and pays from its first day where the wait ended before', () => {
+    const more = { arretInitialDebut: '2026-06-01' }
+    const first = (debut: string) => stop(employed(poor, '2026-06-01', '2000'), debut, more, '2026-06-30').parts[1]!
+    expect(first('2026-06-03').premierJourIndemnise).toBe('2026-06-04')
+    expect(first('2026-06-04').premierJourIndemnise).toBe('2026-06-04')
+    expect(first('2026-06-10').premierJourIndemnise).toBe('2026-06-10')
+  })
+})
+
+describe('what the part of a job rests on', () => {
+  const jour = '2026-06-01'
+
+  test('two allowances are in doubt only where both are paid', () => {
+    expect(doubts(stop(employed(well, jour, '2000'), jour))).toHaveProperty('CUMUL_DES_ACTIVITES')
+    expect(doubts(stop(employed(poor, jour, '2000'), jour))).not.toHaveProperty('CUMUL_DES_ACTIVITES')
+    expect(doubts(stop(employed(well, jour, '0'), jour))).not.toHaveProperty('CUMUL_DES_ACTIVITES')
+  })
+
+  test('hours of the activity are in doubt where it began before the job was left', () => {
+    const few = { heuresTroisMois: '0', salaires: pays('2026-05-21', 6, '100') }
+    const begun = (debut: string, fin: string) =>
+      doubts(stop({ ...person(ca({ 2026: '100' }), { debut }), emploi: job({ ...few, fin }) }, jour))
+    expect(begun('2026-05-01', '2026-05-20')).toHaveProperty('COORDINATION_HEURES')
+    expect(begun('2026-05-21', '2026-05-20')).not.toHaveProperty('COORDINATION_HEURES')
+    expect(begun('2026-05-25', '2026-05-20')).not.toHaveProperty('COORDINATION_HEURES')
+  })
+
+  test('a pension matters before 2022 where it begins within the stop', () => {
+    const from = (depuis: string) =>
+      doubts(stop({ ...employed(well, '2021-06-01', '2000'), retraite: { depuis } }, '2021-06-01'))
+    expect(from('2021-06-30')).toHaveProperty('RETRAITE_SALARIE')
+    expect(from('2021-07-01')).not.toHaveProperty('RETRAITE_SALARIE')
   })
 })
 
