@@ -36,15 +36,20 @@ const prendreLeReste: Of = ({ naissance, datePresumee }, { joursRestants, finAuP
 }
 
 /** Code du travail D1225-8: the employer knows the presumed day, and the days of each later period, some time before. */
-const prevenirEmployeur: Of = ({ datePresumee }, { indemnisables }, law) => {
+const prevenirEmployeur: Of = ({ naissance, datePresumee }, { indemnisables }, law) => {
   const mois = law.on(datePresumee).preavisPaternite.count
+  const { obligatoires, parts, joursAuMoins, ...salarie } = law.on(
+    latest(naissance, datePresumee),
+  ).congePaterniteSalarie
+  const texts = { naissance: salarie.naissance.text, obligatoires: obligatoires.text, parts: parts.text }
+  const comment = obligatoires.count > 0 ? phrase('CONGE_DE_L_EMPLOI', { ...texts, jours: joursAuMoins.text }) : null
   return spans(indemnisables).map(({ du, au }, i) =>
     prevenir(
       i === 0
         ? phrase('PREVENIR_EMPLOYEUR_NAISSANCE', { jour: datePresumee })
         : phrase('PREVENIR_EMPLOYEUR_PERIODE', { debut: du, fin: au }),
       'Code du travail D1225-8',
-      { echeance: plusMonths(i === 0 ? datePresumee : du, -mois) },
+      { echeance: plusMonths(i === 0 ? datePresumee : du, -mois), comment: i === 0 ? comment : null },
     ),
   )
 }

@@ -25,11 +25,15 @@ export const justifier = (quoi: Phrase, article: string, du: Day): Demarche =>
   demarche('ENVOYER_JUSTIFICATIF', 'CPAM', quoi, article, { du, aVerifier: true })
 
 /** The employer of a job is told of the leave, in time where the law sets one. */
-export const prevenir = (quoi: Phrase, article: string, dates: { readonly du?: Day; readonly echeance?: Day }) =>
+export const prevenir = (
+  quoi: Phrase,
+  article: string,
+  more: { readonly du?: Day; readonly echeance?: Day; readonly comment?: Phrase | null },
+): Demarche =>
   demarche('PREVENIR_EMPLOYEUR', 'EMPLOYEUR', quoi, article, {
-    ...dates,
-    comment: phrase('PREVENIR_EMPLOYEUR_CONGE_COMMENT'),
-    aVerifier: dates.echeance === undefined,
+    ...more,
+    comment: more.comment ?? phrase('PREVENIR_EMPLOYEUR_CONGE_COMMENT'),
+    aVerifier: more.echeance === undefined,
   })
 
 /** CSS L331-8-1: the additional birth leave, which both parents may take until some months after the arrival of the child. */

@@ -11,6 +11,12 @@ export type PhrasesConges = {
   readonly PREVENIR_EMPLOYEUR_CONGE: Rien
   readonly PREVENIR_EMPLOYEUR_CONGE_COMMENT: Rien
   readonly PREVENIR_EMPLOYEUR_NAISSANCE: { readonly jour: string }
+  readonly CONGE_DE_L_EMPLOI: {
+    readonly naissance: string
+    readonly obligatoires: string
+    readonly parts: string
+    readonly jours: string
+  }
   readonly PREVENIR_EMPLOYEUR_PERIODE: Periode
   readonly PRENDRE_CONGE_NAISSANCE: { readonly mois: string; readonly fin: string }
   readonly PRENDRE_CONGE_NAISSANCE_COMMENT: Rien

@@ -1,5 +1,5 @@
 import type { Consultation } from '../law/law.ts'
-import { congePaye, type CongeDemande } from '../maternite/conge-paye.ts'
+import { congePaye, type CongeDemande, type CongePaye } from '../maternite/conge-paye.ts'
 import type { Naissance } from '../maternite/facts.ts'
 import { reserve } from '../maternite/reserves.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
@@ -10,6 +10,7 @@ import { prestation, type Reserve } from '../scenario/prestation.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { latest, monthsFromTo, type Day } from '../time/day.ts'
+import { joursSalaries } from './jours-salaries.ts'
 import { congePaternite, type CongePaternite } from './periodes.ts'
 import type { Paternite } from './result.ts'
 
@@ -28,7 +29,12 @@ export function paternite(situation: Situation, facts: Naissance, law: Consultat
   if (isProblems(paye)) return paye
   const { explanation, indemniteJournaliere } = paye
   tellDaysLeftOut(conge, explanation)
-  const doutes = [...paye.doutes, ...troisPeriodes(facts, conge, indemniteJournaliere, law.law.consult())]
+  const reading = law.law.consult()
+  const doutes = [
+    ...paye.doutes,
+    ...troisPeriodes(facts, conge, indemniteJournaliere, reading),
+    ...joursDeLEmploi(facts, conge, paye, reading),
+  ]
   return {
     ...prestation(explanation, law, doutes, situation.hypotheses),
     ...paye.forfaits,
@@ -103,4 +109,20 @@ function troisPeriodes(
   const others = indemnisables.filter((day) => day < last.debut).length
   const other = indemnite.value.times(Ratio.of(others))
   return [reserve('PATERNITE_TROIS_PERIODES', 'CSS D623-2', other.toCents('HALF_UP').toCutText())]
+}
+
+/** Doubt: a job has a leave of its own, whose days are others; the other reading pays its allowance on those alone. */
+function joursDeLEmploi(
+  facts: Naissance,
+  conge: CongePaternite,
+  { indemniteJournaliere, forfaits }: CongePaye,
+  law: Consultation,
+): readonly Reserve[] {
+  const job = forfaits.parts.find(({ caisse }) => caisse === 'REGIME_GENERAL')
+  const emploi = Ratio.of(job?.indemniteJournaliereExacte ?? '0')
+  const jours = emploi.isZero() ? null : joursSalaries(facts, conge, law)
+  if (jours === null || jours === conge.indemnisables.length) return []
+  const own = indemniteJournaliere.value.times(Ratio.of(conge.indemnisables.length))
+  const other = own.plus(emploi.times(Ratio.of(jours))).toCents('HALF_UP')
+  return [reserve('PATERNITE_JOURS_DE_L_EMPLOI', 'Code du travail L1225-35 et D1225-8', other.toCutText())]
 }

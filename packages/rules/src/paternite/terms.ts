@@ -23,4 +23,4 @@ export const refusPaternite = {
 export type RefusPaternite = keyof typeof refusPaternite
 
 /** Every doubt about the law that paternity and the birth leave can rest on beside those of maternity. */
-export type ReservePaternite = 'PATERNITE_TROIS_PERIODES' | 'CONGE_NAISSANCE_MONTANT'
+export type ReservePaternite = 'PATERNITE_TROIS_PERIODES' | 'PATERNITE_JOURS_DE_L_EMPLOI' | 'CONGE_NAISSANCE_MONTANT'

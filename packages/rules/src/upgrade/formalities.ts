@@ -4,6 +4,7 @@ const FAE =
   'https://www.federation-auto-entrepreneur.fr/actualites/indemnites-journalieres-independants-autoentrepreneurs'
 const FAE_IMPOT = 'https://www.federation-auto-entrepreneur.fr/node/13363/'
 const TELECONSULTATION = 'https://www.legifrance.gouv.fr/codes/id/LEGISCTA000006156083/'
+const D1225_8 = 'https://code.travail.gouv.fr/code-du-travail/d1225-8'
 const F39685 = 'https://www.service-public.gouv.fr/particuliers/vosdroits/F39685'
 const LFSS_2026_81 =
   'https://juriblio.fr/lois/loi-no-2025-1403-du-30-decembre-2025/187444112/troisieme-partie/titre-ier/article-81'
@@ -77,9 +78,25 @@ export const declarationGrossesse = table('declarationGrossesse', [
   ),
 ])
 
+/** Before July 2021 the leave of a job was one of consecutive days like that of an independent activity. */
+export const congePaterniteSalarie = table('congePaterniteSalarie', [
+  row(
+    '2018-01-01',
+    { naissance: '3', obligatoires: '0', parts: '0', joursAuMoins: '0' },
+    'Code du travail L1225-35 ancien et L3142-4',
+    D1225_8,
+  ),
+  row(
+    '2021-07-01',
+    { naissance: '3', obligatoires: '4', parts: '2', joursAuMoins: '5' },
+    'Code du travail L1225-35, L3142-4 et D1225-8',
+    D1225_8,
+  ),
+])
+
 /** For the presumed day of birth, and for the start of each later period. */
 export const preavisPaternite = table('preavisPaternite', [
-  row('2015-01-01', '1', 'Code du travail L1225-35 et D1225-8', 'https://code.travail.gouv.fr/code-du-travail/d1225-8'),
+  row('2015-01-01', '1', 'Code du travail L1225-35 et D1225-8', D1225_8),
 ])
 
 /** A month, or some days where the leave follows a paternity or adoption leave. */

@@ -15,6 +15,12 @@ export const formalities = {
   formulaireSecurise: flag('SICKNESS'),
   delaiDeclaration: count('CONTRIBUTIONS', 'MONTHS'),
   declarationGrossesse: count('MATERNITY', 'MONTHS'),
+  congePaterniteSalarie: columns('MATERNITY', 'DAYS', {
+    naissance: COUNT,
+    obligatoires: COUNT,
+    parts: COUNT,
+    joursAuMoins: COUNT,
+  }),
   preavisPaternite: count('MATERNITY', 'MONTHS'),
   preavisCongeNaissance: columns('MATERNITY', 'NONE', { mois: COUNT, joursApresUnConge: COUNT }),
   tauxCsgDeductible: rate('LEVIES'),

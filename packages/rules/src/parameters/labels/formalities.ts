@@ -46,6 +46,16 @@ export const formalities: LabelsOf<typeof kinds> = {
     fr: 'Déclaration de grossesse, avant la fin du mois de grossesse',
     en: 'Declaration of pregnancy, before the end of the month of pregnancy',
   },
+  congePaterniteSalarie: {
+    fr: 'Congé de paternité d’un emploi',
+    en: 'Paternity leave of a job',
+    columns: {
+      naissance: { fr: 'jours ouvrables payés par l’employeur', en: 'working days that the employer pays' },
+      obligatoires: { fr: 'jours obligatoires ensuite', en: 'compulsory days after them' },
+      parts: { fr: 'parts du reste, au plus', en: 'parts of the rest, at most' },
+      joursAuMoins: { fr: 'jours de chacune, au moins', en: 'days of each, at least' },
+    },
+  },
   preavisPaternite: {
     fr: 'Congé de paternité : préavis à l’employeur',
     en: 'Paternity leave: notice to the employer',

@@ -21,6 +21,8 @@ export const demarchesConges: PhrasesOf<PhrasesConges> = {
       'By registered letter, or by hand against a receipt. Both activities stop; the employer draws up the certificate of wages.',
     PREVENIR_EMPLOYEUR_NAISSANCE: ({ jour: due }) =>
       `Tell your employer of the birth, expected on ${jour(due)}, and of the days of your leave.`,
+    CONGE_DE_L_EMPLOI: ({ naissance, obligatoires, parts, jours }) =>
+      `The employer pays ${naissance} working days of birth leave; ${days(obligatoires)} that are compulsory follow, then the rest in ${parts} parts at most, of ${days(jours)} at least each. Both activities stop.`,
     PREVENIR_EMPLOYEUR_PERIODE: ({ debut, fin }) =>
       `Tell your employer of your leave from ${jour(debut)} to ${jour(fin)}.`,
     PRENDRE_CONGE_NAISSANCE: ({ mois, fin }) =>

@@ -29,6 +29,8 @@ export const paternite: WordsOf<TermePaternite, RefusPaternite, ReservePaternite
   reserves: {
     PATERNITE_TROIS_PERIODES:
       'The text allows “three periods” and does not say whether the first seven days are one; we count three after them. The other reading does not pay the last: this is then the gross total.',
+    PATERNITE_JOURS_DE_L_EMPLOI:
+      'A job has a leave of its own: working days that the employer pays, then compulsory days and the rest in few parts. We pay its allowance on the same days as that of the activity, since both have stopped; otherwise this is the gross total, public holidays not counted.',
     CONGE_NAISSANCE_MONTANT:
       'The decree that sets the amount of the self-employed was not found: we take the share of the rounded allowance; taken from the unrounded one it gives this amount a day in the first month.',
   },

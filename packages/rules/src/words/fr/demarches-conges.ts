@@ -21,6 +21,8 @@ export const demarchesConges: PhrasesOf<PhrasesConges> = {
       'Par lettre recommandée ou remise contre récépissé. Les deux activités s’arrêtent ; l’employeur établit l’attestation de salaire.',
     PREVENIR_EMPLOYEUR_NAISSANCE: ({ jour: prevu }) =>
       `Annoncez à votre employeur la naissance, attendue le ${jour(prevu)}, et les dates de votre congé.`,
+    CONGE_DE_L_EMPLOI: ({ naissance, obligatoires, parts, jours }) =>
+      `L’employeur paie ${naissance} jours ouvrables de congé de naissance ; suivent ${nombreDeJours(obligatoires)} obligatoires, puis le reste en ${parts} parts au plus, de ${nombreDeJours(jours)} au moins chacune. Les deux activités s’arrêtent.`,
     PREVENIR_EMPLOYEUR_PERIODE: ({ debut, fin }) =>
       `Annoncez à votre employeur votre congé du ${jour(debut)} au ${jour(fin)}.`,
     PRENDRE_CONGE_NAISSANCE: ({ mois, fin }) =>

@@ -30,6 +30,8 @@ export const paternite: WordsOf<TermePaternite, RefusPaternite, ReservePaternite
   reserves: {
     PATERNITE_TROIS_PERIODES:
       'Le texte permet « trois périodes » sans dire si les sept premiers jours en sont une ; nous en comptons trois après eux. L’autre lecture ne paie pas la dernière : voici alors le total brut.',
+    PATERNITE_JOURS_DE_L_EMPLOI:
+      'Un emploi a son propre congé : des jours ouvrables payés par l’employeur, puis des jours obligatoires et le reste en peu de parts. Nous payons son indemnité les mêmes jours que celle de l’activité, les deux étant arrêtées ; sinon, voici le total brut, jours fériés non comptés.',
     CONGE_NAISSANCE_MONTANT:
       'Le décret qui fixe le montant des indépendants n’a pas été trouvé : nous prenons la part de l’indemnité arrondie ; prise sur l’indemnité non arrondie, elle donne ce montant par jour le premier mois.',
   },
