@@ -49,5 +49,7 @@ test('every step, refusal and doubt names the text that it comes from and has wo
   expect([...new Set(articles)].filter((one) => typeof one === 'string' && !TEXT.test(one))).toEqual([])
   const without = said.flatMap((one) => ('article' in one && one.article === null && 'code' in one ? [one.code] : []))
   expect(new Set(without)).toEqual(new Set(['MUTUELLE', 'PREVOYANCE']))
+  const lists = said.flatMap((one) => ('reserves' in one ? (one.reserves as readonly unknown[]) : []))
+  expect(lists.filter((one) => typeof one !== 'object')).toEqual([])
   expect([...wordless(said, fr), ...wordless(said, en)]).toEqual([])
 })

@@ -30,3 +30,20 @@ test('without any earlier stop, the first stop is the last known one', () => {
   expect(since('2025-05-31').calendrier).toMatchObject({ joursCarence: 0, joursIndemnises: 30, joursRestants: 1066 })
   expect(since('2025-06-01').calendrier).toMatchObject({ joursCarence: 0, joursRestants: 701 })
 })
+
+test('the last of the earlier stops counts, in whatever order they are told, and none of this one', () => {
+  const earlier = [
+    { debut: '2025-03-01', fin: '2025-06-01' },
+    { debut: '2024-01-01', fin: '2024-03-01' },
+  ]
+  for (const arretsAnterieurs of [earlier, earlier.toReversed()])
+    expect(refusals(since('2022-01-10', { arretsAnterieurs }))).toEqual(['DUREE_MAXIMALE_ATTEINTE'])
+  const prolonged = since('2022-01-10', {
+    arretInitialDebut: '2026-05-20',
+    arretsAnterieurs: [
+      { debut: '2024-01-01', fin: '2025-05-19' },
+      { debut: '2026-05-20', fin: '2026-05-20' },
+    ],
+  })
+  expect(refusals(prolonged)).toEqual([])
+})

@@ -44,6 +44,16 @@ describe('somebody who draws a pension', () => {
     expect(old.calendrier).toMatchObject({ dernierJourIndemnise: '2022-01-31' })
   })
 
+  test('whose pension begins on the day of the finding has one, before 2022 too', () => {
+    const found = (depuis: string) => refusals(stop(depuis, '2021-06-01', '2021-06-30'))
+    expect([found('2021-06-01'), found('2021-07-01')]).toEqual([['RETRAITE_SANS_INDEMNITES'], []])
+  })
+
+  test('whose pension begins on the last day of the stop has used one of sixty', () => {
+    const left = (depuis: string) => stop(depuis, '2026-06-01', '2026-06-30').calendrier.joursRestants
+    expect([left('2026-06-30'), left('2026-07-01')]).toEqual([59, 333])
+  })
+
   test('whose pension begins later is not concerned', () => {
     expect(stop('2027-01-01', '2026-06-01', '2026-08-31').calendrier.joursRestants).toBe(271)
   })

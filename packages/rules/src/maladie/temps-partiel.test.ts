@@ -24,6 +24,12 @@ describe('therapeutic part time', () => {
     ])
   })
 
+  test('of an allowance that is refused has no step', () => {
+    const nothing = stop(person(ca({ 2023: '1', 2024: '1', 2025: '1' })), '2026-06-01', '2026-06-30', '2026-06-21')
+    expect(nothing.etapes.map(({ terme }) => terme)).not.toContain('indemniteTempsPartiel')
+    expect(nothing.parts[0]!.indemniteTempsPartiel).toBeNull()
+  })
+
   test('a half cent goes up', () => {
     const odd = person(ca({ 2023: '72.61', 2024: '20000', 2025: '20000' }), { nature: 'PRESTATION_BIC' })
     expect(stop(odd, '2026-06-01', '2026-06-30', '2026-06-21').parts[0]).toMatchObject({

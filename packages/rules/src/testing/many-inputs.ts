@@ -14,6 +14,15 @@ const emploi: EmploiInput = {
   ),
   heuresTroisMois: '455',
 }
+const poor: SituationInput = person(every('100'), { debut: '2015-01-01' })
+const former = (fin: string, brut = '2500'): SituationInput => ({
+  ...poor,
+  emploi: { ...emploi, fin, heuresDouzeMois: '100', salaires: emploi.salaires!.map((one) => ({ ...one, brut })) },
+})
+const owing: SituationInput = person(
+  YEARS.map((annee) => ({ annee, montant: '30000', cotisationsDues: '1000', cotisationsPayees: '500' })),
+  { debut: '2015-01-01' },
+)
 const ill = (more: Partial<ArretInput>, situation = liberal): ScenarioInput => ({
   situation,
   arret: { debut: '2026-03-02', fin: '2026-05-31', ...more },
@@ -40,6 +49,19 @@ export const manyInputs: readonly ScenarioInput[] = [
   ill({ motif: 'GROSSESSE_PATHOLOGIQUE' }),
   ill({ tempsPartielTherapeutiqueDepuis: '2026-04-06' }),
   ill({}, { ...liberal, emploi }),
+  ill({ tempsPartielTherapeutiqueDepuis: '2026-04-06' }, cipav),
+  ill({ debut: '2026-04-06', tempsPartielTherapeutiqueDepuis: '2026-04-06' }),
+  ill({ debut: '2021-03-01', fin: '2021-03-31', motif: 'RECHUTE_ACCIDENT' }),
+  ill({ debut: '2021-09-01', fin: '2021-09-30' }, { ...cipav, retraite: { depuis: '2020-01-01' } }),
+  ill({ debut: '2026-04-06', tempsPartielTherapeutiqueDepuis: '2026-04-06' }, { ...poor, emploi }),
+  ill({}, { ...poor, emploi: { ...emploi, ancienneteDepuis: '2025-12-01' } }),
+  ill({}, { ...poor, emploi: { ...emploi, joursDeComplement: 120 } }),
+  ill({ arretsAnterieurs: [{ debut: '2025-01-01', fin: '2026-02-20' }] }, { ...poor, emploi }),
+  ill({ debut: '2026-05-04' }, former('2025-03-31')),
+  ill({ debut: '2026-09-01', fin: '2026-09-30' }, former('2026-01-31', '9000')),
+  ill({ arretInitialDebut: '2026-03-02', debut: '2026-10-01', fin: '2026-10-31' }, former('2026-12-31', '100')),
+  ill({}, { ...poor, emploi: { ...emploi, debut: '2025-11-01' } }),
+  ill({ debut: '2026-12-20', fin: '2026-12-31' }, { ...poor, emploi: { ...emploi, contrat: 'SAISONNIER' } }),
   born({}),
   born({}, { ...liberal, emploi }),
   born({ enfantsACharge: 2, semainesAvancees: 1 }),
@@ -67,6 +89,14 @@ export const manyInputs: readonly ScenarioInput[] = [
     conjointe: { datePresumee: '2026-06-15', remplacement: { debut: '2026-06-01', fin: '2026-06-28', cout: '2000' } },
   },
   { situation: liberal, adoption: { arrivee: '2026-06-15', joursAutreParent: 20 } },
+  born({ semainesReportees: 2, arretPendantReport: '2026-05-10' }),
+  born({ datePresumee: '2019-03-15', finCessation: '2019-03-20' }, owing),
+  born({}, person(ca({ 2026: '9000' }), { debut: '2026-03-01' })),
+  {
+    situation: person(ca({ 2025: '30000', 2026: '30000' }), { debut: '2025-12-01' }),
+    adoption: { arrivee: '2026-03-15', allocationAutreParent: true },
+  },
+  { situation: liberal, adoption: { arrivee: '2026-09-15', congeNaissance: [{ debut: '2026-12-15', mois: 1 }] } },
   {
     situation: cipav,
     cotisations: { du: '2026-08-01', au: '2026-08-31', acre: { accordee: true, creation: '2026-07-15' } },
