@@ -47,6 +47,7 @@ export const client = new ApolloClient({
       AddWebhookResult: ['AddedWebhook', 'Refusal'],
       WebhookResult: ['Webhook', 'Refusal'],
       MakeTokenResult: ['MadeToken', 'Refusal'],
+      AssignResult: ['Agenda', 'Refusal'],
       TokenResult: ['Token', 'Refusal'],
     },
   }),

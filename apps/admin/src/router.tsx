@@ -38,6 +38,11 @@ const parameters = createRoute({
   path: '/',
   component: lazyRouteComponent(() => import('./pages/parameters.tsx'), 'ParametersPage'),
 })
+const agenda = createRoute({
+  getParentRoute: () => inside,
+  path: '/agenda',
+  component: lazyRouteComponent(() => import('./pages/agenda.tsx'), 'AgendaPage'),
+})
 const drafts = createRoute({
   getParentRoute: () => inside,
   path: '/brouillons',
@@ -46,6 +51,10 @@ const drafts = createRoute({
 const draft = createRoute({
   getParentRoute: () => inside,
   path: '/brouillons/$id',
+  validateSearch: ({ attendus, confirmer }: Record<string, unknown>): { attendus?: string; confirmer?: string } => ({
+    ...(typeof attendus === 'string' ? { attendus } : {}),
+    ...(typeof confirmer === 'string' ? { confirmer } : {}),
+  }),
   component: lazyRouteComponent(() => import('./pages/draft.tsx'), 'DraftPage'),
 })
 const review = createRoute({
@@ -96,7 +105,19 @@ export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     invitation,
-    inside.addChildren([parameters, drafts, draft, review, published, releases, compare, log, people, webhooks]),
+    inside.addChildren([
+      parameters,
+      agenda,
+      drafts,
+      draft,
+      review,
+      published,
+      releases,
+      compare,
+      log,
+      people,
+      webhooks,
+    ]),
   ]),
 })
 

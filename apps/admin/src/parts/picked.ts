@@ -3,9 +3,9 @@ import { useState } from 'react'
 /** The lines of the grid that are ticked, while they can be. */
 export type Picking = { readonly keys: ReadonlySet<string>; readonly toggle: (keys: readonly string[]) => void }
 
-/** Ticks lines: several at once become ticked, or none of them where all were. */
-export function usePicked() {
-  const [keys, setKeys] = useState<ReadonlySet<string> | null>(null)
+/** Ticks lines, from the first ones on where some are given: several at once become ticked, or none of them where all were. */
+export function usePicked(first: readonly string[] | null = null) {
+  const [keys, setKeys] = useState<ReadonlySet<string> | null>(first && new Set(first))
   function toggle(asked: readonly string[]) {
     const now = [...(keys ?? [])]
     const all = asked.every((key) => now.includes(key))

@@ -50,6 +50,7 @@ export function Shell() {
             <Link to="/" activeOptions={{ exact: true }}>
               {t('nav.parameters')}
             </Link>
+            <Link to="/agenda">{t('agenda.nav')}</Link>
             <Link to="/brouillons">{t('nav.drafts')}</Link>
             <Link to="/versions">{t('nav.releases')}</Link>
             <Link to="/journal">{t('nav.log')}</Link>

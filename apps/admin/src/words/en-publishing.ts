@@ -136,6 +136,7 @@ export const enPublishing: PublishingWords = {
       CHANGE_REMOVED: 'change removed',
       CONFIRMED_UNCHANGED: 'values confirmed',
       CONFIRMATION_REMOVED: 'confirmation removed',
+      PARAMETER_ASSIGNED: 'parameter assigned',
       REASON_GIVEN: 'reason for a warning written',
       DRAFT_REBASED: 'draft put on another release',
       DRAFT_SUBMITTED: 'draft submitted',

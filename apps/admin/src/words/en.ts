@@ -1,3 +1,4 @@
+import { enAgenda } from './en-agenda.ts'
 import { enAccounts } from './en-accounts.ts'
 import { enAfterwards } from './en-afterwards.ts'
 import { enDrafts } from './en-drafts.ts'
@@ -183,4 +184,5 @@ export const en: Words = {
   ...enAfterwards,
   ...enImpact,
   ...enChecks,
+  ...enAgenda,
 }

@@ -134,6 +134,7 @@ export const frPublishing = {
       CHANGE_REMOVED: 'modification retirée',
       CONFIRMED_UNCHANGED: 'valeurs confirmées',
       CONFIRMATION_REMOVED: 'confirmation retirée',
+      PARAMETER_ASSIGNED: 'paramètre confié',
       REASON_GIVEN: 'motif d’un point à vérifier écrit',
       DRAFT_REBASED: 'brouillon repris sur un autre barème',
       DRAFT_SUBMITTED: 'brouillon soumis',

@@ -1,3 +1,4 @@
+import { frAgenda } from './fr-agenda.ts'
 import { frAccounts } from './fr-accounts.ts'
 import { frAfterwards } from './fr-afterwards.ts'
 import { frDrafts } from './fr-drafts.ts'
@@ -184,6 +185,7 @@ export const fr = {
   ...frAfterwards,
   ...frImpact,
   ...frChecks,
+  ...frAgenda,
 }
 
 /** The shape that every language fills. */

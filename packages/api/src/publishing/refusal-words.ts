@@ -62,6 +62,14 @@ export const refusalWords = {
     'Ce point n’est plus à vérifier : la valeur a changé. Relisez les vérifications.',
     'There is no such warning any more: the value has changed. Read the checks again.',
   ),
+  OWNER_CHANGED: say(
+    'Quelqu’un vient de confier ce paramètre à une autre personne : relisez, puis recommencez.',
+    'Somebody has just given this parameter to somebody else: read again, then retry.',
+  ),
+  OWNER_CANNOT_WRITE: say(
+    'Cette personne ne peut pas écrire de brouillon : choisissez un analyste ou un approbateur.',
+    'This person cannot write drafts: choose an analyst or an approver.',
+  ),
   NOTE_REQUIRED: say(
     'Un contrôle signale quelque chose d’inhabituel : écrivez dans la note pourquoi c’est juste.',
     'A check points at something unusual: write in the note why it is right.',

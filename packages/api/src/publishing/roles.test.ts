@@ -12,6 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly RoleName[]>> = {
   ...{
     me: EVERYBODY,
     grid: EVERYBODY,
+    agenda: EVERYBODY,
     drafts: EVERYBODY,
     draft: EVERYBODY,
     releases: EVERYBODY,
@@ -25,6 +26,7 @@ const ALLOWED: Readonly<Record<string, readonly RoleName[]>> = {
   ...{ endParameter: ['ANALYST', 'APPROVER'], rebaseDraft: ['ANALYST', 'APPROVER'] },
   ...{ confirmUnchanged: ['ANALYST', 'APPROVER'], removeConfirmation: ['ANALYST', 'APPROVER'] },
   giveReason: ['ANALYST', 'APPROVER'],
+  assignParameter: ['ANALYST', 'APPROVER', 'ADMINISTRATOR'],
   ...{ submitDraft: ['ANALYST', 'APPROVER'], abandonDraft: ['ANALYST', 'APPROVER'] },
   ...{ approveDraft: ['APPROVER'], publishDraft: ['APPROVER'] },
   ...{ releaseDifferences: EVERYBODY },
@@ -42,6 +44,7 @@ const ASKED: Readonly<Record<string, string>> = {
   ...{
     me: '{ me { id } }',
     grid: '{ grid { years } }',
+    agenda: '{ agenda { today } }',
     drafts: '{ drafts { id } }',
     draft: '{ draft(id: "D") { id } }',
   },
@@ -61,6 +64,7 @@ const ASKED: Readonly<Record<string, string>> = {
   resetFactor: 'mutation { resetFactor(person: "personne") { __typename ... on Refusal { code } } }',
   openDraft: 'mutation { openDraft(title: "") { __typename ... on Refusal { code } } }',
   setRow: `mutation { setRow(draft: "D", version: 99, key: "pmss", row: ${row}) { __typename ... on Refusal { code } } }`,
+  assignParameter: 'mutation { assignParameter(key: "pmss", version: 99) { __typename ... on Refusal { code } } }',
   giveReason:
     'mutation { giveReason(draft: "D", version: 99, warning: "x", reason: "y") { __typename ... on Refusal { code } } }',
   removeChange:

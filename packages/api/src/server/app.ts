@@ -7,6 +7,7 @@ import { adminSchema } from '../publishing/graphql/admin-schema.ts'
 import type { AdminContext } from '../publishing/graphql/context.ts'
 import { serveAdminGraphql } from './admin-graphql.ts'
 import { startApollo } from './apollo.ts'
+import { serveAgenda } from './agenda-file.ts'
 import { serveAtom } from './atom.ts'
 import { acceptJsonOnly, BODY_LIMIT, refuseOddBodies } from './body.ts'
 import { serveCalendarFiles } from './calendar-files.ts'
@@ -84,6 +85,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   })
   serveReleaseFiles(app, releases)
   serveAtom(app, releases, publicUrl)
+  serveAgenda(app, releases)
   serveStatus(app, { ...parts, store: parts.store.kind, startedAt: Date.now() })
   servePlayground(app)
   await serveApps(app, parts.apps)

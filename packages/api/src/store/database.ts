@@ -16,6 +16,7 @@ export type Database = {
   draft_changes: ChangeTable
   draft_confirmations: ConfirmationTable
   draft_reasons: ReasonTable
+  parameter_owners: { key: string; person: string | null; version: number; at: string }
   submissions: SubmissionTable
   approvals: ApprovalTable
   recall_requests: RecallRequestTable

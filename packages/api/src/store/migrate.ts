@@ -10,6 +10,7 @@ import { restores } from './migrations/restores.ts'
 import { tokens } from './migrations/tokens.ts'
 import { seen } from './migrations/seen.ts'
 import { webhooks } from './migrations/webhooks.ts'
+import { parameterOwners } from './migrations/parameter-owners.ts'
 import { warningReasons } from './migrations/warning-reasons.ts'
 import { upgrades } from './migrations/upgrades.ts'
 import { reasonOf, StartRefused } from './start-refused.ts'
@@ -29,6 +30,7 @@ const migrations = {
   '011-seen': seen,
   '012-warning-reasons': warningReasons,
   '013-factors': factors,
+  '014-parameter-owners': parameterOwners,
 }
 
 /** Brings the tables to what this version needs, in one transaction; of several processes on PostgreSQL, one does it. */

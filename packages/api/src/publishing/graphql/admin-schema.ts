@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
+import { AgendaResolver } from './agenda.resolver.ts'
 import { ConfirmationResolver } from './confirmation.resolver.ts'
 import { DraftResolver } from './draft.resolver.ts'
 import { keepFromPrograms } from './keep-from-programs.ts'
@@ -19,6 +20,7 @@ export const adminSchema = (): GraphQLSchema =>
       validate: false,
       resolvers: [
         QueryResolver,
+        AgendaResolver,
         PeopleResolver,
         DraftResolver,
         ConfirmationResolver,

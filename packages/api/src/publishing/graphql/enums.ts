@@ -41,6 +41,21 @@ registerEnumType(Motive, {
 export const CheckLevel = valuesOf('ERROR', 'WARNING', 'OK')
 registerEnumType(CheckLevel, { name: 'CheckLevel', description: 'An ERROR blocks the submission.' })
 
+export const AgendaState = valuesOf('OVERDUE', 'ANNOUNCED', 'DUE', 'LATER')
+registerEnumType(AgendaState, {
+  name: 'AgendaState',
+  valuesConfig: {
+    OVERDUE: { description: 'Nothing says that the value still stands, or an announced one began without its text.' },
+    ANNOUNCED: { description: 'The next value waits for its text.' },
+    DUE: { description: 'Within sixty days.' },
+    LATER: { description: 'In more than sixty days.' },
+  },
+})
+export const Cadence = valuesOf('YEARLY', 'WHEN_AMENDED')
+registerEnumType(Cadence, { name: 'Cadence', description: 'How often the law moves a value.' })
+export const TextNature = valuesOf('LOI', 'ORDONNANCE', 'DECRET', 'ARRETE', 'CIRCULAIRE', 'OTHER')
+registerEnumType(TextNature, { name: 'TextNature', description: 'The kind of a text.' })
+
 /** An instant, which only ever goes out. */
 export const InstantText = new GraphQLScalarType({
   name: 'Instant',
