@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '../harness/test.ts'
 
 test('the agenda says what is due and what rests on it; what is chosen goes into a draft or is confirmed', async ({

@@ -64,7 +64,9 @@ class Found {
     const keys = (Object.keys(kinds) as ParameterKey[]).filter((key) => this.byKey.has(key))
     const of = (key: ParameterKey) =>
       Object.fromEntries(
-        [...this.byKey.get(key)!].toSorted().map(([benefit, termes]) => [benefit, [...termes].toSorted()]),
+        [...this.byKey.get(key)!]
+          .toSorted(([a], [b]) => (a < b ? -1 : 1))
+          .map(([benefit, termes]) => [benefit, [...termes].toSorted()]),
       )
     const entries: readonly (readonly [ParameterKey, Readers[ParameterKey]])[] = keys.map((key) => [key, of(key)])
     return Object.fromEntries(entries) as Readers

@@ -1,6 +1,5 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from 'type-graphql'
 import { approveDraft } from '../drafts/approve-draft.ts'
-import { draftById } from '../drafts/draft.ts'
 import { giveReason } from '../drafts/give-reason.ts'
 import { endParameter, setRow } from '../drafts/set-row.ts'
 import { removeChange } from '../drafts/remove-change.ts'
