@@ -6,7 +6,7 @@ export const enAgenda: AgendaWords = {
     nav: 'Agenda',
     title: 'Agenda',
     intro:
-      'What the law is about to set, what waits for its text, and what must be looked at again. Nothing becomes law by itself: each value awaits your review.',
+      'What the law is about to set, what waits for its text, and what must be looked at again. Nothing enters a release by itself: each value awaits your review.',
     calendar: 'Subscribe to the calendar',
     mine: 'Only what is given to me',
     states: { OVERDUE: 'overdue', ANNOUNCED: 'announced', DUE: 'due', LATER: 'later' },

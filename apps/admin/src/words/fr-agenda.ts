@@ -4,7 +4,7 @@ export const frAgenda = {
     nav: 'Agenda',
     title: 'Agenda',
     intro:
-      'Ce que la loi va fixer, ce qui attend son texte et ce qu’il faut revoir. Rien ne devient la loi de soi-même : chaque valeur attend votre relecture.',
+      'Ce que la loi va fixer, ce qui attend son texte et ce qu’il faut revoir. Rien n’entre seul dans le barème : chaque valeur attend votre relecture.',
     calendar: 'S’abonner au calendrier',
     mine: 'Seulement ce qui m’est confié',
     states: { OVERDUE: 'en retard', ANNOUNCED: 'annoncé', DUE: 'à faire', LATER: 'plus tard' },
