@@ -15,5 +15,6 @@ export const benefitNames: Readonly<Record<keyof Prestations, Words>> = {
   invalidite: { fr: 'Invalidité', en: 'Disability' },
   deces: { fr: 'Décès', en: 'Death' },
   regimeReel: { fr: 'Régime réel', en: 'Real regime' },
+  conjointe: { fr: 'Conjointe collaboratrice', en: 'Collaborating spouse' },
   prevoyance: { fr: 'Prévoyance', en: 'Provident cover' },
 }
