@@ -1,7 +1,7 @@
 import type { ParameterKey } from './kinds.ts'
 
 /** Of each parameter, the benefits that read it and, of each, the terms of the results that rest on it; none where it decides of days or facts. */
-export type Readers = Readonly<Record<ParameterKey, Readonly<Record<string, readonly string[]>>>>
+export type Readers = Readonly<Partial<Record<ParameterKey, Readonly<Record<string, readonly string[]>>>>>
 
 /** Found by asking the rules: `pnpm --filter @abri/rules readers` writes this list anew, a test compares it. */
 export const readers: Readers = {
@@ -17,11 +17,11 @@ export const readers: Readers = {
   tauxDuSeuil: {"arretMaladie":["seuil"],"complementEmployeur":[],"couverture":[],"prevoyance":[]},
   diviseur: {"arretMaladie":["crds","csg","indemniteDesParts","indemniteJournaliere","indemniteTempsPartiel","totalBrut","totalNet"],"complementEmployeur":[],"prevoyance":[]},
   plafondSsi: {"arretMaladie":["crds","csg","indemniteDesParts","indemniteJournaliere","indemniteTempsPartiel","plafond","totalBrut","totalNet"],"complementEmployeur":[],"prevoyance":[]},
-  plafondCipav: {"arretMaladie":["crds","csg","indemniteJournaliere","plafond","totalBrut","totalNet"]},
+  plafondCipav: {"arretMaladie":["crds","csg","indemniteJournaliere","indemniteTempsPartiel","plafond","totalBrut","totalNet"]},
   cipavIndemnisee: {"arretMaladie":[],"couverture":[]},
   conditionCotisationsAJour: {"adoption":[],"arretMaladie":[],"complementEmployeur":[],"congeNaissance":[],"maternite":[],"paternite":[],"prevoyance":[]},
   revenuAuProrataDesCotisations: {"adoption":[],"arretMaladie":[],"complementEmployeur":[],"congeNaissance":[],"maternite":[],"paternite":[],"prevoyance":[]},
-  premieresAnneesAuProrataDesJours: {"arretMaladie":[],"invalidite":[],"paternite":[]},
+  premieresAnneesAuProrataDesJours: {"adoption":[],"arretMaladie":[],"invalidite":[],"maternite":[],"paternite":[]},
   anneesAlternatives: {"adoption":[],"arretMaladie":[],"complementEmployeur":[],"congeNaissance":[],"deces":[],"invalidite":[],"maternite":[],"paternite":[],"prevoyance":[]},
   delaiDeCarence: {"arretMaladie":[],"complementEmployeur":[],"prevoyance":[]},
   carenceSuspendue: {"arretMaladie":[],"complementEmployeur":[],"prevoyance":[]},
@@ -42,7 +42,7 @@ export const readers: Readers = {
   carenceInterruptionMedicaleDiscutee: {"arretMaladie":[]},
   carenceAncienMotifDiscutee: {"arretMaladie":[]},
   repriseApresAld: {"arretMaladie":[]},
-  tempsPartielTherapeutique: {"arretMaladie":["crds","csg","indemniteTempsPartiel","totalBrut","totalNet"]},
+  tempsPartielTherapeutique: {"arretMaladie":["crds","csg","indemniteTempsPartiel","totalBrut","totalNet"],"complementEmployeur":[]},
   joursRetraite: {"arretMaladie":[]},
   conditionsSalarie: {"arretMaladie":[],"complementEmployeur":[],"congeNaissance":[],"maternite":[],"paternite":[]},
   diviseurDesSalaires: {"arretMaladie":["crds","csg","indemniteDesParts","indemniteSalariee","salaireJournalierBase","totalBrut","totalNet"],"complementEmployeur":["complementPremierTaux","complementSecondTaux","complementTotal","salaireJournalier"],"congeNaissance":["indemniteDuCongeNaissanceSalariee","indemniteMaterniteSalariee","salaireJournalierBase","totalBrut","totalNet"],"maternite":["indemniteMaterniteSalariee","salaireJournalierBase","totalBrut","totalNet"],"paternite":["indemniteMaterniteSalariee","salaireJournalierBase","totalBrut","totalNet"]},
@@ -90,11 +90,11 @@ export const readers: Readers = {
   naissancePrematuree: {"maternite":[]},
   reportHospitalisation: {"congeNaissance":[],"maternite":[]},
   joursGrossessePathologique: {"maternite":[]},
-  partAllocationAdoption: {"adoption":["allocationAdoption"]},
+  partAllocationAdoption: {"adoption":["allocationAdoption"],"congeNaissance":[]},
   remplacementConjointe: {"conjointe":[]},
   plafondRemplacement: {"conjointe":["indemniteRemplacement","plafondRemplacement"]},
-  congeAdoption: {"adoption":[]},
-  partageAdoption: {"adoption":[]},
+  congeAdoption: {"adoption":[],"congeNaissance":[]},
+  partageAdoption: {"adoption":[],"congeNaissance":[]},
   liberalesALaSsi: {"couverture":[]},
   optionSsiOuverte: {"couverture":[]},
   independantsAuRegimeGeneral: {"couverture":[]},
@@ -121,7 +121,7 @@ export const readers: Readers = {
   hospitalisationPaternite: {"paternite":[]},
   naissanceOuvrantConge: {"adoption":[],"congeNaissance":[],"maternite":[],"paternite":[]},
   moisCongeNaissance: {"adoption":[],"congeNaissance":[],"maternite":[],"paternite":[]},
-  tauxCongeNaissance: {"congeNaissance":["indemniteDuCongeNaissance","indemniteDuCongeNaissanceSalariee","totalBrut","totalNet"],"maternite":[],"paternite":[]},
+  tauxCongeNaissance: {"adoption":[],"congeNaissance":["indemniteDuCongeNaissance","indemniteDuCongeNaissanceSalariee","totalBrut","totalNet"],"maternite":[],"paternite":[]},
   delaiCongeNaissance: {"adoption":[],"congeNaissance":[],"maternite":[],"paternite":[]},
   invaliditeTaux: {"invalidite":["pensionMensuelle","plafondDePension","totalMensuel"]},
   invaliditeAnneesRetenues: {"invalidite":[]},
@@ -164,8 +164,9 @@ export const readers: Readers = {
   formulaireSecurise: {"arretMaladie":[],"complementEmployeur":[]},
   delaiDeclaration: {"adoption":[],"arretMaladie":[],"complementEmployeur":[],"congeNaissance":[],"maternite":[],"paternite":[]},
   declarationGrossesse: {"congeNaissance":[],"maternite":[]},
+  congePaterniteSalarie: {"congeNaissance":[],"paternite":[]},
   preavisPaternite: {"congeNaissance":[],"paternite":[]},
-  preavisCongeNaissance: {"congeNaissance":[],"maternite":[],"paternite":[]},
+  preavisCongeNaissance: {"adoption":[],"congeNaissance":[],"maternite":[],"paternite":[]},
   tauxCsgDeductible: {"adoption":[],"arretMaladie":[],"complementEmployeur":[],"congeNaissance":[],"maternite":[],"paternite":[]},
   aldExonereeImpot: {"arretMaladie":[]},
   indemnitesMicroImposables: {"adoption":[],"arretMaladie":[],"complementEmployeur":[],"congeNaissance":[],"maternite":[],"paternite":[]},

@@ -33,7 +33,7 @@ export type AgendaItem = {
   readonly recheckOn: Day | null
   readonly last: Row
   readonly nature: TextNature
-  readonly readers: Readers[ParameterKey]
+  readonly readers: NonNullable<Readers[ParameterKey]>
 }
 
 const RANK: Readonly<Record<AgendaState, number>> = { OVERDUE: 0, ANNOUNCED: 1, DUE: 2, LATER: 3 }
@@ -60,7 +60,7 @@ function itemOf(table: Table, seen: Day, today: Day): readonly AgendaItem[] {
     {
       ...{ key, declaration: declarations[key], verifiedUntil: until, recheckOn, dueBy, last },
       state: dueBy < today ? 'OVERDUE' : announced ? 'ANNOUNCED' : dueBy <= plusDays(today, SOON) ? 'DUE' : 'LATER',
-      ...{ nature: natureOf(last.legalReference), readers: readers[key] },
+      ...{ nature: natureOf(last.legalReference), readers: readers[key] ?? {} },
     },
   ]
 }
