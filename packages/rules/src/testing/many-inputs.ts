@@ -17,7 +17,7 @@ const emploi: EmploiInput = {
 const poor: SituationInput = person(every('100'), { debut: '2015-01-01' })
 const former = (fin: string, brut = '2500'): SituationInput => ({
   ...poor,
-  emploi: { ...emploi, fin, heuresDouzeMois: '100', salaires: emploi.salaires!.map((one) => ({ ...one, brut })) },
+  emploi: { ...emploi, fin, heuresDouzeMois: '100', salaires: emploi.salaires.map((one) => ({ ...one, brut })) },
 })
 const owing: SituationInput = person(
   YEARS.map((annee) => ({ annee, montant: '30000', cotisationsDues: '1000', cotisationsPayees: '500' })),
