@@ -24,6 +24,7 @@ function alternatives(value: unknown): Loose {
 describe('a file that is no release is refused', () => {
   test.each([null, undefined, 1, 'release', [], {}, [baseline]])('%j', (json) => {
     expect(() => parseRelease(json)).toThrow(UnreadableRelease)
+    expect(() => parseRelease(json)).toThrow(/: (release|number)$/)
   })
 
   test.each<[string, Parameters<typeof spoilt>[0]]>([
@@ -93,12 +94,27 @@ describe('a file that is no release is refused', () => {
     expect(() => parseRelease(spoilt(change))).toThrow(new RegExp(`${where}$`))
   })
 
+  test('as the release itself, where it is none', () => {
+    expect(() => parseRelease(null)).toThrow('Unreadable release: release')
+  })
+
   test('years are of this century or the last, and years alone', () => {
     const years = (text: string) => () =>
       parseRelease(spoilt((_r, content) => (content['tables'] = [alternatives([text])])))
     expect(years('2019')).not.toThrow()
     for (const text of ['2119', '02019', '20190']) expect(years(text)).toThrow('anneesAlternatives 2015-01-01: value')
   })
+})
+
+test('a quotation is kept; what may be left out is null', () => {
+  const first = (change: Parameters<typeof spoilt>[0]) =>
+    parseRelease(spoilt(change)).content.tables.find(({ key }) => key === 'pmss')!.rows[0]!
+  expect(first((_r, _c, _t, row) => (row['quote'] = 'Le plafond est fixé à 3 170 euros.')).quote).toContain('3 170')
+  const bare = first((_r, _c, table, row) => {
+    for (const name of ['journal', 'quote', 'publishedOn']) delete row[name]
+    delete table['confirmedUntil']
+  })
+  expect([bare.journal, bare.quote, bare.publishedOn]).toEqual([null, null, null])
 })
 
 test('an end, a motive and what was seen are read as they are written, and rules of before are told', () => {
