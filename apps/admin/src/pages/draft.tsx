@@ -12,6 +12,7 @@ import { ConfirmationList } from '../parts/confirmation-list.tsx'
 import { DraftActions } from '../parts/draft-actions.tsx'
 import { DraftChanges } from '../parts/draft-changes.tsx'
 import { DraftGrid } from '../parts/draft-grid.tsx'
+import { DraftMails } from '../parts/draft-mails.tsx'
 import { DraftStatusMark } from '../parts/draft-status.tsx'
 import { errorCode } from '../parts/error-code.ts'
 import { Failed } from '../parts/failed.tsx'
@@ -88,6 +89,7 @@ export function DraftPage() {
       <Stack gap="xl">
         <UpgradeNotice draft={draft} />
         {moved ? <BaseMoved draft={draft} grid={grid} number={moved} /> : null}
+        <DraftMails draft={draft.id} status={draft.status} />
         {inReview ? (
           <Notice tone="mind">
             {t('draft.voids')}{' '}

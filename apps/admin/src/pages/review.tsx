@@ -2,12 +2,13 @@ import { useQuery } from '@apollo/client/react'
 import { Anchor } from '@mantine/core'
 import { Link, getRouteApi } from '@tanstack/react-router'
 import { graphql } from '../generated/gql.ts'
-import { movedTo } from '../parts/moved-to.ts'
+import { DraftMails } from '../parts/draft-mails.tsx'
 import { DraftStatusMark } from '../parts/draft-status.tsx'
 import { errorCode } from '../parts/error-code.ts'
 import { Failed } from '../parts/failed.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { MissingDraft } from '../parts/missing-draft.tsx'
+import { movedTo } from '../parts/moved-to.ts'
 import { PageTitle } from '../parts/page-title.tsx'
 import { ReviewedDraft } from '../parts/reviewed-draft.tsx'
 import { useWords } from '../words/i18n.ts'
@@ -57,6 +58,7 @@ export function ReviewPage() {
           </>
         }
       />
+      <DraftMails draft={draft.id} status={draft.status} />
       <ReviewedDraft draft={draft} grid={grid} moved={moved} reload={() => void refetch()} />
     </main>
   )

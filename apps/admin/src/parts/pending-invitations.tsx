@@ -14,6 +14,7 @@ const Pending = graphql(`
       name
       role
       expiresAt
+      mail
     }
   }
 `)
@@ -35,6 +36,7 @@ export function PendingInvitations() {
   const { data } = useQuery(Pending)
   const { run, busy, problem } = useAction(Withdraw, ['Pending'])
   if (!data || data.invitations.length === 0) return null
+  const mailed = data.invitations.some(({ mail }) => mail !== null)
   return (
     <Stack component="section" gap="sm">
       <Title order={2}>{t('people.pending')}</Title>
@@ -47,16 +49,18 @@ export function PendingInvitations() {
               <Table.Th>{t('people.email')}</Table.Th>
               <Table.Th>{t('people.role')}</Table.Th>
               <Table.Th>{t('people.pendingUntil')}</Table.Th>
+              {mailed ? <Table.Th>{t('mails.column')}</Table.Th> : null}
               <Table.Th aria-label={t('people.withdraw')} />
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {data.invitations.map(({ id, email, name, role, expiresAt }) => (
+            {data.invitations.map(({ id, email, name, role, expiresAt, mail }) => (
               <Table.Tr key={id}>
                 <Table.Td>{name}</Table.Td>
                 <Table.Td data-label={t('people.email')}>{email}</Table.Td>
                 <Table.Td data-label={t('people.role')}>{t(`people.roles.${role}`)}</Table.Td>
                 <Table.Td data-label={t('people.pendingUntil')}>{shownInstant(expiresAt, langue)}</Table.Td>
+                {mailed ? <Table.Td data-label={t('mails.column')}>{mail ? t(`mails.${mail}`) : '–'}</Table.Td> : null}
                 <Table.Td>
                   <Button
                     variant="default"

@@ -6,6 +6,16 @@ export const enAccounts: AccountWords = {
     title: 'Confirm that it is you',
     intro: 'What you are about to do will be seen by everybody. Your action will then go on by itself.',
   },
+  mails: {
+    told: 'Told by e-mail: {{names}}.',
+    lost: 'The e-mail did not leave: {{names}}',
+    lostHint: 'Nothing is lost: Abri tries again, and you can hand this link over yourself ({{problem}}).',
+    copy: 'Copy the link of the review',
+    column: 'Mail',
+    PENDING: 'under way',
+    SENT: 'sent',
+    FAILED: 'did not leave: hand a link over',
+  },
   closing: {
     column: 'Account',
     close: 'Close',

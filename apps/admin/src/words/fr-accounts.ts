@@ -4,6 +4,16 @@ export const frAccounts = {
     title: 'Confirmez que c’est bien vous',
     intro: 'Ce que vous allez faire sera visible de tous. Votre action reprendra d’elle-même.',
   },
+  mails: {
+    told: 'Prévenu par e-mail : {{names}}.',
+    lost: 'L’e-mail n’est pas parti : {{names}}',
+    lostHint: 'Rien n’est perdu : Abri réessaie, et vous pouvez transmettre ce lien vous-même ({{problem}}).',
+    copy: 'Copier le lien de relecture',
+    column: 'E-mail',
+    PENDING: 'en cours',
+    SENT: 'envoyé',
+    FAILED: 'pas parti : transmettez un lien',
+  },
   closing: {
     column: 'Compte',
     close: 'Fermer',

@@ -18,7 +18,14 @@ export async function makeInvitation(store: Store, invited: Invited): Promise<In
   await store
     .conn()
     .insertInto('invitations')
-    .values({ id: randomUUID(), token_hash: sha256(token), ...invited, expires_at: expiresAt, used_at: null })
+    .values({
+      id: randomUUID(),
+      token_hash: sha256(token),
+      ...invited,
+      expires_at: expiresAt,
+      used_at: null,
+      mailed_hash: null,
+    })
     .execute()
   return { token, expiresAt }
 }
@@ -29,11 +36,23 @@ export async function openInvitation(store: Store, token: string): Promise<Invit
     .conn()
     .selectFrom('invitations')
     .selectAll()
-    .where('token_hash', '=', sha256(token))
+    .where((by) => by.or([by('token_hash', '=', sha256(token)), by('mailed_hash', '=', sha256(token))]))
     .where('used_at', 'is', null)
     .where('expires_at', '>', new Date().toISOString())
     .executeTakeFirst()
   return found ?? null
+}
+
+/** A second token for an invitation, to be mailed, in place of one that was mailed before. */
+export async function newMailedToken(store: Store, id: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await store
+    .conn()
+    .updateTable('invitations')
+    .set({ mailed_hash: sha256(token) })
+    .where('id', '=', id)
+    .execute()
+  return token
 }
 
 /** Marks it used; false where somebody else was faster. */

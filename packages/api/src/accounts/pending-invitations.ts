@@ -1,10 +1,12 @@
-import type { InvitationTable } from '../store/database.ts'
+import type { InvitationTable, MailTable } from '../store/database.ts'
 import type { Store } from '../store/store.ts'
 
 /** An invitation that somebody may still use. */
 export type PendingInvitation = Pick<InvitationTable, 'id' | 'name' | 'role'> & {
   readonly email: string
   readonly expiresAt: string
+  /** Whether it was mailed; null where there is no mail server. */
+  readonly mail: MailTable['status'] | null
 }
 
 /** Every invitation to somebody by name that may still be used, the first to end first. */
@@ -12,14 +14,15 @@ export async function pendingInvitations(store: Store): Promise<readonly Pending
   const rows = await store
     .conn()
     .selectFrom('invitations')
-    .select(['id', 'email', 'name', 'role', 'expires_at'])
+    .leftJoin('mails', 'mails.invitation', 'invitations.id')
+    .select(['invitations.id', 'email', 'invitations.name', 'role', 'expires_at', 'mails.status'])
     .where('used_at', 'is', null)
     .where('expires_at', '>', new Date().toISOString())
     .orderBy('expires_at')
-    .orderBy('id')
+    .orderBy('invitations.id')
     .execute()
-  return rows.flatMap(({ id, email, name, role, expires_at }) =>
-    email === null ? [] : [{ id, email, name, role, expiresAt: expires_at }],
+  return rows.flatMap(({ id, email, name, role, expires_at, status }) =>
+    email === null ? [] : [{ id, email, name, role, expiresAt: expires_at, mail: status }],
   )
 }
 

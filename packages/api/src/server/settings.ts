@@ -13,6 +13,10 @@ export type Settings = {
   readonly databaseUrl: string | null
   readonly dataFolder: string
   readonly logAnchor: string
+  /** The server that sends mails; null where people hand links over themselves. */
+  readonly smtpUrl: string | null
+  /** The address that mails come from. */
+  readonly mailFrom: string
   /** How many proxies of ours stand in front, past which nobody reaches us: that many addresses at the end of X-Forwarded-For are believed. */
   readonly trustProxy: number
 }
@@ -22,7 +26,7 @@ const DEFAULT_DATA = fileURLToPath(new URL('../../../../.data', import.meta.url)
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Reads PORT, HOST, PUBLIC_URL, DATABASE_URL, ABRI_DATA, ABRI_LOG_ANCHOR and TRUST_PROXY; throws StartRefused naming the one that is wrong. */
+/** Reads PORT, HOST, PUBLIC_URL, DATABASE_URL, ABRI_DATA, ABRI_LOG_ANCHOR, SMTP_URL, MAIL_FROM and TRUST_PROXY; throws StartRefused naming the one that is wrong. */
 export function readSettings(environment: Environment): Settings {
   const given = (name: string): string | null => environment[name]?.trim() || null
   const port = portOf(given('PORT') ?? '4000')
@@ -36,6 +40,8 @@ export function readSettings(environment: Environment): Settings {
     origins: publicUrl === null ? local : [originOf(publicUrl)],
     databaseUrl: databaseUrlOf(given('DATABASE_URL')),
     logAnchor: resolve(given('ABRI_LOG_ANCHOR') ?? join(dataFolder, 'log-head.json')),
+    smtpUrl: smtpUrlOf(given('SMTP_URL')),
+    mailFrom: mailFromOf(given('MAIL_FROM') ?? `abri@${hostOf(publicUrl)}`),
     trustProxy: hopsOf(given('TRUST_PROXY') ?? '0'),
   }
 }
@@ -67,6 +73,23 @@ function databaseUrlOf(text: string | null): string | null {
   const url = URL.parse(text)
   if (!url || !['postgres:', 'postgresql:'].includes(url.protocol))
     throw new StartRefused('DATABASE_URL must be an address of PostgreSQL, such as postgres://user@host/abri')
+  return text
+}
+
+function smtpUrlOf(text: string | null): string | null {
+  if (text === null) return null
+  const url = URL.parse(text)
+  if (!url?.hostname || !['smtp:', 'smtps:'].includes(url.protocol))
+    throw new StartRefused('SMTP_URL must be an address such as smtps://user:password@mail.example.fr')
+  return text
+}
+
+/** The name in an address that was not looked at yet; where it is none, the setting itself is refused. */
+const hostOf = (publicUrl: string | null): string => URL.parse(publicUrl ?? '')?.hostname || 'localhost'
+
+function mailFromOf(text: string): string {
+  if (!/^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(text))
+    throw new StartRefused(`MAIL_FROM must be an e-mail address, not "${text}"`)
   return text
 }
 

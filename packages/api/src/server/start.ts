@@ -5,6 +5,8 @@ import { createAuth } from '../accounts/auth.ts'
 import { inviteFirstAdministrator } from '../accounts/invitations.ts'
 import { signingSecret } from '../accounts/secret.ts'
 import { openLog } from '../log/open-log.ts'
+import { keepMailing } from '../mail/keep-mailing.ts'
+import { createMailer } from '../mail/mailer.ts'
 import { prepareUpgrade } from '../publishing/upgrade/prepare-upgrade.ts'
 import type { Delivering } from '../push/webhooks/deliver-due.ts'
 import { keepDelivering } from '../push/webhooks/keep-delivering.ts'
@@ -53,6 +55,9 @@ export async function start(
       log,
     })
     await app.listen({ port: settings.port, host: settings.host })
+    const mailer = createMailer(settings)
+    const mailing = { store, publicUrl: settings.publicUrl, now: Date.now }
+    const stopMailing = mailer ? keepMailing({ ...mailing, mailer }, log) : async () => undefined
     const stopDelivering = keepDelivering(deliveringFor(store, releases, settings), log)
     tellAddresses(settings, say)
     tellUpgrade(upgrade, settings, say)
@@ -61,7 +66,7 @@ export async function start(
       async stop() {
         closing = true
         await app.close()
-        await stopDelivering()
+        await Promise.all([stopDelivering(), stopMailing()])
         releases.stop()
         await store.close()
       },

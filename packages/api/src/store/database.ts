@@ -26,6 +26,8 @@ export type Database = {
   webhook_attempts: WebhookAttemptTable
   tokens: TokenTable
   idempotency_keys: IdempotencyTable
+  mail_cursor: { id: 1; sequence: number }
+  mails: MailTable
   log: LogTable
   log_head: { id: 1; sequence: number; hash: string | null }
 }
@@ -92,6 +94,23 @@ export type CredentialTable = {
   created_at: Date
   updated_at: Date
 }
+export type MailKind = 'PERSON_INVITED' | 'DRAFT_SUBMITTED' | 'DRAFT_APPROVED' | 'RELEASE_PUBLISHED'
+export type MailTable = {
+  id: string
+  /** The entry of the log that it tells. */
+  entry: number
+  kind: MailKind
+  draft: string | null
+  invitation: string | null
+  name: string | null
+  address: string
+  at: string
+  status: 'PENDING' | 'SENT' | 'FAILED'
+  attempts: number
+  next_at: string
+  /** Why the last attempt failed, as a code. */
+  problem: string | null
+}
 export type InvitationTable = {
   id: string
   token_hash: string
@@ -101,6 +120,8 @@ export type InvitationTable = {
   role: RoleName
   expires_at: string
   used_at: string | null
+  /** Of the link that was mailed, beside the one that was handed over. */
+  mailed_hash: string | null
 }
 export type DraftStatus = 'OPEN' | 'SUBMITTED' | 'APPROVED' | 'PUBLISHED' | 'ABANDONED'
 export type DraftTable = {

@@ -3,6 +3,7 @@ import { accounts } from './migrations/accounts.ts'
 import { idempotency } from './migrations/idempotency.ts'
 import { factors } from './migrations/factors.ts'
 import { log } from './migrations/log.ts'
+import { mails } from './migrations/mails.ts'
 import { namedPeople } from './migrations/named-people.ts'
 import { publishing } from './migrations/publishing.ts'
 import { recalls } from './migrations/recalls.ts'
@@ -31,6 +32,7 @@ const migrations = {
   '012-warning-reasons': warningReasons,
   '013-factors': factors,
   '014-parameter-owners': parameterOwners,
+  '015-mails': mails,
 }
 
 /** Brings the tables to what this version needs, in one transaction; of several processes on PostgreSQL, one does it. */

@@ -7,6 +7,7 @@ import { DraftResolver } from './draft.resolver.ts'
 import { keepFromPrograms } from './keep-from-programs.ts'
 import { PeopleResolver } from './people.resolver.ts'
 import { RebaseResolver } from './rebase.resolver.ts'
+import { MailResolver } from './mail.resolver.ts'
 import { RecallResolver } from './recall.resolver.ts'
 import { RestoreResolver } from './restore.resolver.ts'
 import { TokenResolver } from './token.resolver.ts'
@@ -25,6 +26,7 @@ export const adminSchema = (): GraphQLSchema =>
         DraftResolver,
         ConfirmationResolver,
         RebaseResolver,
+        MailResolver,
         RecallResolver,
         RestoreResolver,
         WebhookResolver,

@@ -3,6 +3,7 @@ import type { PendingInvitation } from '../../accounts/pending-invitations.ts'
 import type { Person } from '../../accounts/person.ts'
 import type { RoleName } from '../../store/database.ts'
 import { InstantText, Role } from './enums.ts'
+import { MailStatus } from './mail-node.ts'
 
 @ObjectType('Person', { description: 'Somebody with an account.' })
 export class PersonNode {
@@ -33,6 +34,11 @@ export class PendingInvitationNode {
   @Field(() => String, { nullable: true }) name!: string | null
   @Field(() => Role) role!: RoleName
   @Field(() => InstantText) expiresAt!: string
+  @Field(() => MailStatus, {
+    nullable: true,
+    description: 'Whether its link was mailed; null where no SMTP_URL is set.',
+  })
+  mail!: PendingInvitation['mail']
 }
 
 /** A pending invitation as the admin shows it. */
