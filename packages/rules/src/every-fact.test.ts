@@ -5,33 +5,28 @@ import type { PublishedCase } from './published/published-case.ts'
 import type { Hypothese } from './scenario/hypothese.ts'
 import type { ScenarioInput } from './scenario/input.ts'
 import { scenario } from './scenario/scenario.ts'
+import { everyInput } from './testing/every-input.ts'
 import { factAt, factsOf, kindOf, withFact } from './testing/facts.ts'
-import { manyInputs } from './testing/many-inputs.ts'
 import { completeLaw } from './testing/people.ts'
-import { inputsOf } from './testing/published-inputs.ts'
 
 const folder = new URL('../cases/published/', import.meta.url)
-const read = (file: string) =>
-  JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { readonly cases: readonly PublishedCase[] }
-const inputs = (): readonly ScenarioInput[] => [
-  ...manyInputs,
-  ...inputsOf(readdirSync(folder).flatMap((file) => read(file).cases)).map(([, input]) => input),
-]
+const casesOf = (file: string) =>
+  (JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { readonly cases: readonly PublishedCase[] }).cases
+const inputsByEvents = everyInput(readdirSync(folder).flatMap(casesOf))
 
 /** The first of each key. */
 const firsts = <T>(all: readonly T[], key: (one: T) => string): readonly T[] => [
   ...new Map(all.toReversed().map((one) => [key(one), one])).values(),
 ]
 
-test('a fact that cannot be read is told where it stands, for every fact and every event that takes it', () => {
-  const facts = inputs().flatMap((input) => [...factsOf(input)].map((path) => ({ input, path })))
-  const kinds = firsts(facts, ({ input, path }) => `${Object.keys(input).join()} ${kindOf(path)}`)
+test.each(inputsByEvents)('beside %s, a fact that cannot be read is told where it stands', (_, inputs) => {
+  const facts = inputs.flatMap((input) => [...factsOf(input)].map((path) => ({ input, path })))
+  const kinds = firsts(facts, ({ path }) => kindOf(path))
   const silent = kinds.filter(({ input, path }) => {
     const result = scenario(withFact(input, path, '?'), completeLaw)
     return result.kind === 'Scenario' || !result.problems.some((one) => one.path.join() === path.join())
   })
   expect(silent.map(({ path }) => kindOf(path))).toEqual([])
-  expect(kinds.length).toBeGreaterThan(150)
 })
 
 type Assumed = { readonly input: ScenarioInput; readonly benefit: string; readonly hypothese: Hypothese }
@@ -49,10 +44,10 @@ function assumedIn(input: ScenarioInput): readonly Assumed[] {
   )
 }
 
-describe('what an answer assumes', () => {
+describe.each(inputsByEvents)('after %s, what an answer assumes', (_, inputs) => {
   const all = () =>
     firsts(
-      inputs().flatMap(assumedIn),
+      inputs.flatMap(assumedIn),
       ({ benefit, hypothese: { path, value } }) => `${benefit} ${kindOf(path)} ${value}`,
     )
 
@@ -73,7 +68,6 @@ describe('what an answer assumes', () => {
       return ![told, value].some((fact) => saysTheSame(input, benefit, path, fact))
     })
     expect(wrong.map(({ benefit, hypothese }) => [benefit, kindOf(hypothese.path), hypothese.value])).toEqual([])
-    expect(said.length).toBeGreaterThan(50)
   })
 })
 
