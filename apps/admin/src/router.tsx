@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { logSearchIn } from './parts/log-search.ts'
 import { NotFound } from './parts/not-found.tsx'
 import { RouteFailed } from './parts/route-failed.tsx'
 import { Shell } from './parts/shell.tsx'
@@ -84,6 +85,7 @@ const compare = createRoute({
 const log = createRoute({
   getParentRoute: () => inside,
   path: '/journal',
+  validateSearch: logSearchIn,
   component: lazyRouteComponent(() => import('./pages/log.tsx'), 'LogPage'),
 })
 const people = createRoute({
@@ -96,6 +98,12 @@ const webhooks = createRoute({
   getParentRoute: () => inside,
   path: '/webhooks',
   component: lazyRouteComponent(() => import('./pages/webhooks.tsx'), 'WebhooksPage'),
+})
+
+const programs = createRoute({
+  getParentRoute: () => inside,
+  path: '/programmes',
+  component: lazyRouteComponent(() => import('./pages/programs.tsx'), 'ProgramsPage'),
 })
 
 /** The addresses of the admin, each with its page, fetched when somebody goes there. */
@@ -117,6 +125,7 @@ export const router = createRouter({
       log,
       people,
       webhooks,
+      programs,
     ]),
   ]),
 })

@@ -1,8 +1,13 @@
 import { useQuery } from '@apollo/client/react'
 import { Button, Stack } from '@mantine/core'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import { graphql } from '../generated/gql.ts'
 import { Failed } from '../parts/failed.tsx'
 import { Loading } from '../parts/loading.tsx'
+import { LogFiles } from '../parts/log-files.tsx'
+import { LogFilter } from '../parts/log-filter.tsx'
+import { filterOf } from '../parts/log-search.ts'
 import { LogTable } from '../parts/log-table.tsx'
 import { LogVerification } from '../parts/log-verification.tsx'
 import { Nothing } from '../parts/nothing.tsx'
@@ -10,49 +15,65 @@ import { PageTitle } from '../parts/page-title.tsx'
 import { useWords } from '../words/i18n.ts'
 
 const Log = graphql(`
-  query Log($first: Int!, $before: Int) {
-    log(first: $first, before: $before) {
+  query Log($first: Int!, $before: Int, $filter: LogFilter, $langue: Langue) {
+    log(first: $first, before: $before, filter: $filter) {
       sequence
       at
       actor
-      action
+      label(langue: $langue)
       subject
-      details
+      about(langue: $langue)
+      facts(langue: $langue) {
+        name
+        label
+        value
+        code
+      }
       hash
     }
   }
 `)
 
 const page = 50
+const route = getRouteApi('/inside/journal')
 
-/** Everything that was done, newest first, and whether it is still what was written. */
+/** Everything that was done, newest first, what is looked for in it, and whether it is still what was written. */
 export function LogPage() {
-  const { t } = useWords()
+  const { t, langue } = useWords()
+  const search = route.useSearch()
+  const filter = filterOf(search)
   const { data, error, refetch, fetchMore, loading } = useQuery(Log, {
-    variables: { first: page },
+    variables: { first: page, filter, langue },
     fetchPolicy: 'network-only',
   })
   const oldest = data?.log.at(-1)?.sequence
+  const asked = JSON.stringify(filter)
+  const [ended, setEnded] = useState('')
+  const whole = (data?.log.length ?? 0) % page !== 0 || oldest === 1 || ended === asked
   const older = () =>
     fetchMore({
-      variables: { first: page, before: oldest },
+      variables: { first: page, before: oldest, filter, langue },
       updateQuery: (old, { fetchMoreResult }) => ({ log: [...old.log, ...fetchMoreResult.log] }),
-    })
+    }).then((more) => (more.data?.log.length === 0 ? setEnded(asked) : undefined))
   return (
     <main className="page" id="content">
       <PageTitle title={t('log.title')} intro={t('log.intro')} />
       <Stack gap="lg">
         <LogVerification />
+        <LogFilter search={search} />
         {data?.log.length === 0 ? (
-          <Nothing title={t('log.empty')} />
+          <Nothing title={t(Object.keys(search).length > 0 ? 'log.noneFound' : 'log.empty')} />
         ) : data ? (
-          <div className="card scroll" role="region" aria-label={t('log.entries')} tabIndex={0}>
-            <LogTable entries={data.log} />
-            {oldest !== undefined && oldest > 1 ? (
+          <div className="card">
+            <div className="scroll" role="region" aria-label={t('log.entries')} tabIndex={0}>
+              <LogTable entries={data.log} />
+            </div>
+            {whole ? null : (
               <Button variant="default" mt="md" loading={loading} onClick={() => void older()}>
                 {t('log.older')}
               </Button>
-            ) : null}
+            )}
+            <LogFiles search={search} />
           </div>
         ) : error ? (
           <Failed error={error} retry={() => void refetch()} />

@@ -4,6 +4,8 @@ import { enAfterwards } from './en-afterwards.ts'
 import { enDrafts } from './en-drafts.ts'
 import { enChecks } from './en-checks.ts'
 import { enImpact } from './en-impact.ts'
+import { enLog } from './en-log.ts'
+import { enPrograms } from './en-programs.ts'
 import { enPublishing } from './en-publishing.ts'
 import { enUpgrade } from './en-upgrade.ts'
 import type { Words } from './fr.ts'
@@ -185,4 +187,6 @@ export const en: Words = {
   ...enImpact,
   ...enChecks,
   ...enAgenda,
+  ...enLog,
+  ...enPrograms,
 }

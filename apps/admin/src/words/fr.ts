@@ -4,6 +4,8 @@ import { frAfterwards } from './fr-afterwards.ts'
 import { frDrafts } from './fr-drafts.ts'
 import { frChecks } from './fr-checks.ts'
 import { frImpact } from './fr-impact.ts'
+import { frLog } from './fr-log.ts'
+import { frPrograms } from './fr-programs.ts'
 import { frPublishing } from './fr-publishing.ts'
 import { frUpgrade } from './fr-upgrade.ts'
 
@@ -186,6 +188,8 @@ export const fr = {
   ...frImpact,
   ...frChecks,
   ...frAgenda,
+  ...frLog,
+  ...frPrograms,
 }
 
 /** The shape that every language fills. */

@@ -12,21 +12,26 @@ export type LogVerification = {
 
 const PAGE = 1_000
 
-/** Reads the whole log; `firstBroken` is the first entry that is wrong or missing. */
-export async function verifyLog(store: Store, anchor: LogAnchor): Promise<LogVerification> {
+/** Told after each thousand of entries: how many were looked at, of how many. */
+export type Progress = (checked: number, of: number) => void
+
+/** Reads the whole log, a thousand entries at a time and letting others write meanwhile; `firstBroken` is the first entry that is wrong or missing. */
+export async function verifyLog(
+  store: Store,
+  anchor: LogAnchor,
+  tell: Progress = () => undefined,
+): Promise<LogVerification> {
   const anchored = await anchor.read()
-  return store.tx(async () => {
-    const kept = await headAndNewest(store)
-    const { entries, head, firstBroken } = await walk(store, kept.sequence)
-    const broken = [firstBroken]
-    if ((kept.newest ?? 0) > kept.sequence) broken.push(kept.sequence + 1)
-    if (kept.sequence !== entries || kept.hash !== head) broken.push(Math.min(kept.sequence, entries) + 1)
-    if (anchored && !(await anchor.holds(anchored)))
-      broken.push(anchored.sequence > entries ? entries + 1 : Math.max(anchored.sequence, 1))
-    if (!anchored && entries > 0) broken.push(entries)
-    const first = broken.filter((sequence) => sequence !== null).toSorted((a, b) => a - b)[0] ?? null
-    return { valid: first === null, entries, head, firstBroken: first }
-  })
+  const kept = await headAndNewest(store)
+  const { entries, head, firstBroken } = await walk(store, kept.sequence, tell)
+  const broken = [firstBroken]
+  if ((kept.newest ?? 0) > kept.sequence) broken.push(kept.sequence + 1)
+  if (kept.sequence !== entries || kept.hash !== head) broken.push(Math.min(kept.sequence, entries) + 1)
+  if (anchored && !(await anchor.holds(anchored)))
+    broken.push(anchored.sequence > entries ? entries + 1 : Math.max(anchored.sequence, 1))
+  if (!anchored && entries > 0) broken.push(entries)
+  const first = broken.filter((sequence) => sequence !== null).toSorted((a, b) => a - b)[0] ?? null
+  return { valid: first === null, entries, head, firstBroken: first }
 }
 
 /** In one statement, hence in one snapshot: an entry that is written meanwhile belongs to neither, and what it follows never changes. */
@@ -47,6 +52,7 @@ const headAndNewest = (store: Store) =>
 async function walk(
   store: Store,
   last: number,
+  tell: Progress,
 ): Promise<{ entries: number; head: string | null; firstBroken: number | null }> {
   let [entries, head, firstBroken]: [number, string | null, number | null] = [0, null, null]
   for (let after = 0; ;) {
@@ -69,6 +75,7 @@ async function walk(
       head = entry.hash
       after = entry.sequence
     }
+    tell(entries, last)
     if (page.length < PAGE) return { entries, head, firstBroken }
   }
 }

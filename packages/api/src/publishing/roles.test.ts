@@ -30,7 +30,7 @@ const ALLOWED: Readonly<Record<string, readonly RoleName[]>> = {
   assignParameter: ['ANALYST', 'APPROVER', 'ADMINISTRATOR'],
   ...{ submitDraft: ['ANALYST', 'APPROVER'], abandonDraft: ['ANALYST', 'APPROVER'] },
   ...{ approveDraft: ['APPROVER'], publishDraft: ['APPROVER'] },
-  ...{ releaseDifferences: EVERYBODY },
+  ...{ releaseDifferences: EVERYBODY, logActors: EVERYBODY, logActions: EVERYBODY },
   // one's own tokens, and never above one's own role
   ...{ tokens: EVERYBODY, makeToken: EVERYBODY, revokeToken: EVERYBODY },
   ...{ webhooks: ['ADMINISTRATOR'], addWebhook: ['ADMINISTRATOR'], removeWebhook: ['ADMINISTRATOR'] },
@@ -85,6 +85,8 @@ const ASKED: Readonly<Record<string, string>> = {
   removeWebhook: 'mutation { removeWebhook(id: "x") { __typename ... on Refusal { code } } }',
   enableWebhook: 'mutation { enableWebhook(id: "x") { __typename ... on Refusal { code } } }',
   testWebhook: 'mutation { testWebhook(id: "x") { __typename ... on Refusal { code } } }',
+  logActors: '{ logActors { id } }',
+  logActions: '{ logActions { label } }',
   tokens: '{ tokens { id } }',
   makeToken: 'mutation { makeToken(name: "x", role: READER, days: 1) { __typename ... on Refusal { code } } }',
   revokeToken: 'mutation { revokeToken(id: "x") { __typename ... on Refusal { code } } }',

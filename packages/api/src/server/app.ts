@@ -12,7 +12,9 @@ import { serveAtom } from './atom.ts'
 import { acceptJsonOnly, BODY_LIMIT, refuseOddBodies } from './body.ts'
 import { serveCalendarFiles } from './calendar-files.ts'
 import { openToAll } from './cors.ts'
+import { doorOf } from './door.ts'
 import { answerErrorsInJson } from './errors.ts'
+import { serveLog } from './log-routes.ts'
 import { refuse } from './problem.ts'
 import { serveGraphqlStream } from './graphql-stream.ts'
 import { servePlayground } from './playground.ts'
@@ -73,16 +75,16 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   serveAccounts(app, parts.auth, parts.store, isOurs, parts.now)
   const { auth, store, anchor, upgradeTables, now } = parts
   const { publicUrl } = settings
-  serveAdminGraphql(app, await startApollo<AdminContext>(adminSchema(), log), {
-    auth,
+  const door = doorOf({ auth, store, now, isOurs })
+  serveAdminGraphql(app, await startApollo<AdminContext>(adminSchema(), log), door, {
     store,
     anchor,
     releases,
     upgradeTables,
     publicUrl,
     now,
-    isOurs,
   })
+  serveLog(app, door, parts)
   serveReleaseFiles(app, releases)
   serveAtom(app, releases, publicUrl)
   serveAgenda(app, releases)

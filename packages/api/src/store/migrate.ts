@@ -2,6 +2,7 @@ import { Migrator } from 'kysely/migration'
 import { accounts } from './migrations/accounts.ts'
 import { idempotency } from './migrations/idempotency.ts'
 import { factors } from './migrations/factors.ts'
+import { logSearch } from './migrations/log-search.ts'
 import { log } from './migrations/log.ts'
 import { mails } from './migrations/mails.ts'
 import { namedPeople } from './migrations/named-people.ts'
@@ -33,6 +34,7 @@ const migrations = {
   '013-factors': factors,
   '014-parameter-owners': parameterOwners,
   '015-mails': mails,
+  '016-log-search': logSearch,
 }
 
 /** Brings the tables to what this version needs, in one transaction; of several processes on PostgreSQL, one does it. */

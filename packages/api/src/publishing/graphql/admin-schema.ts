@@ -5,6 +5,7 @@ import { AgendaResolver } from './agenda.resolver.ts'
 import { ConfirmationResolver } from './confirmation.resolver.ts'
 import { DraftResolver } from './draft.resolver.ts'
 import { keepFromPrograms } from './keep-from-programs.ts'
+import { LogResolver } from './log.resolver.ts'
 import { PeopleResolver } from './people.resolver.ts'
 import { RebaseResolver } from './rebase.resolver.ts'
 import { MailResolver } from './mail.resolver.ts'
@@ -31,6 +32,7 @@ export const adminSchema = (): GraphQLSchema =>
         RestoreResolver,
         WebhookResolver,
         TokenResolver,
+        LogResolver,
       ],
     }),
   )

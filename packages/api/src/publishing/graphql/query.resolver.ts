@@ -2,7 +2,6 @@ import { GraphQLError } from 'graphql'
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
 import { pendingInvitations } from '../../accounts/pending-invitations.ts'
 import { everybody } from '../../accounts/person.ts'
-import { verifyLog, type LogVerification } from '../../log/verify.ts'
 import { dayInParis } from '../../releases/day-in-paris.ts'
 import { allDrafts, draftById } from '../drafts/draft.ts'
 import { resultingContent } from '../drafts/resulting-content.ts'
@@ -13,12 +12,9 @@ import type { AdminContext } from './context.ts'
 import { DifferencesNode, differencesNode } from './differences-node.ts'
 import { draftNode, DraftNode } from './draft-node.ts'
 import { gridNode, GridNode } from './grid-node.ts'
-import { LogEntryNode, LogVerificationNode } from './log-node.ts'
 import { pendingInvitationNode, PendingInvitationNode, personNode, PersonNode } from './person-node.ts'
 import { releaseNode, ReleaseNode } from './release-node.ts'
 
-const ENTRIES = 50
-const MOST_ENTRIES = 200
 const refuse = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } })
 
 @Resolver()
@@ -81,24 +77,5 @@ export class QueryResolver {
     const [one, other] = [releases.find(String(from)), releases.find(String(to))]
     if (!one || !other) throw refuse('NOT_FOUND', 'There is no such release')
     return differencesNode(one, other)
-  }
-
-  @Query(() => [LogEntryNode], {
-    description: 'Newest first; at most 200 at a time, those before an entry where one is given.',
-  })
-  log(
-    @Arg('first', () => Int, { nullable: true, defaultValue: ENTRIES, description: '1 to 200.' }) asked: number | null,
-    @Arg('before', () => Int, { nullable: true }) before: number | undefined,
-    @Ctx() { store }: AdminContext,
-  ): Promise<LogEntryNode[]> {
-    const first = asked ?? ENTRIES
-    if (first < 1 || first > MOST_ENTRIES) throw refuse('BAD_USER_INPUT', `first must be 1 to ${MOST_ENTRIES}`)
-    const entries = store.conn().selectFrom('log').selectAll().orderBy('sequence', 'desc').limit(first)
-    return (typeof before === 'number' ? entries.where('sequence', '<', before) : entries).execute()
-  }
-
-  @Query(() => LogVerificationNode)
-  logVerification(@Ctx() { store, anchor }: AdminContext): Promise<LogVerification> {
-    return verifyLog(store, anchor)
   }
 }

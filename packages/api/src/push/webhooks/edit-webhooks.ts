@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Person } from '../../accounts/person.ts'
 import { appendLog } from '../../log/append.ts'
-import type { Action } from '../../log/entry.ts'
+import type { Action } from '../../log/action-words.ts'
 import { canAdminister } from '../../publishing/drafts/rights.ts'
 import { Refused } from '../../publishing/refused.ts'
 import type { Store } from '../../store/store.ts'

@@ -1,0 +1,43 @@
+import type { LogWords } from './fr-log.ts'
+
+/** The texts of the log, in English. */
+export const enLog: LogWords = {
+  log: {
+    title: 'Log',
+    intro:
+      'Everything that was done, in order. Each entry carries the hash of the one before: nothing can be altered unseen.',
+    verify: 'Verify the log',
+    verifying: '{{checked}} of {{of}} entries verified…',
+    progress: 'Verification of the log',
+    valid_one: 'Log intact: {{count}} entry verified.',
+    valid_other: 'Log intact: {{count}} entries verified.',
+    broken: 'Log altered: entry {{sequence}} does not match its hash.',
+    head: 'Hash of the head',
+    interrupted: 'The verification could not be finished. Try again.',
+    sequence: 'No.',
+    at: 'Date',
+    actor: 'Person',
+    action: 'Action',
+    subject: 'Subject',
+    details: 'Details',
+    hash: 'Hash',
+    older: 'Older entries',
+    empty: 'The log is empty.',
+    noneFound: 'No entry answers to this search.',
+    entries: 'Entries of the log',
+    search: 'Search the log',
+    anybody: 'anybody',
+    anything: 'any action',
+    anyParameter: 'any parameter',
+    parameter: 'Parameter',
+    value: 'Value entered',
+    valueHint: 'For instance 4 105 or 6.2 %',
+    from: 'From',
+    to: 'To',
+    find: 'Search',
+    clear: 'Show everything',
+    export: 'Download all the entries found:',
+    csv: 'CSV (spreadsheet)',
+    json: 'JSON (with every hash)',
+  },
+}
