@@ -114,4 +114,16 @@ describe('ACRE', () => {
     ])
     expect(rates({ acre: { accordee: false, creation: '2026-01-01' } })).toEqual([['2026-01-01', '0.256']])
   })
+
+  test('is assumed away where it was not told, and to begin with the activity', () => {
+    const assumed = (more: object) =>
+      owed(person(ca({ 2026: '1000' }), { debut: '2026-01-01' }), 2026, more).hypotheses.filter(({ path }) =>
+        path.includes('acre'),
+      )
+    expect(assumed({})).toEqual([{ path: ['cotisations', 'acre'], value: 'false' }])
+    expect(assumed({ acre: { accordee: true } })).toEqual([
+      { path: ['cotisations', 'acre', 'creation'], value: '2026-01-01' },
+    ])
+    expect(assumed(granted('2026-01-01'))).toEqual([])
+  })
 })

@@ -126,6 +126,13 @@ describe('the right to a pension of the Cipav', () => {
     )
   })
 
+  test('a year whose rate changed counts nine months at one and three at the other', () => {
+    const { etapes } = total(liberal({}, { 2022: '40000' }), '2023-06-01')
+    const { valeur } = etapes.find(({ terme }) => terme === 'cotisationPrevoyance')!
+    // 30 000 × 22.2 % × 2.5 % + 10 000 × 21.2 % × 2.6 %
+    expect(valeur).toBe('221.62')
+  })
+
   test('a degree above the whole is told', () => {
     const degree = (tauxInvalidite: string) =>
       wrongs({

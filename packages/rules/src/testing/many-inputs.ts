@@ -111,6 +111,16 @@ export const manyInputs: readonly ScenarioInput[] = [
   },
   { situation: liberal, cotisations: { du: '2026-01-01', au: '2026-03-31', outreMer: true } },
   {
+    situation: person(every('30000'), { nature: 'VENTE' }),
+    cotisations: {
+      du: '2026-01-01',
+      au: '2026-03-31',
+      activites: [
+        { activite: 0, artisanale: true, recettes: [{ du: '2026-01-01', au: '2026-03-31', montant: '1000' }] },
+      ],
+    },
+  },
+  {
     situation: person(ca({ 2026: '200000' }), { debut: '2026-01-01' }),
     cotisations: { du: '2026-01-01', au: '2026-12-31', acre: { accordee: true }, versementLiberatoire: true },
   },
