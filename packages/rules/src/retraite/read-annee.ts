@@ -3,7 +3,7 @@ import { begunBy } from '../scenario/begun.ts'
 import type { DroitsRetraiteInput } from '../scenario/input.ts'
 import type { Reader } from '../scenario/reader.ts'
 import type { Emploi, Situation } from '../scenario/situation.ts'
-import { firstOfYear, lastOfYear, type Day } from '../time/day.ts'
+import { earliest, firstOfYear, lastOfYear, latest } from '../time/day.ts'
 import { firstOfMonth, monthsIn } from '../time/months.ts'
 import type { AnneeDeDroits, Cumul } from './facts.ts'
 
@@ -41,15 +41,13 @@ function readDays(reader: Reader, name: 'joursMaladie' | 'joursMaternite', value
 
 /** The months of pay that were told; those of the job that were not are named. */
 function readSalaires(reader: Reader, emploi: Emploi, annee: number): AnneeDeDroits['salaires'] {
-  const [du, au] = [later(emploi.debut, firstOfYear(annee)), earlier(emploi.fin, lastOfYear(annee))]
+  const du = latest(emploi.debut, firstOfYear(annee))
+  const au = earliest(emploi.fin ?? lastOfYear(annee), lastOfYear(annee))
   const worked = monthsIn(firstOfMonth(du), au)
   const known = worked.filter((month) => emploi.salaires.has(month))
   if (known.length < worked.length) reader.assume(['situation', 'emploi', 'salaires'], 'MOIS_DONNES')
   return known.map((month) => emploi.salaires.get(month)!)
 }
-
-const later = (a: Day, b: Day): Day => (a > b ? a : b)
-const earlier = (a: Day | null, b: Day): Day => (a !== null && a < b ? a : b)
 
 /** Whether the pension was drawn in full is a fact that the law needs: nothing stands in for it. */
 function readCumul(reader: Reader, input: DroitsRetraiteInput, situation: Situation, annee: number): Cumul | null {

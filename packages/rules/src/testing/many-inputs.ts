@@ -143,6 +143,16 @@ export const manyInputs: readonly ScenarioInput[] = [
   { situation: { ...liberal, emploi: { ...emploi, fin: '2026-02-28' } }, couverture: { jour: '2026-06-01' } },
   { situation: { ...liberal, chomage: { depuis: '2026-01-01' } }, couverture: { jour: '2026-06-01' } },
   { situation: liberal, retraite: { annee: 2025, joursMaladie: 70, joursMaternite: 0 } },
+  { situation: { ...liberal, emploi }, retraite: { annee: 2025 } },
+  { situation: { ...cipav, emploi }, retraite: { annee: 2025 } },
+  {
+    situation: {
+      ...person(ca({ 2028: '20000' })),
+      retraite: { depuis: '2027-01-01' },
+      personne: { naissance: '1967-01-02' },
+    },
+    retraite: { annee: 2028, cumulIntegral: true },
+  },
   { situation: liberal, retraite: { annee: 2025, joursMaternite: 112, accouchement: true } },
   {
     situation: { ...liberal, personne: { naissance: '1980-01-01' } },
