@@ -43,6 +43,7 @@ export const client = new ApolloClient({
       WithdrawResult: ['PendingInvitation', 'Refusal'],
       PersonResult: ['Person', 'Refusal'],
       DraftResult: ['Draft', 'Refusal'],
+      ImportResult: ['ImportReport', 'Refusal'],
       PublishResult: ['Release', 'Refusal'],
       AddWebhookResult: ['AddedWebhook', 'Refusal'],
       WebhookResult: ['Webhook', 'Refusal'],

@@ -1,12 +1,16 @@
-import { Button, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useWords } from '../words/i18n.ts'
 import { ConfirmUnchanged } from './confirm-unchanged.tsx'
 import type { Draft } from './draft-parts.ts'
+import { ExportDraft } from './export-draft.tsx'
 import type { Cell, Grid, Line } from './grid-parts.ts'
 import { ExpectedRows } from './expected-rows.tsx'
+import { ImportDraft } from './import-draft.tsx'
+import { Notice } from './notice.tsx'
 import { usePicked } from './picked.ts'
+import { useCellEntry } from './use-cell-entry.ts'
 import { YearGrid } from './year-grid.tsx'
 
 type Props = { draft: Draft; grid: Grid; said: string; open: (line: Line, cell: Cell) => void }
@@ -19,24 +23,52 @@ export function DraftGrid({ draft, grid, said, open }: Props) {
   const { t } = useWords()
   const { confirmer, attendus } = route.useSearch()
   const { picking, start, stop } = usePicked(keysIn(confirmer))
-  const [confirmed, setConfirmed] = useState('')
-  function saved(count: number) {
+  const entry = useCellEntry(draft)
+  const [importing, setImporting] = useState(false)
+  const [done, setDone] = useState('')
+  const editable = draft.allowed.includes('EDIT')
+  function imported(count: number) {
+    setImporting(false)
+    setDone(t('exchange.written', { count }))
+  }
+  function confirmed(count: number) {
     stop()
-    setConfirmed(t('confirm.saved', { count }))
+    setDone(t('confirm.saved', { count }))
   }
   return (
     <Stack component="section" gap="sm" aria-label={t('draft.grid')}>
       <Text role="status" c="pin.8" fw={600}>
-        {picking ? '' : confirmed || said}
+        {picking || importing || entry.problems.length > 0 ? '' : entry.done || done || said}
       </Text>
       <ExpectedRows keys={keysIn(attendus) ?? []} draft={draft} grid={grid} open={open} />
-      {picking ? <ConfirmUnchanged draft={draft} keys={[...picking.keys]} saved={saved} stop={stop} /> : null}
-      {!picking && draft.allowed.includes('EDIT') ? (
-        <Button variant="default" style={{ alignSelf: 'flex-end' }} onClick={start}>
-          {t('confirm.start')}
-        </Button>
+      {entry.problems.length > 0 ? (
+        <Notice tone="bad" title={t('paste.refused')}>
+          {entry.problems.map((problem) => (
+            <Text inherit key={problem}>
+              {problem}
+            </Text>
+          ))}
+        </Notice>
       ) : null}
-      <YearGrid grid={grid} open={open} drafting picking={picking} />
+      {picking ? <ConfirmUnchanged draft={draft} keys={[...picking.keys]} saved={confirmed} stop={stop} /> : null}
+      {importing ? <ImportDraft draft={draft} grid={grid} saved={imported} stop={() => setImporting(false)} /> : null}
+      {picking || importing ? null : (
+        <Group justify="flex-end" gap="sm">
+          {editable ? (
+            <>
+              <Button variant="default" onClick={start}>
+                {t('confirm.start')}
+              </Button>
+              <Button variant="default" onClick={() => setImporting(true)}>
+                {t('exchange.import')}
+              </Button>
+            </>
+          ) : null}
+          <ExportDraft id={draft.id} format="CSV" />
+          <ExportDraft id={draft.id} format="JSON" />
+        </Group>
+      )}
+      <YearGrid grid={grid} open={open} drafting picking={picking} entry={editable ? entry : null} />
     </Stack>
   )
 }

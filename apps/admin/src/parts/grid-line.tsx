@@ -1,9 +1,11 @@
 import type { KeyboardEvent } from 'react'
 import { shownDay } from '../numbers/day.ts'
 import { useWords } from '../words/i18n.ts'
+import { CellInput } from './cell-input.tsx'
 import { GridCell } from './grid-cell.tsx'
 import type { Cell, Line } from './grid-parts.ts'
 import type { Picking } from './picked.ts'
+import type { Typing } from './typing.ts'
 import css from './year-grid.module.css'
 
 type Props = {
@@ -14,6 +16,7 @@ type Props = {
   open: (line: Line, cell: Cell) => void
   go: (event: KeyboardEvent) => void
   picking?: Picking | null
+  typing?: Typing | null
 }
 
 const units = [
@@ -33,7 +36,7 @@ const units = [
 ] as const
 
 /** One parameter over the years, with its unit, and its columns where it is a table. */
-export function GridLine({ line, at, here, enter, open, go, picking = null }: Props) {
+export function GridLine({ line, at, here, enter, open, go, picking = null, typing = null }: Props) {
   const { t, langue } = useWords()
   const until = line.cells.some(({ projected }) => projected) ? line.verifiedUntil : null
   const unit = units.find((known) => known === line.unit)
@@ -66,15 +69,25 @@ export function GridLine({ line, at, here, enter, open, go, picking = null }: Pr
       </th>
       {line.cells.map((cell, column) => (
         <td key={cell.year}>
-          <GridCell
-            line={line}
-            cell={cell}
-            place={`${at}:${column}`}
-            stop={here[0] === at && here[1] === column}
-            enter={() => enter([at, column])}
-            open={() => open(line, cell)}
-            go={go}
-          />
+          {typing?.at[1] === column ? (
+            <CellInput
+              line={line}
+              cell={cell}
+              first={typing.first}
+              save={(text, move) => typing.save(text, line, move)}
+              cancel={typing.cancel}
+            />
+          ) : (
+            <GridCell
+              line={line}
+              cell={cell}
+              place={`${at}:${column}`}
+              stop={here[0] === at && here[1] === column}
+              enter={() => enter([at, column])}
+              open={() => open(line, cell)}
+              go={go}
+            />
+          )}
         </td>
       ))}
     </tr>

@@ -24,7 +24,7 @@ export type RowForm = {
 const startsAsItStands = new Set(['TABLE', 'YEARS', 'BOOLEAN'])
 
 /** An editor without a source for a value that begins on 1 January of that year. */
-function blankForm(line: Line, { year, value }: Cell, langue: Langue): RowForm {
+export function blankForm(line: Line, { year, value }: Cell, langue: Langue): RowForm {
   const blank = line.type === 'TABLE' ? line.columns.map(() => '') : [line.type === 'BOOLEAN' ? 'true' : '']
   const values = value !== null && startsAsItStands.has(line.type) ? typedAs(value, line, langue) : blank
   const source = { legalReference: '', journal: '', url: '', quote: '', publishedOn: '' }

@@ -1,14 +1,22 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { KeyboardEvent } from 'react'
+import type { ClipboardEvent, KeyboardEvent } from 'react'
 import { useWords } from '../words/i18n.ts'
 import { GridLegend } from './grid-legend.tsx'
 import { GridLine } from './grid-line.tsx'
 import type { Cell, Grid, Line } from './grid-parts.ts'
 import type { Picking } from './picked.ts'
 import { Nothing } from './nothing.tsx'
+import { useTyping } from './typing.ts'
+import type { CellEntry } from './use-cell-entry.ts'
 import css from './year-grid.module.css'
 
-type Props = { grid: Grid; open: (line: Line, cell: Cell) => void; drafting?: boolean; picking?: Picking | null }
+type Props = {
+  grid: Grid
+  open: (line: Line, cell: Cell) => void
+  drafting?: boolean
+  picking?: Picking | null
+  entry?: CellEntry | null
+}
 
 const moves: Readonly<Record<string, readonly [down: number, right: number]>> = {
   ArrowUp: [-1, 0],
@@ -18,26 +26,35 @@ const moves: Readonly<Record<string, readonly [down: number, right: number]>> = 
 }
 
 /** Parameters by civil year, the latest at the right and in sight first; one stop of Tab, then arrows and Enter. */
-export function YearGrid({ grid, open, drafting = false, picking = null }: Props) {
+export function YearGrid({ grid, open, drafting = false, picking = null, entry = null }: Props) {
   const { t } = useWords()
   const frame = useRef<HTMLDivElement>(null)
   const [here, setHere] = useState<readonly [number, number]>([0, grid.years.length - 1])
   useLayoutEffect(() => {
     frame.current?.scrollTo({ left: frame.current.scrollWidth })
   }, [])
+  const { typing, begins } = useTyping(frame, entry)
+  const ordered = inThemes(grid).flatMap(({ group }) => group.map(({ line }) => line))
   function go(event: KeyboardEvent) {
+    if (begins(event, here)) return
     const move = moves[event.key]
     if (!move) return
     event.preventDefault()
     const [down, right] = [here[0] + move[0], here[1] + move[1]]
     frame.current?.querySelector<HTMLElement>(`[data-at="${down}:${right}"]`)?.focus()
   }
+  function paste(event: ClipboardEvent) {
+    const onCell = event.target instanceof HTMLElement && event.target.dataset['at'] !== undefined
+    if (!entry || !onCell) return
+    event.preventDefault()
+    void entry.paste(event.clipboardData.getData('text/plain'), ordered, here)
+  }
   if (grid.lines.length === 0) return <Nothing title={t('grid.empty')} />
   const themes = inThemes(grid)
   return (
     <>
-      <div className={css['frame']} ref={frame} role="region" aria-label={t('grid.region')}>
-        <table className={css['grid']} aria-description={t('grid.keys')}>
+      <div className={css['frame']} ref={frame} role="region" aria-label={t('grid.region')} onPaste={paste}>
+        <table className={css['grid']} aria-description={t(entry ? 'paste.keys' : 'grid.keys')}>
           <thead>
             <tr>
               <th scope="col">{t('grid.parameter')}</th>
@@ -75,6 +92,7 @@ export function YearGrid({ grid, open, drafting = false, picking = null }: Props
                   open={open}
                   go={go}
                   picking={picking}
+                  typing={typing?.at[0] === at ? typing : null}
                 />
               ))}
             </tbody>

@@ -3,6 +3,7 @@ import { enAccounts } from './en-accounts.ts'
 import { enAfterwards } from './en-afterwards.ts'
 import { enDrafts } from './en-drafts.ts'
 import { enChecks } from './en-checks.ts'
+import { enExchange } from './en-exchange.ts'
 import { enImpact } from './en-impact.ts'
 import { enLog } from './en-log.ts'
 import { enPrograms } from './en-programs.ts'
@@ -182,6 +183,7 @@ export const en: Words = {
   ...enPublishing,
   ...enUpgrade,
   ...enDrafts,
+  ...enExchange,
   ...enAccounts,
   ...enAfterwards,
   ...enImpact,

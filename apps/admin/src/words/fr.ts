@@ -3,6 +3,7 @@ import { frAccounts } from './fr-accounts.ts'
 import { frAfterwards } from './fr-afterwards.ts'
 import { frDrafts } from './fr-drafts.ts'
 import { frChecks } from './fr-checks.ts'
+import { frExchange } from './fr-exchange.ts'
 import { frImpact } from './fr-impact.ts'
 import { frLog } from './fr-log.ts'
 import { frPrograms } from './fr-programs.ts'
@@ -183,6 +184,7 @@ export const fr = {
   ...frPublishing,
   ...frUpgrade,
   ...frDrafts,
+  ...frExchange,
   ...frAccounts,
   ...frAfterwards,
   ...frImpact,

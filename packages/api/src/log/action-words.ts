@@ -21,6 +21,7 @@ export const actionWords = {
   CHANGE_REMOVED: { fr: 'modification retirée', en: 'change removed' },
   CONFIRMED_UNCHANGED: { fr: 'valeurs confirmées', en: 'values confirmed' },
   CONFIRMATION_REMOVED: { fr: 'confirmation retirée', en: 'confirmation removed' },
+  ROWS_SET: { fr: 'lignes saisies ensemble', en: 'rows entered together' },
   DRAFT_REBASED: { fr: 'brouillon repris sur un autre barème', en: 'draft rebased' },
   PARAMETER_ASSIGNED: { fr: 'paramètre confié', en: 'parameter assigned' },
   REASON_GIVEN: { fr: 'motif d’un point à vérifier écrit', en: 'reason for a warning written' },

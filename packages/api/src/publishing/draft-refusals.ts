@@ -31,4 +31,9 @@ export const draftRefusals = {
     'Une mise à niveau ou un retour à un barème antérieur ne se reprend pas ligne à ligne : il se prépare à nouveau.',
     'An upgrade or a return to an earlier release is not taken over row by row: it is prepared anew.',
   ),
+  IMPORT_TOO_LONG: say(
+    'Ce fichier est trop long : 500 lignes et 600 000 caractères au plus.',
+    'This file is too long: at most 500 lines and 600,000 characters.',
+  ),
+  IMPORT_EMPTY: say('Ce fichier ne contient aucune ligne.', 'This file holds no line.'),
 } as const

@@ -25,6 +25,7 @@ const ALLOWED: Readonly<Record<string, readonly RoleName[]>> = {
   ...{ resetFactor: ['ADMINISTRATOR'], closeAccount: ['ADMINISTRATOR'], reopenAccount: ['ADMINISTRATOR'] },
   ...{ openDraft: ['ANALYST', 'APPROVER'], setRow: ['ANALYST', 'APPROVER'], removeChange: ['ANALYST', 'APPROVER'] },
   ...{ endParameter: ['ANALYST', 'APPROVER'], rebaseDraft: ['ANALYST', 'APPROVER'] },
+  ...{ setRows: ['ANALYST', 'APPROVER'], importRows: ['ANALYST', 'APPROVER'] },
   ...{ confirmUnchanged: ['ANALYST', 'APPROVER'], removeConfirmation: ['ANALYST', 'APPROVER'] },
   giveReason: ['ANALYST', 'APPROVER'],
   assignParameter: ['ANALYST', 'APPROVER', 'ADMINISTRATOR'],
@@ -74,6 +75,9 @@ const ASKED: Readonly<Record<string, string>> = {
   endParameter: `mutation { endParameter(draft: "D", version: 99, key: "pmss", end: ${ending}) { __typename ... on Refusal { code } } }`,
   confirmUnchanged:
     'mutation { confirmUnchanged(draft: "D", version: 99, keys: ["pmss"], until: "2027-12-31", seen: "x") { __typename ... on Refusal { code } } }',
+  setRows: 'mutation { setRows(draft: "D", version: 99, rows: []) { __typename ... on Refusal { code } } }',
+  importRows:
+    'mutation { importRows(draft: "D", version: 99, text: "x", format: CSV) { __typename ... on Refusal { code } } }',
   rebaseDraft: 'mutation { rebaseDraft(draft: "D", version: 99, onto: 1) { __typename ... on Refusal { code } } }',
   removeConfirmation:
     'mutation { removeConfirmation(draft: "D", version: 99, key: "pmss") { __typename ... on Refusal { code } } }',

@@ -1,16 +1,16 @@
 import type { Day, Row } from '@abri/rules'
 import type { Person } from '../../accounts/person.ts'
-import { canonicalJson } from '../../releases/canonical-json.ts'
 import { kindOf, withMotive } from '../change-kind.ts'
 import { baseOf, type Publishing } from '../publishing.ts'
 import { Refused } from '../refused.ts'
 import type { TypedRow } from '../row-from.ts'
+import { isSameRow } from '../same-row.ts'
 import { typedParameter } from '../typed-parameter.ts'
 import { textOf } from '../value-text.ts'
 import { draftById } from './draft.ts'
 import { edit, type Edited } from './edit-draft.ts'
 import { resultingContent, rowAt } from './resulting-content.ts'
-import { writeRow } from './write-row.ts'
+import { refuseTooMany, writeRow } from './write-row.ts'
 
 type Typed = { readonly key: string; readonly row: TypedRow }
 
@@ -27,8 +27,9 @@ export function setRow(
     const { key, row } = parsed()
     const before = rowAt(baseOf(publishing, { base }).content, key, row.from)
     const written = withMotive(before, row, typed.row.motive ?? null)
-    if (before && isSame(before, written)) throw new Refused('UNCHANGED', { draft })
+    if (before && isSameRow(before, written)) throw new Refused('UNCHANGED', { draft })
     await writeRow(publishing.store, person, draft, key, written)
+    await refuseTooMany(publishing.store, draft)
     return toldOf(key, before, written)
   }
   return edit(publishing, person, draft, version, work, parsed)
@@ -50,6 +51,7 @@ export function endParameter(
     const now = await draftById(publishing.store, draft)
     if (!now || !stands(resultingContent(content, now), key, row.from)) throw new Refused('NOTHING_TO_END', { draft })
     await writeRow(publishing.store, person, draft, key, row)
+    await refuseTooMany(publishing.store, draft)
     return toldOf(key, before, row)
   }
   return edit(publishing, person, draft, version, work, parsed)
@@ -59,8 +61,6 @@ const stands = (content: ReturnType<typeof resultingContent>, key: string, from:
   const rows = content.tables.find((table) => table.key === key)?.rows ?? []
   return (rows.findLast((row) => row.from < from)?.value ?? null) !== null
 }
-
-const isSame = (before: Row, row: Row): boolean => canonicalJson(before) === canonicalJson(row)
 
 const toldOf = (key: string, before: Row | null, row: Row): Edited => ({
   action: 'ROW_SET',

@@ -25,11 +25,10 @@ export async function writeRow(
     .values({ id: randomUUID(), draft, key, from_day: row.from, ...values })
     .onConflict((conflict) => conflict.columns(['draft', 'key', 'from_day']).doUpdateSet(values))
     .execute()
-  await refuseTooMany(store, draft)
 }
 
-/** The rows that an upgrade came with are not counted. */
-async function refuseTooMany(store: Store, draft: string): Promise<void> {
+/** Throws Refused beyond what a draft holds; the rows that an upgrade came with are not counted. */
+export async function refuseTooMany(store: Store, draft: string): Promise<void> {
   const { count } = await store
     .conn()
     .selectFrom('draft_changes')

@@ -7,6 +7,7 @@ import { DraftResolver } from './draft.resolver.ts'
 import { keepFromPrograms } from './keep-from-programs.ts'
 import { LogResolver } from './log.resolver.ts'
 import { PeopleResolver } from './people.resolver.ts'
+import { ExchangeResolver } from './exchange.resolver.ts'
 import { RebaseResolver } from './rebase.resolver.ts'
 import { MailResolver } from './mail.resolver.ts'
 import { RecallResolver } from './recall.resolver.ts'
@@ -28,6 +29,7 @@ export const adminSchema = (): GraphQLSchema =>
         ConfirmationResolver,
         RebaseResolver,
         MailResolver,
+        ExchangeResolver,
         RecallResolver,
         RestoreResolver,
         WebhookResolver,

@@ -18,6 +18,8 @@ const OPEN_TO_PROGRAMS: ReadonlySet<string> = new Set([
   'removeConfirmation',
   'giveReason',
   'rebaseDraft',
+  'setRows',
+  'importRows',
   'submitDraft',
   'abandonDraft',
   'restoreRelease',

@@ -1,0 +1,41 @@
+import type { ExchangeWords } from './fr-exchange.ts'
+
+/** The texts of files read into a draft and taken out of it, and of cells pasted into the grid, in English. */
+export const enExchange = {
+  exchange: {
+    exportCsv: 'Export as CSV',
+    exportJson: 'Export as JSON',
+    import: 'Import…',
+    title: 'Import a file',
+    hint: 'CSV or JSON. The first line of a CSV names its columns: parametre, du, valeur, and where needed colonne, reference, journal, adresse, citation, statut, parution, confiance, motif. An export can be read in as it is.',
+    file: 'File',
+    text: 'Or paste what it holds',
+    read: 'Read the file',
+    write_one: 'Write {{count}} line into the draft',
+    write_other: 'Write {{count}} lines into the draft',
+    nothing: 'Nothing to write: all these rows are in force already.',
+    errors_one: '{{count}} line is to be corrected: nothing is written before.',
+    errors_other: '{{count}} lines are to be corrected: nothing is written before.',
+    report: 'What each line does',
+    line: 'Line',
+    parameter: 'Parameter',
+    from: 'From',
+    value: 'Value read',
+    effect: 'Effect',
+    UNCHANGED: 'in force already',
+    ERROR: 'to be corrected',
+    close: 'Close',
+    written_one: '{{count}} line written.',
+    written_other: '{{count}} lines written.',
+  },
+  paste: {
+    pasted_one: '{{count}} value pasted; its source is still to be given.',
+    pasted_other: '{{count}} values pasted; their sources are still to be given.',
+    refused: 'Nothing was pasted.',
+    cell: '{{label}}, {{year}}: “{{text}}” cannot be read.',
+    beyond: 'What you paste goes beyond the grid.',
+    table: '{{label}} has several columns: open its cell to type them.',
+    keys: 'Arrows to move, Enter to open a cell, a digit to type in place; Enter saves and goes down, Tab saves and goes right, Escape cancels. Paste several cells of a spreadsheet.',
+    typing: '{{label}}, {{year}}: typing',
+  },
+} satisfies ExchangeWords
