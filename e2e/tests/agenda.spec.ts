@@ -22,7 +22,10 @@ test('the agenda says what is due and what rests on it; what is chosen goes into
   await page.getByRole('checkbox', { name: /^Choisir Plafond mensuel/ }).check()
   await page.getByRole('button', { name: 'Ouvrir un brouillon' }).click()
   await page.waitForURL('**/brouillons/*')
-  await page.getByRole('button', { name: /^Plafond mensuel de la sécurité sociale \(PMSS\)$/ }).first().click()
+  await page
+    .getByRole('button', { name: /^Plafond mensuel de la sécurité sociale \(PMSS\)$/ })
+    .first()
+    .click()
   await expect(page.getByRole('dialog').getByLabel('Valeur')).toBeVisible()
   expect((await ownAbri.graphql('{ agenda { key } }')).length).toBeGreaterThan(0)
 })

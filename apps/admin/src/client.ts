@@ -48,6 +48,7 @@ export const client = new ApolloClient({
       AddWebhookResult: ['AddedWebhook', 'Refusal'],
       WebhookResult: ['Webhook', 'Refusal'],
       MakeTokenResult: ['MadeToken', 'Refusal'],
+      CheckRowResult: ['RowChecks', 'Refusal'],
       AssignResult: ['Agenda', 'Refusal'],
       TokenResult: ['Token', 'Refusal'],
     },

@@ -45,6 +45,7 @@ export function CellEditor({ draft, grid, line, cell, saved }: Props) {
         <EndEditor draft={draft} line={line} form={form} change={change} saved={done} back={() => setEnding(false)} />
       ) : (
         <RowEditor
+          draft={draft.id}
           line={line}
           form={form}
           change={change}

@@ -11,9 +11,11 @@ import { Notice } from './notice.tsx'
 import { clean, problemsOf, readForm } from './read-row-form.ts'
 import type { RowForm } from './row-form.ts'
 import { SourceFields } from './source-fields.tsx'
+import { TypedChecks } from './typed-checks.tsx'
 import { ValueFields } from './value-fields.tsx'
 
 type Props = {
+  draft: string
   line: Line
   form: RowForm
   change: (form: RowForm) => void
@@ -25,7 +27,7 @@ type Props = {
 }
 
 /** The editor of one row: Enter saves, problems show beside their fields once somebody has tried. */
-export function RowEditor({ line, form, change, save, busy, problem, take }: Props) {
+export function RowEditor({ draft, line, form, change, save, busy, problem, take }: Props) {
   const { t, langue } = useWords()
   const [tried, setTried] = useState(false)
   const problems = problemsOf(form, line, langue)
@@ -55,6 +57,7 @@ export function RowEditor({ line, form, change, save, busy, problem, take }: Pro
         />
         <MotiveField motive={form.motive} change={put} />
         <SourceFields form={form} problems={shown} change={put} />
+        <TypedChecks draft={draft} line={line.key} row={clean(problems) ? readForm(form, line, langue) : null} />
         {problem?.both ? (
           <EditConflictNotice
             both={problem.both}

@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { AgendaResolver } from './agenda.resolver.ts'
+import { CheckRowResolver } from './check-row.resolver.ts'
 import { ConfirmationResolver } from './confirmation.resolver.ts'
 import { DraftResolver } from './draft.resolver.ts'
 import { keepFromPrograms } from './keep-from-programs.ts'
@@ -24,6 +25,7 @@ export const adminSchema = (): GraphQLSchema =>
       resolvers: [
         QueryResolver,
         AgendaResolver,
+        CheckRowResolver,
         PeopleResolver,
         DraftResolver,
         ConfirmationResolver,

@@ -1,0 +1,62 @@
+import { useQuery } from '@apollo/client/react'
+import { Stack, Text } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { graphql } from '../generated/gql.ts'
+import type { RowInput } from '../generated/graphql.ts'
+import { useWords } from '../words/i18n.ts'
+
+const CheckRow = graphql(`
+  query CheckRow($draft: ID!, $key: ID!, $row: RowInput!, $langue: Langue) {
+    result: checkRow(draft: $draft, key: $key, row: $row) {
+      __typename
+      ... on RowChecks {
+        checks {
+          ...CheckParts
+        }
+      }
+      ... on Refusal {
+        message(langue: $langue)
+      }
+    }
+  }
+`)
+
+const PAUSE_MS = 400
+const looks = { ERROR: 'mark red', WARNING: 'mark tuile', OK: 'mark pin' } as const
+
+/** What the server says of a row once the fingers rest; it never waits for an answer to take the next key. */
+export function TypedChecks({ draft, line, row }: { draft: string; line: string; row: RowInput | null }) {
+  const { t, langue } = useWords()
+  const text = JSON.stringify(row)
+  const [settled] = useDebouncedValue(text, PAUSE_MS)
+  const asked: RowInput | null = JSON.parse(settled)
+  const { data, error, loading } = useQuery(CheckRow, {
+    variables: { draft, key: line, row: asked ?? NONE, langue },
+    fetchPolicy: 'no-cache',
+    skip: asked === null,
+  })
+  if (row === null) return null
+  const result = data?.result
+  const busy = loading || settled !== text
+  return (
+    <Stack component="section" gap={6} aria-label={t('checks.found')} aria-busy={busy}>
+      <Text role="status" size="sm" c="dimmed">
+        {busy ? t('checks.checking') : error ? t('checks.unchecked') : saidOf(result, t('checks.fine'))}
+      </Text>
+      {!busy && result?.__typename === 'RowChecks'
+        ? result.checks.map(({ id, level, message }) => (
+            <Text key={id} size="sm">
+              <span className={looks[level]}>{t(`draft.levels.${level}`)}</span> {message}
+            </Text>
+          ))
+        : null}
+    </Stack>
+  )
+}
+
+/** Never sent: without a row nothing is asked. */
+const NONE: RowInput = { from: '', value: '', legalReference: '', url: '' }
+
+type Said = { __typename: 'RowChecks'; checks: readonly unknown[] } | { __typename: 'Refusal'; message: string }
+const saidOf = (result: Said | undefined, fine: string): string =>
+  result?.__typename === 'Refusal' ? result.message : result?.checks.length === 0 ? fine : ''
