@@ -41,6 +41,7 @@ export const client = new ApolloClient({
     possibleTypes: {
       InviteResult: ['Invitation', 'Refusal'],
       WithdrawResult: ['PendingInvitation', 'Refusal'],
+      DeputiesResult: ['Deputies', 'Refusal'],
       PersonResult: ['Person', 'Refusal'],
       DraftResult: ['Draft', 'Refusal'],
       ImportResult: ['ImportReport', 'Refusal'],

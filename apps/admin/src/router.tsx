@@ -94,6 +94,12 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./pages/people.tsx'), 'PeoplePage'),
 })
 
+const absences = createRoute({
+  getParentRoute: () => inside,
+  path: '/absences',
+  component: lazyRouteComponent(() => import('./pages/absences.tsx'), 'AbsencesPage'),
+})
+
 const webhooks = createRoute({
   getParentRoute: () => inside,
   path: '/webhooks',
@@ -124,6 +130,7 @@ export const router = createRouter({
       compare,
       log,
       people,
+      absences,
       webhooks,
       programs,
     ]),

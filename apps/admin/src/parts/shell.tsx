@@ -55,6 +55,7 @@ export function Shell() {
             <Link to="/versions">{t('nav.releases')}</Link>
             <Link to="/journal">{t('nav.log')}</Link>
             <Link to="/programmes">{t('programs.nav')}</Link>
+            {me?.role === 'APPROVER' ? <Link to="/absences">{t('deputies.nav')}</Link> : null}
             {me?.role === 'ADMINISTRATOR' ? <Link to="/personnes">{t('nav.people')}</Link> : null}
             {me?.role === 'ADMINISTRATOR' ? <Link to="/webhooks">{t('webhooks.nav')}</Link> : null}
           </nav>

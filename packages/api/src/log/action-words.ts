@@ -9,6 +9,8 @@ export const actionWords = {
   ROLE_CHANGED: { fr: 'rôle changé', en: 'role changed' },
   ACCOUNT_CLOSED: { fr: 'compte fermé', en: 'account closed' },
   ACCOUNT_REOPENED: { fr: 'compte rouvert', en: 'account opened again' },
+  DEPUTY_NAMED: { fr: 'remplaçant nommé', en: 'deputy named' },
+  DEPUTY_ENDED: { fr: 'remplacement terminé', en: 'deputy ended' },
   SECOND_FACTOR_ENROLLED: { fr: 'second facteur enregistré', en: 'second factor enrolled' },
   SECOND_FACTOR_RESET: { fr: 'second facteur réinitialisé', en: 'second factor reset' },
   SECOND_FACTOR_LOCKED: { fr: 'second facteur bloqué après dix essais', en: 'second factor locked after ten attempts' },

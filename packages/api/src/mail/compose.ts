@@ -10,6 +10,8 @@ export type Told = {
   /** Of an invitation, made for this letter alone. */
   readonly token: string | null
   readonly publicUrl: string
+  /** For whom the reader stands in, and until when. */
+  readonly standsInFor: readonly { readonly name: string; readonly until: string }[]
 }
 type Texts = { readonly subject: string; readonly fr: string; readonly en: string; readonly path: string }
 
@@ -18,7 +20,11 @@ export function compose(told: Told): Letter {
   const { subject, fr, en, path } = textsOf(told)
   const link = `${told.publicUrl}/admin/${path}`
   const hello = (word: string) => (told.mail.name === null ? `${word},` : `${word} ${told.mail.name},`)
-  const lines = [hello('Bonjour'), '', fr, link, '', '—', '', hello('Hello'), '', en, link, '', 'Abri']
+  const inFrench = told.standsInFor.map(({ name, until }) => `Vous remplacez ${name} jusqu’au ${until}.`)
+  const inEnglish = told.standsInFor.map(({ name, until }) => `You stand in for ${name} until ${until}.`)
+  const french = [hello('Bonjour'), '', ...inFrench, fr, link]
+  const english = [hello('Hello'), '', ...inEnglish, en, link]
+  const lines = [...french, '', '—', '', ...english, '', 'Abri']
   return { to: told.mail.address, subject, text: lines.join('\n') }
 }
 

@@ -72,6 +72,40 @@ onEachDatabase('mails', (place) => {
     expect(box.received).toEqual([])
   })
 
+  test('a deputy is an approver too, is told for whom they stand in, and approves in their own name', async () => {
+    const FIELDS = '... on Deputies { all { id approver { name } deputy { name } until } } ... on Refusal { code }'
+    const name = async (who: Someone, deputy: string, until = '2099-01-31') =>
+      (
+        await who.ask(
+          `mutation ($deputy: ID!, $until: Day!) { it: nameDeputy(deputy: $deputy, from: "2020-01-01", until: $until) { ${FIELDS} } }`,
+          { deputy, until },
+        )
+      ).it
+    expect(await name(approver, approver.id)).toEqual({ code: 'DEPUTY_INVALID' })
+    expect(await name(approver, analyst.id)).toEqual({ code: 'DEPUTY_INVALID' })
+    expect(await name(approver, other.id, '2019-12-31')).toEqual({ code: 'DEPUTY_PERIOD' })
+    expect(await name(approver, other.id, '2025-12-31')).toEqual({ code: 'DEPUTY_PERIOD' })
+    expect(await name(approver, other.id, '2025-02-30')).toEqual({ code: 'INVALID_DAY' })
+    expect(await name(analyst, other.id)).toEqual({ code: 'FORBIDDEN' })
+    const { all } = await name(approver, other.id)
+    expect(all).toMatchObject([
+      { approver: { name: 'Sacha Relecteur' }, deputy: { name: 'Lou Autre' }, until: '2099-01-31' },
+    ])
+    const draft = await submitted(analyst, { ...PASS_2027, value: '48852', quote: null })
+    await work()
+    const letter = (email: string) => said(box.received.find((one) => one.to === email))
+    expect(letter(other.email)).toContain('Vous remplacez Sacha Relecteur jusqu’au 2099-01-31.')
+    expect(letter(approver.email)).not.toContain('Vous remplacez')
+    expect((await approve(other, draft)).approvals).toMatchObject([{ approver: { name: 'Lou Autre' } }])
+    const own = await submitted(other, { ...PASS_2027, value: '48864', quote: null })
+    expect(await approve(other, own)).toMatchObject({ code: 'FORBIDDEN_SELF_APPROVAL' })
+    const end = (who: Someone) => who.ask(`mutation { it: endDeputy(id: "${all[0].id}") { ${FIELDS} } }`)
+    expect(await end(other)).toEqual({ it: { code: 'FORBIDDEN' } })
+    expect(await end(approver)).toEqual({ it: { all: [] } })
+    expect(await end(approver)).toEqual({ it: { code: 'NOT_FOUND' } })
+    await work()
+  })
+
   test('an invitation brings a link of its own, which opens the account; the one handed over serves too, one of them once', async () => {
     const { invite } = await administrator.ask(INVITE, { email: 'zoe@example.fr' })
     const pending = async () => (await administrator.ask('{ invitations { email mail } }')).invitations
@@ -89,7 +123,7 @@ onEachDatabase('mails', (place) => {
 
   test('a server that refuses or is away fails no action: it is shown, tried again, and given up at last', async () => {
     box.refuses = true
-    const draft = await approved(analyst, approver, { ...PASS_2027, value: '48852', quote: null })
+    const draft = await approved(analyst, approver, { ...PASS_2027, value: '48876', quote: null })
     await work()
     const shown = await mails(draft.id)
     expect(shown).toHaveLength(3)

@@ -1,4 +1,6 @@
 import { newMailedToken } from '../accounts/invitations.ts'
+import { deputiesFrom } from '../publishing/deputies/deputies.ts'
+import { dayInParis } from '../releases/day-in-paris.ts'
 import type { MailTable } from '../store/database.ts'
 import type { Store } from '../store/store.ts'
 import { compose } from './compose.ts'
@@ -60,7 +62,7 @@ async function send(mailing: Mailing, mail: MailTable): Promise<void> {
     .execute()
 }
 
-async function told({ store, publicUrl }: Mailing, mail: MailTable) {
+async function told({ store, publicUrl, now }: Mailing, mail: MailTable) {
   const log = store.conn().selectFrom('log').select(['actor', 'subject']).where('sequence', '=', mail.entry)
   const entry = await log.executeTakeFirstOrThrow()
   const drafts = store
@@ -70,7 +72,19 @@ async function told({ store, publicUrl }: Mailing, mail: MailTable) {
     .where('id', '=', mail.draft ?? '')
   const title = (await drafts.executeTakeFirst())?.title ?? ''
   const token = mail.invitation === null ? null : await newMailedToken(store, mail.invitation)
-  return { mail, entry, title, token, publicUrl }
+  return { mail, entry, title, token, publicUrl, standsInFor: await absences(store, mail, now()) }
+}
+
+/** Whom the reader of a mail to reviewers stands in for on that day. */
+async function absences(store: Store, { kind, address }: MailTable, at: number) {
+  if (kind !== 'DRAFT_SUBMITTED') return []
+  const people = store.conn().selectFrom('people').select('id').where('email', '=', address)
+  const reader = (await people.executeTakeFirst())?.id
+  const today = dayInParis(new Date(at).toISOString())
+  const standing = (await deputiesFrom(store, today)).filter(
+    ({ deputy, from }) => deputy.id === reader && from <= today,
+  )
+  return standing.map(({ approver, until }) => ({ name: approver.name, until }))
 }
 
 /** An invitation that was used or withdrawn meanwhile is not sent. */

@@ -168,6 +168,14 @@ export const refusalWords = {
     'On ne réinitialise pas son propre second facteur : un autre administrateur le fait.',
     'Nobody resets their own second factor: another administrator does.',
   ),
+  DEPUTY_INVALID: say(
+    'Choisissez une autre personne, qui soit approbatrice elle aussi.',
+    'Choose somebody else who is an approver too.',
+  ),
+  DEPUTY_PERIOD: say(
+    'Le dernier jour ne vient ni avant le premier, ni avant aujourd’hui.',
+    'The last day is neither before the first nor before today.',
+  ),
   LAST_ADMINISTRATOR: say('Il faut garder au moins un administrateur.', 'At least one administrator must remain.'),
 } as const satisfies Record<string, (detail: string, example: string) => Words>
 

@@ -26,6 +26,7 @@ export type Database = {
   webhook_attempts: WebhookAttemptTable
   tokens: TokenTable
   idempotency_keys: IdempotencyTable
+  deputies: DeputyTable
   mail_cursor: { id: 1; sequence: number }
   mails: MailTable
   log: LogTable
@@ -93,6 +94,15 @@ export type CredentialTable = {
   password: string | null
   created_at: Date
   updated_at: Date
+}
+export type DeputyTable = {
+  id: string
+  approver: string
+  deputy: string
+  from_day: string
+  until_day: string
+  named_at: string
+  ended_at: string | null
 }
 export type MailKind = 'PERSON_INVITED' | 'DRAFT_SUBMITTED' | 'DRAFT_APPROVED' | 'RELEASE_PUBLISHED'
 export type MailTable = {

@@ -1,6 +1,7 @@
 import { Migrator } from 'kysely/migration'
 import { accounts } from './migrations/accounts.ts'
 import { idempotency } from './migrations/idempotency.ts'
+import { deputies } from './migrations/deputies.ts'
 import { factors } from './migrations/factors.ts'
 import { logSearch } from './migrations/log-search.ts'
 import { log } from './migrations/log.ts'
@@ -35,6 +36,7 @@ const migrations = {
   '014-parameter-owners': parameterOwners,
   '015-mails': mails,
   '016-log-search': logSearch,
+  '017-deputies': deputies,
 }
 
 /** Brings the tables to what this version needs, in one transaction; of several processes on PostgreSQL, one does it. */

@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql'
 import { AgendaResolver } from './agenda.resolver.ts'
 import { CheckRowResolver } from './check-row.resolver.ts'
 import { ConfirmationResolver } from './confirmation.resolver.ts'
+import { DeputyResolver } from './deputy.resolver.ts'
 import { DraftResolver } from './draft.resolver.ts'
 import { keepFromPrograms } from './keep-from-programs.ts'
 import { LogResolver } from './log.resolver.ts'
@@ -30,6 +31,7 @@ export const adminSchema = (): GraphQLSchema =>
         DraftResolver,
         ConfirmationResolver,
         RebaseResolver,
+        DeputyResolver,
         MailResolver,
         ExchangeResolver,
         RecallResolver,
