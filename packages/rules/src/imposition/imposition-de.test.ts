@@ -5,6 +5,8 @@ import { Witness } from '../testing/witness.ts'
 import { lawOf, ReleaseTooOld } from '../law/law.ts'
 import { scenario } from '../scenario/scenario.ts'
 import { day } from '../time/day.ts'
+import { texts as en } from '../words/en.ts'
+import { texts as fr } from '../words/fr.ts'
 import { impositionDe } from './imposition-de.ts'
 import { NATURES_REVENU, type NatureRevenu } from './result.ts'
 
@@ -29,6 +31,7 @@ describe('what the income tax makes of a benefit', () => {
     ['MATERNITE_INDEPENDANT', true, 'NON_IMPOSABLE contesté 0.00 33.70 CGI 50-0 et 102 ter'],
     ['MATERNITE_SALARIE', true, 'IMPOSABLE sûr 853.25 33.70 CGI 80 quinquies'],
     ['PENSION_INVALIDITE', false, 'IMPOSABLE sûr 886.95 0.00 CGI 79'],
+    ['RENTE_DECES', false, 'IMPOSABLE sûr 886.95 0.00 CGI 79'],
     ['CAPITAL_DECES', false, 'EXONERE sûr 0.00 0.00 CSS L361-4'],
   ] as const)('%s, long illness %s', (nature, ald, expected) => {
     expect(told(nature, '886.95', ald)).toBe(expected)
@@ -102,4 +105,25 @@ test('every parameter of tax is read', () => {
   taxed('MALADIE_INDEPENDANT', '1.00', false, witness)
   for (const key of ['tauxCsgDeductible', 'aldExonereeImpot', 'indemnitesMicroImposables'])
     expect([...witness.asked]).toContain(key)
+})
+
+test('every rule has its sentence in both languages, of its own for each kind of income', () => {
+  const sentences = (texts: typeof fr) => NATURES_REVENU.map((nature) => texts.phrase(taxed(nature).revenus[0]!.regle))
+  for (const texts of [fr, en]) {
+    const found = sentences(texts)
+    expect(found.filter((sentence) => !/^\p{Lu}.{20,}$/u.test(sentence))).toEqual([])
+    // pay for illness and for maternity of a job are taxed by one rule
+    expect(new Set(found).size).toBe(NATURES_REVENU.length - 1)
+    expect(texts.phrase(taxed('MALADIE_SALARIE', '10', true).revenus[0]!.regle)).toMatch(/^\p{Lu}.{20,}$/u)
+    expect(texts.phrase(taxed('MALADIE_SALARIE').urssaf)).toMatch(/^\p{Lu}.{20,}$/u)
+  }
+})
+
+test('what is computed names its article, and so does Urssaf', () => {
+  const found = taxed('MALADIE_SALARIE')
+  expect(found.etapes.map(({ terme, article }) => [terme, article])).toEqual([
+    ['csgDeductible', 'CGI 154 quinquies'],
+    ['montantImposable', 'CGI 154 quinquies'],
+  ])
+  expect(found.articleUrssaf).toBe('CSS L613-7')
 })

@@ -160,6 +160,18 @@ describe('what a death asks', () => {
     expect(wrongs({ situation: pensioner, deces: { date: '2024-06-01', qualite: 'RETRAITE' } })).toEqual([])
   })
 
+  test('no children are assumed where none were told, and the request on the day of the pension', () => {
+    const untold = (enfants: [] | null) => dead(services(2026, '30000'), '2026-06-01', 'ACTIF', { enfants }).hypotheses
+    const none = { path: ['deces', 'enfants'], value: '[]' }
+    expect(untold(null)).toContainEqual(none)
+    expect(untold([])).not.toContainEqual(none)
+    const asked = (dateDemande: string | null) =>
+      disabled(shop('60000'), '2026-06-01', 'TOTALE', { dateDemande }).hypotheses
+    const sameDay = { path: ['invalidite', 'dateDemande'], value: '2026-06-01' }
+    expect(asked(null)).toContainEqual(sameDay)
+    expect(asked('2026-06-01')).not.toContainEqual(sameDay)
+  })
+
   test('unpaid contributions leave the other reading at nothing too', () => {
     const owing = [{ annee: 2023, montant: '40000', cotisationsDues: '8480', cotisationsPayees: '0' }]
     const found = dead(person(owing, { caisse: 'CIPAV', debut: '2019-01-01' }), '2024-06-01', 'ACTIF')

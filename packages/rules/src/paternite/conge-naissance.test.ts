@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { MoisDeCongeInput, NaissanceInput } from '../scenario/input.ts'
 import { refused, reserved, soundly, unsound } from '../testing/births.ts'
+import { employed, pays } from '../testing/jobs.ts'
 import { ca, person, services } from '../testing/people.ts'
 
 const full = services(2026, '30000')
@@ -10,6 +11,35 @@ const asked = (congeNaissance: readonly MoisDeCongeInput[], more: Partial<Naissa
     situation,
     naissance: { role: 'SECOND_PARENT', datePresumee: '2026-03-15', congeNaissance, ...more },
   }).congeNaissance!
+
+test('each month has its step; a job that is told leaves no former one to ask about', () => {
+  const poor = services(2026, '9000')
+  const steps = asked([{ debut: '2026-07-01', mois: 2 }]).etapes.filter(
+    ({ terme }) => terme === 'indemniteDuCongeNaissance',
+  )
+  expect(steps.map(({ precision }) => precision)).toEqual(['1', '2'])
+  const former = (situation: typeof poor) => reserved(asked([{ debut: '2026-07-01' }], {}, situation))
+  expect(former(poor)).toHaveProperty('ANCIENNE_ACTIVITE_A_EXAMINER')
+  expect(former(employed(poor, '2026-07-01', '2000', { salaires: pays('2026-07-01', 7, '2000') }))).not.toHaveProperty(
+    'ANCIENNE_ACTIVITE_A_EXAMINER',
+  )
+  expect([asked([{ debut: '2026-07-01' }]).tauxReduit, asked([{ debut: '2026-07-01' }], {}, poor).tauxReduit]).toEqual([
+    false,
+    true,
+  ])
+})
+
+test('each part pays its first month and its second at their own rates', () => {
+  const { parts, calendrier } = asked([{ debut: '2026-07-01', mois: 2 }])
+  // 31 × 46.09 + 31 × 39.50
+  expect([parts[0]!.totalBrut, calendrier.totalBrut]).toEqual(['2653.29', '2653.29'])
+})
+
+test('a month is one where nothing else is said, and the next may begin the day after', () => {
+  const answer = asked([{ debut: '2026-07-01' }, { debut: '2026-08-01' }])
+  expect(answer.hypotheses.filter(({ path }) => path.at(-1) === 'mois').map(({ value }) => value)).toEqual(['1', '1'])
+  expect(answer.refus).toEqual([])
+})
 
 describe('a second parent of a child born on 15 March 2026', () => {
   test('two months: 46.09 a day in the first, 39.50 in the second', () => {

@@ -137,3 +137,25 @@ describe('what the real regime may deduct', () => {
     expect(limits('2026-06-01', '0')).toEqual({ prevoyance: '3364.20', perteEmploi: '1201.50', retraite: '4806.00' })
   })
 })
+
+test('what the other benefits need is asked for, and a release without their tables is told at the day', () => {
+  const untold = need(
+    {},
+    { ...person(ca({ 2024: '30000' }), { debut: '2016-01-01' }), personne: { naissance: '1990-05-01' } },
+  )
+  expect(untold).toMatchObject({ kind: 'InvalidSituation' })
+  expect(untold.kind === 'InvalidSituation' && untold.problems.map(({ code }) => code)).toContain('ANNEE_MANQUANTE')
+  expect(need({}, liberal, firstLaw)).toMatchObject({
+    problems: [{ path: ['besoin', 'jour'], code: 'RELEASE_TROP_ANCIENNE' }],
+  })
+})
+
+test('the doubt about a pension after three years names its texts', () => {
+  expect(covered().reserves).toMatchObject([{ article: 'CSS R323-1 et L632-1' }])
+})
+
+test('a capital that is told is not assumed', () => {
+  const assumed = (more: Partial<BesoinInput>) =>
+    covered(more).hypotheses.some(({ path }) => path.at(-1) === 'capitalVise')
+  expect([assumed({}), assumed({ capitalVise: '10000' })]).toEqual([true, false])
+})

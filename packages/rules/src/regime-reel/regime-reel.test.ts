@@ -112,3 +112,18 @@ test('what cannot be used is told, and every table is read', () => {
     compared(annee, '1', caisse, witness)
   expect(Object.values(tables).filter(({ key }) => !witness.asked.has(key as never))).toEqual([])
 })
+
+test('the Cipav has no sickness rate without daily allowances, nor the doubt about theirs, and more that is not computed', () => {
+  const found = compared(2022, '50000', 'CIPAV')
+  expect(found.lignes.map(({ risque, tauxHorsIndemnites }) => [risque, tauxHorsIndemnites])).toEqual([
+    ['MALADIE', null],
+    ['INDEMNITES_JOURNALIERES', null],
+  ])
+  expect(found.reserves).toEqual([])
+  expect(found.horsChamp).toEqual([
+    'RETRAITE_DES_LIBERAUX',
+    'RETRAITE_COMPLEMENTAIRE',
+    'ALLOCATIONS_FAMILIALES',
+    'CSG_CRDS',
+  ])
+})

@@ -84,6 +84,30 @@ export const manyInputs: readonly ScenarioInput[] = [
     situation: { ...liberal, emploi },
     naissance: { role: 'SECOND_PARENT', datePresumee: '2026-06-15' },
   },
+  father({
+    periodes: [
+      { debut: '2026-06-15', fin: '2026-06-18' },
+      { debut: '2026-07-01', fin: '2026-07-02' },
+    ],
+  }),
+  father({
+    periodes: [
+      { debut: '2026-06-15', fin: '2026-06-21' },
+      { debut: '2026-07-01', fin: '2026-07-05' },
+      { debut: '2026-08-01', fin: '2026-08-05' },
+      { debut: '2026-09-01', fin: '2026-09-05' },
+      { debut: '2026-10-01', fin: '2026-10-05' },
+      { debut: '2026-12-01', fin: '2027-01-31' },
+    ],
+  }),
+  father({
+    periodes: [{ debut: '2026-06-15', fin: '2026-07-31' }],
+    congeNaissance: [{ debut: '2026-06-20', mois: 3 }],
+  }),
+  father({ datePresumee: '2025-11-15', congeNaissance: [{ debut: '2026-09-15' }] }),
+  father({ datePresumee: '2026-01-15', congeNaissance: [{ debut: '2026-05-15' }] }),
+  father({ datePresumee: '2026-01-15', congeNaissance: [{ debut: '2027-04-15' }] }),
+  { situation: owing, naissance: { role: 'SECOND_PARENT', datePresumee: '2019-03-15' } },
   {
     situation: liberal,
     conjointe: { datePresumee: '2026-06-15', remplacement: { debut: '2026-06-01', fin: '2026-06-28', cout: '2000' } },
@@ -138,6 +162,17 @@ export const manyInputs: readonly ScenarioInput[] = [
       revenuFiscalParPart: '20000',
     },
   },
+  {
+    situation: { ...liberal, personne: { naissance: '1990-05-01' } },
+    besoin: { jour: '2026-06-01', tarifJournalier: '300' },
+  },
+  {
+    situation: { ...liberal, personne: { naissance: '1990-05-01' } },
+    besoin: {
+      ...{ jour: '2026-06-01', tarifJournalier: '300', joursParMois: 10, chargesMensuelles: '500' },
+      ...{ chargesQuiCessent: '100', autresRevenus: '200', capitalVise: '50000' },
+    },
+  },
   { situation: liberal, couverture: { jour: '2026-06-01' } },
   { situation: cipav, couverture: { jour: '2019-06-01' } },
   { situation: { ...liberal, emploi: { ...emploi, fin: '2026-02-28' } }, couverture: { jour: '2026-06-01' } },
@@ -157,6 +192,10 @@ export const manyInputs: readonly ScenarioInput[] = [
   {
     situation: { ...liberal, personne: { naissance: '1980-01-01' } },
     invalidite: { dateEffet: '2025-06-01', categorie: 'TIERCE_PERSONNE' },
+  },
+  {
+    situation: { ...person(every('12000'), { debut: '2015-01-01' }), personne: { naissance: '1980-01-01' } },
+    invalidite: { dateEffet: '2025-06-01', dateDemande: '2025-07-01', categorie: 'PARTIELLE' },
   },
   {
     situation: { ...liberal, retraite: { depuis: '2023-01-01', trimestresIndependant: 100 } },
