@@ -53,7 +53,8 @@ describe('the allowance for maternal rest', () => {
     const remplacement = { debut: datePresumee, fin: '2023-09-10', cout: '500' }
     const found = asked({ datePresumee, remplacement }, young)
     expect(found).toMatchObject({ allocationReposMaternel: '0.00', remplacement: { jours: 0, montant: '0.00' } })
-    expect(found.refus).toMatchObject([{ code: 'AFFILIATION_AVANT_NAISSANCE', requis, manque: '1' }])
+    const refus = { code: 'AFFILIATION_AVANT_NAISSANCE', article: 'CSS D623-8', requis, manque: '1' }
+    expect(found.refus).toMatchObject([refus])
     expect(found.reserves).toEqual([])
   })
 })
@@ -88,6 +89,7 @@ describe('the allowance for being replaced', () => {
     const found = replaced({ fin, cout: String(days * 50) })
     expect(found.remplacement!.montant).toBe(montant)
     expect(found.refus.map(({ code }) => code)).toEqual(refus)
+    expect(found.refus.every(({ article }) => article === 'CSS D663-2')).toBe(true)
     expect(found.allocationReposMaternel).toBe('4005.00')
   })
 
@@ -114,6 +116,25 @@ describe('the allowance for being replaced', () => {
   })
 })
 
+test('each default that was used is told', () => {
+  const told = (of: Conjointe) =>
+    of.hypotheses
+      .filter(({ path }) => path[0] === 'conjointe')
+      .map(({ path, value }) => [path.slice(1).join('.'), value])
+  expect(told(asked({ datePresumee: '2026-06-15' }))).toEqual([
+    ['dateNaissance', '2026-06-15'],
+    ['premierVersementPrevu', '2026-06-15'],
+    ['remplacement', 'AUCUN'],
+  ])
+  const dated = { dateNaissance: '2026-06-14', premierVersementPrevu: '2026-06-01' }
+  expect(told(replaced({}, dated))).toEqual([['remplacement.prolonge', 'false']])
+})
+
+test('one day is a replacement that is too short, a leap year the longest that is read', () => {
+  expect(replaced({ fin: '2026-06-01' }).refus).toMatchObject([{ constate: '1', requis: '7' }])
+  expect(replaced({ debut: '2026-01-01', fin: '2027-01-01' }).remplacement!.jours).toBe(28)
+})
+
 test('what cannot be used is told with its path', () => {
   const birth = { datePresumee: '2026-06-15' }
   expect(problems({ datePresumee: '2026-02-30' })).toEqual(['conjointe.datePresumee JOUR_INVALIDE'])
@@ -125,6 +146,12 @@ test('what cannot be used is told with its path', () => {
   expect(problems({ ...birth, remplacement: { debut: '2026-01-01', fin: '2027-01-02', cout: '1' } })).toEqual([
     'conjointe.remplacement.fin ARRET_TROP_LONG',
   ])
+  const badly = (more: Partial<RemplacementInput>) => problems({ ...birth, remplacement: { ...june, ...more } })
+  expect(badly({ debut: 'x' })).toEqual(['conjointe.remplacement.debut JOUR_INVALIDE'])
+  expect(badly({ fin: 'x' })).toEqual(['conjointe.remplacement.fin JOUR_INVALIDE'])
+  expect(badly({ cout: 'x' })).toEqual(['conjointe.remplacement.cout MONTANT_INVALIDE'])
+  expect(problems({ ...birth, premierVersementPrevu: 'x' })).toEqual(['conjointe.premierVersementPrevu JOUR_INVALIDE'])
+  expect(problems({ datePresumee: 'x', dateNaissance: '2026-06-15' })).toEqual(['conjointe.datePresumee JOUR_INVALIDE'])
   expect(problems({ ...birth, remplacement: 'x' as never })).toEqual(['conjointe.remplacement VALEUR_INVALIDE'])
   expect(problems({ datePresumee: '2014-06-15' })).toEqual(['situation.activites.0.debut ACTIVITE_APRES_CONGE'])
   expect(problems({ datePresumee: '2017-06-15' })).toEqual(['conjointe.datePresumee DROIT_INCONNU_A_CETTE_DATE'])
