@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Stack, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { graphql } from '../generated/gql.ts'
-import type { RowInput } from '../generated/graphql.ts'
+import type { CheckRowQuery, RowInput } from '../generated/graphql.ts'
 import { useWords } from '../words/i18n.ts'
 
 const CheckRow = graphql(`
@@ -43,13 +43,13 @@ export function TypedChecks({ draft, line, row }: { draft: string; line: string;
       <Text role="status" size="sm" c="dimmed">
         {busy ? t('checks.checking') : error ? t('checks.unchecked') : saidOf(result, t('checks.fine'))}
       </Text>
-      {!busy && result?.__typename === 'RowChecks'
-        ? result.checks.map(({ id, level, message }) => (
+      {busy
+        ? null
+        : checksIn(result).map(({ id, level, message }) => (
             <Text key={id} size="sm">
               <span className={looks[level]}>{t(`draft.levels.${level}`)}</span> {message}
             </Text>
-          ))
-        : null}
+          ))}
     </Stack>
   )
 }
@@ -57,6 +57,7 @@ export function TypedChecks({ draft, line, row }: { draft: string; line: string;
 /** Never sent: without a row nothing is asked. */
 const NONE: RowInput = { from: '', value: '', legalReference: '', url: '' }
 
-type Said = { __typename: 'RowChecks'; checks: readonly unknown[] } | { __typename: 'Refusal'; message: string }
-const saidOf = (result: Said | undefined, fine: string): string =>
-  result?.__typename === 'Refusal' ? result.message : result?.checks.length === 0 ? fine : ''
+type Result = CheckRowQuery['result']
+const checksIn = (result: Result | undefined) => (result && 'checks' in result ? result.checks : [])
+const saidOf = (result: Result | undefined, fine: string): string =>
+  result && 'message' in result ? result.message : checksIn(result).length === 0 ? fine : ''
