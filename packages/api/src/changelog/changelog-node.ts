@@ -3,7 +3,8 @@ import { inLangue, type Words } from '../publishing/words.ts'
 import { Langue, LANGUE } from '../scenario/enums.ts'
 import { DayText, DecimalText } from '../scenario/scalars.ts'
 import type { Changelog as Entry } from './changelog-of.ts'
-import { euros, exampleWords } from './example-words.ts'
+import { eurosOf } from '../impact/cents.ts'
+import { exampleWords } from './example-words.ts'
 
 const LangueArg = (): ParameterDecorator =>
   Arg('langue', () => Langue, { nullable: true, defaultValue: 'FR', description: LANGUE }) as ParameterDecorator
@@ -57,6 +58,6 @@ export function changelogNode(entry: Entry | null): Changelog | null {
 function exampleNode(example: NonNullable<Entry['example']>): ChangelogExample {
   const { words: who, before, after, firstDay: day } = example
   return Object.assign(new ChangelogExample(), {
-    ...{ who, day, before: euros(before), after: euros(after), words: exampleWords(example) },
+    ...{ who, day, before: eurosOf(before), after: eurosOf(after), words: exampleWords(example) },
   })
 }

@@ -1,5 +1,6 @@
 import { dailyAllowanceOf, lawOf, sickPay, type Day, type Law, type Release } from '@abri/rules'
 import { askWorkers } from './ask-workers.ts'
+import { centsOf, eurosOf } from './cents.ts'
 import { comparedOf, daysOf, eveOf } from './days-of.ts'
 import { groupOf, type Pair } from './groups-of.ts'
 import type { Moves } from './moves.ts'
@@ -84,8 +85,8 @@ export function caseMove(
 }
 
 const pairOf = (asked: ReturnType<typeof dailyAllowanceOf>, day: Day, { before, after }: Laws): Pair => [
-  cents(asked(before, day)),
-  cents(asked(after, day)),
+  centsOf(asked(before, day), 0),
+  centsOf(asked(after, day), 0),
 ]
 
 /** Ten groups of as many people, by the turnover of the year before. */
@@ -114,7 +115,7 @@ function edgesOf(of: Omit<NamedCase, 'words'>, day: Day, laws: Laws): readonly E
   return [...new Set(breaks)]
     .toSorted((a, b) => a - b)
     .map((at) => {
-      const turnover = `${Math.floor(at / 100)}.${String(at % 100).padStart(2, '0')}`
+      const turnover = eurosOf(at)
       const [before, after] = pairOf(dailyAllowanceOf(situationOfCase({ ...of, turnover }, years)), day, laws)
       return { nature, caisse, turnover, before, after }
     })
@@ -130,10 +131,9 @@ function breaksOf(
   if (answer.kind !== 'Scenario' || !answer.arretMaladie) return []
   const inner = answer.arretMaladie.courbe('0', MOST_TURNOVER).slice(1, -1)
   return inner.flatMap(({ chiffreAffaires }) => {
-    const at = cents(chiffreAffaires)
+    const at = centsOf(chiffreAffaires, 0)
     return [at - 1, at, at + 1]
   })
 }
 
-const cents = (euros: string | null): number => (euros === null ? 0 : Number(euros.replace('.', '')))
 const yearOf = (day: Day): number => Number(day.slice(0, 4))

@@ -1,4 +1,5 @@
 import { dailyAllowanceOf, type Day, type Law } from '@abri/rules'
+import { centsOf } from './cents.ts'
 import type { Person } from './population/draw-people.ts'
 import { situationOf } from './situation-of.ts'
 
@@ -6,6 +7,7 @@ import { situationOf } from './situation-of.ts'
 export type Moves = { readonly before: Int32Array; readonly after: Int32Array }
 
 const STEP = 250
+const UNKNOWN = -1
 
 /** Asks both laws about each of the people on each of the days: a row of people for each day, one after another. */
 export function movesOf(
@@ -18,12 +20,10 @@ export function movesOf(
   people.forEach((person, who) => {
     const asked = dailyAllowanceOf(situationOf(person))
     days.forEach((day, row) => {
-      before[row * people.length + who] = cents(asked(laws.before, day))
-      after[row * people.length + who] = cents(asked(laws.after, day))
+      before[row * people.length + who] = centsOf(asked(laws.before, day), UNKNOWN)
+      after[row * people.length + who] = centsOf(asked(laws.after, day), UNKNOWN)
     })
     if ((who + 1) % STEP === 0) done(STEP)
   })
   return { before, after }
 }
-
-const cents = (euros: string | null): number => (euros === null ? -1 : Number(euros.replace('.', '')))

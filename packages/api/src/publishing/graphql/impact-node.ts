@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
+import { eurosOf } from '../../impact/cents.ts'
 import type { Impact } from '../../impact/impacts.ts'
 import type { CaseMove, EdgeMove, Group, ImpactReport } from '../../impact/report.ts'
 import { Caisse, NatureActivite } from '../../scenario/enums.ts'
@@ -122,14 +123,12 @@ function groupNode(key: string, group: Group, turnover: number | null = null): I
   const { people, winners, losers, newlySomething, newlyNothing, costAYear } = group
   return Object.assign(new ImpactGroupNode(), {
     ...{ key, people, winners, losers, newlySomething, newlyNothing, costAYear, turnover },
-    ...{ meanBefore: euros(group.meanBefore), meanAfter: euros(group.meanAfter) },
+    ...{ meanBefore: eurosOf(group.meanBefore), meanAfter: eurosOf(group.meanAfter) },
   })
 }
 
 const caseNode = ({ words, before, after, firstDay }: CaseMove): ImpactCaseNode =>
-  Object.assign(new ImpactCaseNode(), { words, before: euros(before), after: euros(after), firstDay })
+  Object.assign(new ImpactCaseNode(), { words, before: eurosOf(before), after: eurosOf(after), firstDay })
 
 const edgeNode = ({ nature, caisse, turnover, before, after }: EdgeMove): ImpactEdgeNode =>
-  Object.assign(new ImpactEdgeNode(), { nature, caisse, turnover, before: euros(before), after: euros(after) })
-
-const euros = (cents: number): string => `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`
+  Object.assign(new ImpactEdgeNode(), { nature, caisse, turnover, before: eurosOf(before), after: eurosOf(after) })
