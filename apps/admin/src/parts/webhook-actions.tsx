@@ -1,9 +1,10 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { graphql } from '../generated/gql.ts'
 import type { WebhooksQuery } from '../generated/graphql.ts'
 import { useWords } from '../words/i18n.ts'
 import { useAction } from './action.ts'
+import { Copyable } from './copyable.tsx'
 import { Notice } from './notice.tsx'
 
 const Test = graphql(`
@@ -28,6 +29,17 @@ const Enable = graphql(`
     }
   }
 `)
+const Rotate = graphql(`
+  mutation RotateWebhook($id: ID!, $langue: Langue) {
+    result: rotateWebhook(id: $id) {
+      __typename
+      ... on AddedWebhook {
+        secret
+      }
+      ...RefusalParts
+    }
+  }
+`)
 const Remove = graphql(`
   mutation RemoveWebhook($id: ID!, $langue: Langue) {
     result: removeWebhook(id: $id) {
@@ -46,10 +58,13 @@ type Props = { webhook: Pick<WebhooksQuery['webhooks'][number], 'id' | 'url' | '
 export function WebhookActions({ webhook: { id, url, status } }: Props) {
   const { t, langue } = useWords()
   const [sure, setSure] = useState(false)
+  const [secret, setSecret] = useState<string | null>(null)
   const test = useAction(Test, ['Webhooks'])
   const enable = useAction(Enable, ['Webhooks'])
   const remove = useAction(Remove, ['Webhooks'])
-  const problem = test.problem ?? enable.problem ?? remove.problem
+  const rotate = useAction(Rotate, ['Webhooks'])
+  const renew = async () => setSecret((await rotate.run({ id, langue }))?.secret ?? null)
+  const problem = rotate.problem ?? test.problem ?? enable.problem ?? remove.problem
   const [label, action] = status === 'ACTIVE' ? [t('webhooks.test'), test] : [t('webhooks.enable'), enable]
   return (
     <>
@@ -66,6 +81,15 @@ export function WebhookActions({ webhook: { id, url, status } }: Props) {
         <Button
           variant="default"
           size="compact-sm"
+          loading={rotate.busy}
+          aria-label={`${t('webhooks.rotate')}, ${url}`}
+          onClick={() => void renew()}
+        >
+          {t('webhooks.rotate')}
+        </Button>
+        <Button
+          variant="default"
+          size="compact-sm"
           color="red"
           loading={remove.busy}
           aria-label={`${t(sure ? 'webhooks.removeSure' : 'webhooks.remove')}, ${url}`}
@@ -74,6 +98,14 @@ export function WebhookActions({ webhook: { id, url, status } }: Props) {
           {t(sure ? 'webhooks.removeSure' : 'webhooks.remove')}
         </Button>
       </Group>
+      {secret ? (
+        <Notice tone="good" title={t('webhooks.secretOf', { url })}>
+          <Copyable value={secret} label={t('webhooks.copySecret')} whole />
+          <Text size="sm" mt="xs">
+            {t('webhooks.rotatedHint')}
+          </Text>
+        </Notice>
+      ) : null}
       {problem ? <Notice tone="bad">{problem.message}</Notice> : null}
     </>
   )

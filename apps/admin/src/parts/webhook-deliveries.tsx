@@ -1,7 +1,8 @@
-import { Table } from '@mantine/core'
+import { Table, VisuallyHidden } from '@mantine/core'
 import type { WebhooksQuery } from '../generated/graphql.ts'
 import { shownInstant } from '../numbers/day.ts'
 import { useWords } from '../words/i18n.ts'
+import { ResendDelivery } from './resend-delivery.tsx'
 
 type Deliveries = WebhooksQuery['webhooks'][number]['deliveries']
 type Props = { url: string; deliveries: Deliveries }
@@ -19,6 +20,9 @@ export function WebhookDeliveries({ url, deliveries }: Props) {
             <Table.Th>{t('webhooks.result')}</Table.Th>
             <Table.Th>{t('webhooks.attempts')}</Table.Th>
             <Table.Th>{t('webhooks.answer')}</Table.Th>
+            <Table.Th>
+              <VisuallyHidden>{t('webhooks.resend')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -37,6 +41,9 @@ export function WebhookDeliveries({ url, deliveries }: Props) {
               </Table.Td>
               <Table.Td data-label={t('webhooks.attempts')}>{delivery.tries.length}</Table.Td>
               <Table.Td data-label={t('webhooks.answer')}>{answerOf(delivery.tries.at(-1))}</Table.Td>
+              <Table.Td>
+                <ResendDelivery delivery={delivery.id} about={shownInstant(delivery.at, langue)} />
+              </Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

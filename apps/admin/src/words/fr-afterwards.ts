@@ -49,6 +49,10 @@ export const frAfterwards = {
     disabledHint: 'Désactivée après des échecs répétés. Ce qui attend sera envoyé quand vous la réactiverez.',
     test: 'Envoyer un essai',
     enable: 'Réactiver',
+    rotate: 'Remplacer le secret',
+    rotatedHint:
+      'Il n’est montré qu’une fois. Pendant un jour, les messages sont signés aussi avec le secret précédent.',
+    resend: 'Renvoyer',
     remove: 'Retirer',
     removeSure: 'Oui, retirer cette adresse',
     nothingSent: 'Rien n’a encore été envoyé à cette adresse.',

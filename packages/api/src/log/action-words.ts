@@ -48,6 +48,8 @@ export const actionWords = {
   WEBHOOK_REMOVED: { fr: 'webhook retiré', en: 'webhook removed' },
   WEBHOOK_ENABLED: { fr: 'webhook réactivé', en: 'webhook enabled' },
   WEBHOOK_DISABLED: { fr: 'webhook désactivé après des échecs', en: 'webhook disabled after failures' },
+  WEBHOOK_ROTATED: { fr: 'secret de webhook remplacé', en: 'secret of a webhook replaced' },
+  WEBHOOK_RESENT: { fr: 'message de webhook renvoyé', en: 'message of a webhook sent again' },
   WEBHOOK_TESTED: { fr: 'essai de webhook', en: 'webhook tested' },
 } as const satisfies Record<string, Words>
 

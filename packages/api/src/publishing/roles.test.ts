@@ -37,6 +37,7 @@ const ALLOWED: Readonly<Record<string, readonly RoleName[]>> = {
   // one's own tokens, and never above one's own role
   ...{ tokens: EVERYBODY, makeToken: EVERYBODY, revokeToken: EVERYBODY },
   ...{ webhooks: ['ADMINISTRATOR'], addWebhook: ['ADMINISTRATOR'], removeWebhook: ['ADMINISTRATOR'] },
+  ...{ rotateWebhook: ['ADMINISTRATOR'], resendDelivery: ['ADMINISTRATOR'] },
   ...{ enableWebhook: ['ADMINISTRATOR'], testWebhook: ['ADMINISTRATOR'] },
   ...{ restoreRelease: ['ANALYST', 'APPROVER'], emergencyRestore: ['APPROVER'] },
   ...{ recallRequests: EVERYBODY, requestRecall: ['ANALYST', 'APPROVER'] },
@@ -95,6 +96,8 @@ const ASKED: Readonly<Record<string, string>> = {
   webhooks: '{ webhooks { id } }',
   addWebhook: 'mutation { addWebhook(url: "x") { __typename ... on Refusal { code } } }',
   removeWebhook: 'mutation { removeWebhook(id: "x") { __typename ... on Refusal { code } } }',
+  rotateWebhook: 'mutation { rotateWebhook(id: "x") { __typename ... on Refusal { code } } }',
+  resendDelivery: 'mutation { resendDelivery(delivery: "x") { __typename ... on Refusal { code } } }',
   enableWebhook: 'mutation { enableWebhook(id: "x") { __typename ... on Refusal { code } } }',
   testWebhook: 'mutation { testWebhook(id: "x") { __typename ... on Refusal { code } } }',
   logActors: '{ logActors { id } }',

@@ -217,6 +217,9 @@ export type WebhookTable = {
   description: string
   /** Empty once it is removed. */
   secret: string
+  /** The one before, which signs too until then. */
+  former_secret: string | null
+  former_until: string | null
   status: 'ACTIVE' | 'DISABLED' | 'REMOVED'
   added_by: string
   added_at: string

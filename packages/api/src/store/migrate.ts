@@ -12,6 +12,7 @@ import { recalls } from './migrations/recalls.ts'
 import { restores } from './migrations/restores.ts'
 import { tokens } from './migrations/tokens.ts'
 import { seen } from './migrations/seen.ts'
+import { webhookSecrets } from './migrations/webhook-secrets.ts'
 import { webhooks } from './migrations/webhooks.ts'
 import { parameterOwners } from './migrations/parameter-owners.ts'
 import { warningReasons } from './migrations/warning-reasons.ts'
@@ -37,6 +38,7 @@ const migrations = {
   '015-mails': mails,
   '016-log-search': logSearch,
   '017-deputies': deputies,
+  '018-webhook-secrets': webhookSecrets,
 }
 
 /** Brings the tables to what this version needs, in one transaction; of several processes on PostgreSQL, one does it. */

@@ -1,6 +1,13 @@
 import { GraphQLError } from 'graphql'
 import { Arg, createUnionType, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
-import { addWebhook, enableWebhook, removeWebhook, testWebhook } from '../../push/webhooks/edit-webhooks.ts'
+import {
+  addWebhook,
+  enableWebhook,
+  removeWebhook,
+  resendDelivery,
+  rotateWebhook,
+  testWebhook,
+} from '../../push/webhooks/edit-webhooks.ts'
 import { isLoopback } from '../../push/webhooks/webhook-address.ts'
 import { allWebhooks, webhookById } from '../../push/webhooks/webhook.ts'
 import { canAdminister } from '../drafts/rights.ts'
@@ -58,6 +65,28 @@ export class WebhookResolver {
       await testWebhook(context.store, context.person, id)
       return nodeOf(context, id)
     })
+  }
+
+  @Mutation(() => AddWebhookResult, {
+    description: 'ADMINISTRATOR. Replaces the secret and answers it once; for a day messages are signed by both.',
+  })
+  rotateWebhook(
+    @Arg('id', () => ID) id: string,
+    @Ctx() context: AdminContext,
+  ): Promise<AddedWebhookNode | RefusalNode> {
+    return orRefusal(context, async () => {
+      const secret = await rotateWebhook(context.store, context.person, id)
+      return Object.assign(new AddedWebhookNode(), { webhook: await nodeOf(context, id), secret })
+    })
+  }
+
+  @Mutation(() => WebhookResult, {
+    description: 'ADMINISTRATOR. Sends one message again, under the same webhook-id.',
+  })
+  resendDelivery(@Arg('delivery', () => ID) delivery: string, @Ctx() context: AdminContext): Answer {
+    return orRefusal(context, async () =>
+      nodeOf(context, await resendDelivery(context.store, context.person, delivery)),
+    )
   }
 
   @Mutation(() => WebhookResult, { description: 'ADMINISTRATOR. Answers it as it was.' })

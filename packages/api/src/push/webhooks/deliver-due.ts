@@ -1,5 +1,5 @@
 import type { LiveReleases } from '../../releases/live-releases.ts'
-import type { DeliveryTable } from '../../store/database.ts'
+import type { DeliveryTable, WebhookTable } from '../../store/database.ts'
 import type { Store } from '../../store/store.ts'
 import { messageOf } from './message.ts'
 import type { Send } from './send-webhook.ts'
@@ -20,7 +20,7 @@ export type Delivering = {
   now(): number
 }
 /** A delivery with what it takes to send it. */
-export type Due = DeliveryTable & { readonly url: string; readonly secret: string }
+export type Due = DeliveryTable & Pick<WebhookTable, 'url' | 'secret' | 'former_secret' | 'former_until'>
 
 /** Sends what is due, side by side; answers how many were. Each is delivered at least once: one whose sender vanished is due again. */
 export async function deliverDue(delivering: Delivering, stop: AbortSignal): Promise<number> {
@@ -40,7 +40,7 @@ function claim({ store, now }: Delivering): Promise<readonly Due[]> {
       .selectFrom('webhook_deliveries')
       .innerJoin('webhooks', 'webhooks.id', 'webhook')
       .selectAll('webhook_deliveries')
-      .select(['url', 'secret'])
+      .select(['url', 'secret', 'former_secret', 'former_until'])
       .where('webhook_deliveries.status', '=', 'PENDING')
       .where('webhooks.status', '=', 'ACTIVE')
       .where('next_at', '<=', at)
@@ -65,7 +65,16 @@ async function deliver(delivering: Delivering, due: Due, stop: AbortSignal): Pro
   const { releases, publicUrl, send, now } = delivering
   const body = messageOf(due, releases, publicUrl)
   const at = now()
-  const outcome = await send(due.url, signedHeaders(due.secret, due.id, Math.floor(at / 1_000), body), body, stop)
+  const outcome = await send(
+    due.url,
+    signedHeaders(secretsOf(due, at), due.id, Math.floor(at / 1_000), body),
+    body,
+    stop,
+  )
   // a process that ends leaves it to the next one
   if (!stop.aborted) await settle(delivering, due, at, outcome)
 }
+
+/** The secret, and for a day the one that it replaced. */
+const secretsOf = ({ secret, former_secret: former, former_until: until }: Due, at: number): readonly string[] =>
+  former !== null && until !== null && at < Date.parse(until) ? [secret, former] : [secret]

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { Person } from '../../accounts/person.ts'
 import { appendLog } from '../../log/append.ts'
 import type { Action } from '../../log/action-words.ts'
+import { isId } from '../../publishing/drafts/draft.ts'
 import { canAdminister } from '../../publishing/drafts/rights.ts'
 import { Refused } from '../../publishing/refused.ts'
 import type { Store } from '../../store/store.ts'
@@ -10,6 +11,8 @@ import { allWebhooks, webhookById, type Webhook } from './webhook.ts'
 import { webhookUrl } from './webhook-address.ts'
 
 const MOST_WEBHOOKS = 50
+const DAY_MS = 24 * 60 * 60 * 1_000
+const NO_SECRET = { secret: '', former_secret: null, former_until: null } as const
 type Asked = { readonly url: string; readonly description: string }
 type Added = { readonly id: string; readonly secret: string }
 
@@ -30,7 +33,7 @@ export async function addWebhook(store: Store, person: Person, asked: Asked, loc
     await store
       .conn()
       .insertInto('webhooks')
-      .values({ id, url: url.href, description, secret, ...added })
+      .values({ id, url: url.href, description, ...added, ...NO_SECRET, secret })
       .execute()
   })
   return { id, secret }
@@ -39,7 +42,12 @@ export async function addWebhook(store: Store, person: Person, asked: Asked, loc
 /** Takes an address away; what was sent to it stays on record, its secret does not. */
 export const removeWebhook = (store: Store, person: Person, id: string): Promise<void> =>
   change(store, person, id, 'WEBHOOK_REMOVED', async () => {
-    await store.conn().updateTable('webhooks').set({ status: 'REMOVED', secret: '' }).where('id', '=', id).execute()
+    await store
+      .conn()
+      .updateTable('webhooks')
+      .set({ status: 'REMOVED', ...NO_SECRET })
+      .where('id', '=', id)
+      .execute()
   })
 
 /** Takes an address up again that was disabled; what waited for it is sent. */
@@ -60,6 +68,36 @@ export const testWebhook = (store: Store, person: Person, id: string): Promise<v
       .values({ ...delivery, release: null, recall: null, at, status: 'PENDING', attempts: 0, next_at: at })
       .execute()
   })
+
+/** Replaces the secret, which is answered here and never again; the one before signs too for a day. */
+export async function rotateWebhook(store: Store, person: Person, id: string): Promise<string> {
+  const secret = newSecret()
+  const until = new Date(Date.now() + DAY_MS).toISOString()
+  await change(store, person, id, 'WEBHOOK_ROTATED', async () => {
+    await store
+      .conn()
+      .updateTable('webhooks')
+      .set(({ ref }) => ({ secret, former_secret: ref('secret'), former_until: until }))
+      .where('id', '=', id)
+      .execute()
+  })
+  return secret
+}
+
+/** Sends one message again, under the same id; one that waits for its next attempt no longer waits. Answers its address. */
+export async function resendDelivery(store: Store, person: Person, delivery: string): Promise<string> {
+  mayAdminister(person)
+  if (!isId(delivery)) throw new Refused('NOT_FOUND')
+  const deliveries = store.conn().selectFrom('webhook_deliveries').select('webhook').where('id', '=', delivery)
+  const id = (await deliveries.executeTakeFirst())?.webhook
+  if (id === undefined) throw new Refused('NOT_FOUND')
+  await change(store, person, id, 'WEBHOOK_RESENT', async ({ status }) => {
+    if (status !== 'ACTIVE') throw new Refused('WEBHOOK_DISABLED')
+    const again = { status: 'PENDING', next_at: new Date().toISOString() } as const
+    await store.conn().updateTable('webhook_deliveries').set(again).where('id', '=', delivery).execute()
+  })
+  return id
+}
 
 async function change(
   store: Store,

@@ -64,10 +64,11 @@ onEachDatabase('webhooks', (place) => {
     const [{ status, deliveries }] = await shown()
     return { status, delivery: deliveries[0] }
   }
-  const isSigned = ({ headers, body }: Receiver['received'][number]) => {
-    const key = Buffer.from(secret.replace('whsec_', ''), 'base64')
+  const isSigned = ({ headers, body }: Receiver['received'][number], by = secret) => {
+    const key = Buffer.from(by.replace('whsec_', ''), 'base64')
     const text = [headers['webhook-id'], headers['webhook-timestamp'], body].join('.')
-    return headers['webhook-signature'] === `v1,${createHmac('sha256', key).update(text).digest('base64')}`
+    const signature = `v1,${createHmac('sha256', key).update(text).digest('base64')}`
+    return String(headers['webhook-signature']).split(' ').includes(signature)
   }
 
   test('an address is added by an administrator, who is shown its secret once', async () => {
@@ -133,7 +134,7 @@ onEachDatabase('webhooks', (place) => {
     const bodies = new Set(receiver.received.map(({ body }) => body))
     const times = new Set(receiver.received.map(({ headers }) => headers['webhook-timestamp']))
     expect([ids.size, bodies.size, times.size]).toEqual([1, 1, 3])
-    expect(receiver.received.every(isSigned)).toBe(true)
+    expect(receiver.received.every((message) => isSigned(message))).toBe(true)
     const [{ deliveries }] = await shown()
     expect(deliveries[0]).toMatchObject({
       status: 'DELIVERED',
@@ -228,6 +229,52 @@ onEachDatabase('webhooks', (place) => {
     await expect.poll(async () => (await latest()).delivery.status).toBe('FAILED')
     await stop()
     expect((await latest()).status).toBe('ACTIVE')
+  })
+
+  test('a secret is replaced: for a day messages are signed by both, then by the new one alone', async () => {
+    const former = secret
+    const rotated = await one(
+      administrator,
+      'mutation ($id: ID!) { rotateWebhook(id: $id) { ... on AddedWebhook { secret } ... on Refusal { code } } }',
+      { id },
+    )
+    expect(rotated.secret).toMatch(/^whsec_[\w+/]{43}=$/)
+    secret = rotated.secret
+    const signedBy = async (hours: number) => {
+      await act(administrator, 'testWebhook', id)
+      clock = Date.now() + hours * 3_600_000
+      receiver.received.length = 0
+      await work()
+      const [message] = receiver.received
+      return [isSigned(message!, secret), isSigned(message!, former)]
+    }
+    expect(await signedBy(23)).toEqual([true, true])
+    expect(await signedBy(25)).toEqual([true, false])
+    const log = JSON.stringify(await abri.store.conn().selectFrom('log').selectAll().execute())
+    expect([log.includes('WEBHOOK_ROTATED'), log.includes(secret), log.includes(former)]).toEqual([true, false, false])
+  })
+
+  test('a message is sent again, under the same id and with the same body', async () => {
+    await publishOne()
+    await work()
+    const [first] = receiver.received
+    const { delivery } = await latest()
+    expect(delivery.status).toBe('DELIVERED')
+    const resend = (who: Someone, which: string) =>
+      one(
+        who,
+        `mutation ($d: ID!) { resendDelivery(delivery: $d) { ... on Webhook { ${WEBHOOK} } ... on Refusal { code } } }`,
+        { d: which },
+      )
+    expect((await resend(analyst, delivery.id)).code).toBe('FORBIDDEN')
+    expect((await resend(administrator, 'msg_none')).code).toBe('NOT_FOUND')
+    expect((await resend(administrator, delivery.id)).deliveries[0].status).toBe('PENDING')
+    clock = Math.max(clock, Date.now())
+    await work()
+    const again = receiver.received.at(-1)!
+    expect([again.headers['webhook-id'], again.body]).toEqual([first!.headers['webhook-id'], first!.body])
+    const { delivery: sent } = await latest()
+    expect([sent.id, sent.status, sent.tries.length]).toEqual([delivery.id, 'DELIVERED', 2])
   })
 
   test('an address that was removed is told nothing more', async () => {
