@@ -18,7 +18,7 @@ const WITNESSES: Readonly<Record<string, readonly string[]>> = {
   versements: ['maladie', 'maternite', 'paternite', 'emploi-salarie'],
 }
 
-/** The test files that meet a folder's mutants, in bundles asked one after the other until one fails: its own, the published figures, others', then slow ones. */
+/** The test files that meet a folder's mutants, in bundles asked one after the other until one fails: its own, others', the published figures, what holds of every answer, then slow ones. */
 export function testsOf(folder: string): readonly (readonly string[])[] {
   const all = (name: string): readonly string[] =>
     readdirSync(`src/${name}`)
@@ -29,8 +29,9 @@ export function testsOf(folder: string): readonly (readonly string[])[] {
   const [own, others] = [all(folder), witnesses.flatMap(all)]
   const bundles = [
     own.filter((file) => !isSlow(file)),
-    ['src/published-cases.test.ts', 'src/every-answer.test.ts', 'src/every-fact.test.ts'],
     others.filter((file) => !isSlow(file)),
+    ['src/published-cases.test.ts'],
+    ['src/every-answer.test.ts', 'src/every-fact.test.ts'],
     ...(process.env['MUTATED_QUICKLY'] ? [] : own.filter(isSlow).map((file) => [file])),
   ]
   return bundles.filter((files) => files.length > 0)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ca, completeLaw, illUnder, person, refusals } from '../testing/people.ts'
+import { ca, completeLaw, illUnder, person, problems, refusals } from '../testing/people.ts'
 import type { ArretInput } from '../scenario/input.ts'
 
 const ssi = person(ca(Object.fromEntries(Array.from({ length: 13 }, (_, i) => [2015 + i, '40000']))))
@@ -46,4 +46,13 @@ test('the last of the earlier stops counts, in whatever order they are told, and
     ],
   })
   expect(refusals(prolonged)).toEqual([])
+})
+
+test('a long illness that begins after the finding is a bad fact', () => {
+  const told = (affectionLongueDureeDepuis: string) =>
+    problems({
+      situation: ssi,
+      arret: { debut: '2026-06-01', fin: '2026-06-30', affectionLongueDuree: true, affectionLongueDureeDepuis },
+    })
+  expect(told('2026-06-02')).toEqual([['arret.affectionLongueDureeDepuis', 'ALD_APRES_ARRET', '2026-06-02']])
 })

@@ -24,6 +24,20 @@ describe('therapeutic part time', () => {
     ])
   })
 
+  test('that begins after the limits left no day is not what refuses them', () => {
+    const used = { arretsAnterieurs: [{ debut: '2025-01-01', fin: '2026-05-31' }] }
+    expect(refusals(stop(ssi, '2026-06-01', '2026-06-30', '2026-06-21', used))).toEqual(['DUREE_MAXIMALE_ATTEINTE'])
+  })
+
+  test('may begin on the last day of the stop; days of it that were not told are none', () => {
+    const last = stop(ssi, '2026-06-01', '2026-06-30', '2026-06-30')
+    expect(last.calendrier.joursIndemnises).toBe(27)
+    const none = { path: ['arret', 'joursTempsPartielTherapeutique'], value: '0' }
+    expect(last.hypotheses).toContainEqual(none)
+    const told = stop(ssi, '2026-06-01', '2026-06-30', '2026-06-30', { joursTempsPartielTherapeutique: 0 })
+    expect(told.hypotheses).not.toContainEqual(none)
+  })
+
   test('of an allowance that is refused has no step', () => {
     const nothing = stop(person(ca({ 2023: '1', 2024: '1', 2025: '1' })), '2026-06-01', '2026-06-30', '2026-06-21')
     expect(nothing.etapes.map(({ terme }) => terme)).not.toContain('indemniteTempsPartiel')
