@@ -1,4 +1,4 @@
-import { Button, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { graphql } from '../generated/gql.ts'
 import { shownDay } from '../numbers/day.ts'
 import { useWords } from '../words/i18n.ts'
@@ -7,6 +7,7 @@ import { ChangeCard } from './change-card.tsx'
 import type { Change, Draft } from './draft-parts.ts'
 import { ChangesByTable } from './changes-by-table.tsx'
 import type { Grid } from './grid-parts.ts'
+import { MoveChange } from './move-change.tsx'
 import { Notice } from './notice.tsx'
 import { isFolded } from './tables-of.ts'
 
@@ -26,19 +27,22 @@ export function ChangeList({ draft, grid }: { draft: Draft; grid: Grid }) {
   const { run, busy, problem } = useAction(RemoveChange, ['DraftWithGrid'])
   const { id, version, changes, confirmations, allowed } = draft
   if (changes.length === 0) return <Text c="dimmed">{t('draft.noChange')}</Text>
+  const nameOf = (change: Change) => `${change.label}, ${shownDay((change.after ?? change.before)?.from ?? '', langue)}`
   const remove = (change: Change) => (
-    <Button
-      variant="default"
-      size="compact-sm"
-      style={{ flexShrink: 0 }}
-      disabled={busy}
-      aria-label={t('draft.removeNamed', {
-        label: `${change.label}, ${shownDay((change.after ?? change.before)?.from ?? '', langue)}`,
-      })}
-      onClick={() => void run({ draft: id, version, change: change.id, langue })}
-    >
-      {t('draft.remove')}
-    </Button>
+    <Group gap={6} justify="flex-end" style={{ flexShrink: 0 }}>
+      {draft.upgrade || draft.restores !== null || changes.length < 2 ? null : (
+        <MoveChange draft={draft} change={change.id} label={nameOf(change)} />
+      )}
+      <Button
+        variant="default"
+        size="compact-sm"
+        disabled={busy}
+        aria-label={t('draft.removeNamed', { label: nameOf(change) })}
+        onClick={() => void run({ draft: id, version, change: change.id, langue })}
+      >
+        {t('draft.remove')}
+      </Button>
+    </Group>
   )
   return (
     <Stack gap="sm">

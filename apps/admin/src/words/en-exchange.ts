@@ -38,4 +38,13 @@ export const enExchange = {
     keys: 'Arrows to move, Enter to open a cell, a digit to type in place; Enter saves and goes down, Tab saves and goes right, Escape cancels. Paste several cells of a spreadsheet.',
     typing: '{{label}}, {{year}}: typing',
   },
+  move: {
+    start: 'Move…',
+    startNamed: 'Move {{label}} to another draft',
+    to: 'To',
+    fresh: 'a new draft',
+    title: '{{title}} (apart)',
+    go: 'Move',
+    stop: 'Cancel',
+  },
 } satisfies ExchangeWords

@@ -36,6 +36,15 @@ export const frExchange = {
     keys: 'Flèches pour se déplacer, Entrée pour ouvrir une case, un chiffre pour saisir sur place ; Entrée enregistre et descend, Tab enregistre et va à droite, Échap annule. Collez plusieurs cases d’un tableur.',
     typing: '{{label}}, {{year}} : saisie',
   },
+  move: {
+    start: 'Déplacer…',
+    startNamed: 'Déplacer {{label}} vers un autre brouillon',
+    to: 'Vers',
+    fresh: 'un nouveau brouillon',
+    title: '{{title}} (à part)',
+    go: 'Déplacer',
+    stop: 'Annuler',
+  },
 }
 
 /** The same keys in every language. */

@@ -24,6 +24,8 @@ export const actionWords = {
   CONFIRMED_UNCHANGED: { fr: 'valeurs confirmées', en: 'values confirmed' },
   CONFIRMATION_REMOVED: { fr: 'confirmation retirée', en: 'confirmation removed' },
   ROWS_SET: { fr: 'lignes saisies ensemble', en: 'rows entered together' },
+  ROWS_MOVED: { fr: 'lignes déplacées vers un autre brouillon', en: 'rows moved to another draft' },
+  ROWS_RECEIVED: { fr: 'lignes reçues d’un autre brouillon', en: 'rows received from another draft' },
   DRAFT_REBASED: { fr: 'brouillon repris sur un autre barème', en: 'draft rebased' },
   PARAMETER_ASSIGNED: { fr: 'paramètre confié', en: 'parameter assigned' },
   REASON_GIVEN: { fr: 'motif d’un point à vérifier écrit', en: 'reason for a warning written' },

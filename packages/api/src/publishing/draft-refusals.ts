@@ -36,4 +36,16 @@ export const draftRefusals = {
     'This file is too long: at most 500 lines and 600,000 characters.',
   ),
   IMPORT_EMPTY: say('Ce fichier ne contient aucune ligne.', 'This file holds no line.'),
+  MOVE_CONFLICT: say(
+    'L’autre brouillon a déjà une ligne de ce paramètre ce jour-là : retirez l’une des deux d’abord.',
+    'The other draft has a row of this parameter on that day already: take one of the two out first.',
+  ),
+  MOVE_WHOLE: say(
+    'Une mise à niveau ou un retour à un barème antérieur reste entier : ses lignes ne se déplacent pas.',
+    'An upgrade or a return to an earlier release stays whole: its rows are not moved.',
+  ),
+  BASES_DIFFER: say(
+    'Ces deux brouillons partent de barèmes différents : reprenez d’abord le plus ancien sur le barème en vigueur.',
+    'These two drafts start from different releases: put the older one on the current release first.',
+  ),
 } as const

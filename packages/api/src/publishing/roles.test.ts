@@ -27,6 +27,7 @@ const ALLOWED: Readonly<Record<string, readonly RoleName[]>> = {
   ...{ resetFactor: ['ADMINISTRATOR'], closeAccount: ['ADMINISTRATOR'], reopenAccount: ['ADMINISTRATOR'] },
   ...{ openDraft: ['ANALYST', 'APPROVER'], setRow: ['ANALYST', 'APPROVER'], removeChange: ['ANALYST', 'APPROVER'] },
   ...{ endParameter: ['ANALYST', 'APPROVER'], rebaseDraft: ['ANALYST', 'APPROVER'] },
+  moveChanges: ['ANALYST', 'APPROVER'],
   ...{ setRows: ['ANALYST', 'APPROVER'], importRows: ['ANALYST', 'APPROVER'] },
   ...{ confirmUnchanged: ['ANALYST', 'APPROVER'], removeConfirmation: ['ANALYST', 'APPROVER'] },
   giveReason: ['ANALYST', 'APPROVER'],
@@ -84,6 +85,8 @@ const ASKED: Readonly<Record<string, string>> = {
   endParameter: `mutation { endParameter(draft: "D", version: 99, key: "pmss", end: ${ending}) { __typename ... on Refusal { code } } }`,
   confirmUnchanged:
     'mutation { confirmUnchanged(draft: "D", version: 99, keys: ["pmss"], until: "2027-12-31", seen: "x") { __typename ... on Refusal { code } } }',
+  moveChanges:
+    'mutation { moveChanges(draft: "D", version: 99, changes: ["x"], title: "x") { __typename ... on Refusal { code } } }',
   setRows: 'mutation { setRows(draft: "D", version: 99, rows: []) { __typename ... on Refusal { code } } }',
   importRows:
     'mutation { importRows(draft: "D", version: 99, text: "x", format: CSV) { __typename ... on Refusal { code } } }',

@@ -10,6 +10,7 @@ import { keepFromPrograms } from './keep-from-programs.ts'
 import { LogResolver } from './log.resolver.ts'
 import { PeopleResolver } from './people.resolver.ts'
 import { ExchangeResolver } from './exchange.resolver.ts'
+import { MoveResolver } from './move.resolver.ts'
 import { RebaseResolver } from './rebase.resolver.ts'
 import { MailResolver } from './mail.resolver.ts'
 import { RecallResolver } from './recall.resolver.ts'
@@ -32,6 +33,7 @@ export const adminSchema = (): GraphQLSchema =>
         ConfirmationResolver,
         RebaseResolver,
         DeputyResolver,
+        MoveResolver,
         MailResolver,
         ExchangeResolver,
         RecallResolver,

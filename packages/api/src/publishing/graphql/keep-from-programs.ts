@@ -14,6 +14,7 @@ const OPEN_TO_PROGRAMS: ReadonlySet<string> = new Set([
   'removeConfirmation',
   'giveReason',
   'rebaseDraft',
+  'moveChanges',
   'confirmUnchanged',
   'removeConfirmation',
   'giveReason',
