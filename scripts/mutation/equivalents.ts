@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 /** A change that nobody could notice, and why. */
 export type Equivalent = {
@@ -9,7 +9,9 @@ export type Equivalent = {
   readonly reason: string
 }
 
-/** Every such change that was found, by file. */
-export const equivalents = JSON.parse(
-  readFileSync(new URL('equivalents.json', import.meta.url), 'utf8'),
-) as readonly Equivalent[]
+const folder = new URL('equivalents/', import.meta.url)
+
+/** Every such change that was found, a file for each folder of the rules. */
+export const equivalents = readdirSync(folder).flatMap(
+  (name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as readonly Equivalent[],
+)
