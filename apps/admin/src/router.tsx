@@ -94,6 +94,12 @@ const people = createRoute({
   component: lazyRouteComponent(() => import('./pages/people.tsx'), 'PeoplePage'),
 })
 
+const account = createRoute({
+  getParentRoute: () => inside,
+  path: '/compte',
+  component: lazyRouteComponent(() => import('./pages/account.tsx'), 'AccountPage'),
+})
+
 const absences = createRoute({
   getParentRoute: () => inside,
   path: '/absences',
@@ -131,6 +137,7 @@ export const router = createRouter({
       log,
       people,
       absences,
+      account,
       webhooks,
       programs,
     ]),

@@ -89,7 +89,7 @@ export function DraftPage() {
       <Stack gap="xl">
         <UpgradeNotice draft={draft} />
         {moved ? <BaseMoved draft={draft} grid={grid} number={moved} /> : null}
-        <DraftMails draft={draft.id} status={draft.status} />
+        <DraftMails key={draft.status} draft={draft.id} status={draft.status} />
         {inReview ? (
           <Notice tone="mind">
             {t('draft.voids')}{' '}

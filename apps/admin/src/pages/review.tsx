@@ -58,7 +58,7 @@ export function ReviewPage() {
           </>
         }
       />
-      <DraftMails draft={draft.id} status={draft.status} />
+      <DraftMails key={draft.status} draft={draft.id} status={draft.status} />
       <ReviewedDraft draft={draft} grid={grid} moved={moved} reload={() => void refetch()} />
     </main>
   )

@@ -1,7 +1,7 @@
 import { graphql } from '../generated/gql.ts'
 
-/** Who stands in for whom. */
-export const DeputiesParts = graphql(`
+// who stands in for whom
+graphql(`
   fragment DeputiesParts on Deputies {
     all {
       id

@@ -34,7 +34,7 @@ export function DraftMails({ draft, status }: { draft: string; status: DraftStat
   useEffect(() => {
     const timer = setTimeout(() => void refetch(), soon)
     return () => clearTimeout(timer)
-  }, [status, refetch])
+  }, [refetch])
   const mails = data?.draftMails.filter(({ kind }) => kind === kindOf[status]) ?? []
   const namesOf = (some: typeof mails) => some.map(({ name }) => name).join(', ')
   const lost = mails.filter(({ status: state, problem }) => state === 'FAILED' || problem !== null)

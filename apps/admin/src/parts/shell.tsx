@@ -16,6 +16,7 @@ const Me = graphql(`
       name
       email
       role
+      hasFactor
     }
   }
 `)
@@ -61,7 +62,9 @@ export function Shell() {
           </nav>
           <div className="person">
             <LangueSwitch />
-            <span>{me?.name}</span>
+            <Link to="/compte" className="plain">
+              {me?.name}
+            </Link>
             <button type="button" className="plain" onClick={() => void leave()}>
               {t('session.signOut')}
             </button>

@@ -6,6 +6,12 @@ export const enAccounts: AccountWords = {
     title: 'Confirm that it is you',
     intro: 'What you are about to do will be seen by everybody. Your action will then go on by itself.',
   },
+  account: {
+    title: 'My account',
+    has: 'An authenticator application is enrolled: you are asked for it each time you sign in. If you lose it with your recovery codes, an administrator resets it.',
+    none: 'Your role does not ask for it, but you may protect your account with an authenticator application: you will then be asked for it each time you sign in.',
+    enrol: 'Enrol an application',
+  },
   deputies: {
     nav: 'Absences',
     title: 'Absences and deputies',

@@ -4,6 +4,12 @@ export const frAccounts = {
     title: 'Confirmez que c’est bien vous',
     intro: 'Ce que vous allez faire sera visible de tous. Votre action reprendra d’elle-même.',
   },
+  account: {
+    title: 'Mon compte',
+    has: 'Une application d’authentification est enregistrée : elle vous est demandée à chaque connexion. Si vous la perdez avec vos codes de secours, un administrateur la réinitialise.',
+    none: 'Votre rôle ne l’exige pas, mais vous pouvez protéger votre compte avec une application d’authentification : elle vous sera alors demandée à chaque connexion.',
+    enrol: 'Enregistrer une application',
+  },
   deputies: {
     nav: 'Absences',
     title: 'Absences et remplacements',

@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
 import { SMTPServer } from 'smtp-server'
 
 /** A letter as the server got it: the recipient, and the text with its headers. */
@@ -16,11 +15,9 @@ export class LetterBox {
     this.#server = new SMTPServer({
       ...{ authOptional: true, disabledCommands: ['STARTTLS'], logger: false },
       onData: (stream, session, done) => {
-        void text(stream).then((raw) => {
-          if (this.refuses) return done(Object.assign(new Error('No room at box.example'), { responseCode: 452 }))
-          for (const { address } of session.envelope.rcptTo) this.received.push({ to: address, raw })
-          return done()
-        })
+        const lines: string[] = []
+        stream.setEncoding('utf8').on('data', (piece: string) => lines.push(piece))
+        stream.on('end', () => done(this.#keep(session.envelope.rcptTo, lines.join(''))))
       },
     })
   }
@@ -33,6 +30,12 @@ export class LetterBox {
 
   get smtpUrl(): string {
     return `smtp://127.0.0.1:${(this.#server.server.address() as AddressInfo).port}`
+  }
+
+  #keep(recipients: readonly { readonly address: string }[], raw: string): Error | null {
+    if (this.refuses) return Object.assign(new Error('No room at box.example'), { responseCode: 452 })
+    this.received.push(...recipients.map(({ address }) => ({ to: address, raw })))
+    return null
   }
 
   close(): Promise<void> {
