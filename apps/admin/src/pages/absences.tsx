@@ -37,7 +37,7 @@ export function AbsencesPage() {
                     <Table.Th>{t('deputies.away')}</Table.Th>
                     <Table.Th>{t('deputies.who')}</Table.Th>
                     <Table.Th>{t('deputies.days')}</Table.Th>
-                    <Table.Th aria-label={t('deputies.action')} />
+                    <Table.Th>{t('deputies.action')}</Table.Th>
                   </Table.Tr>
                 </Table.Thead>
                 <Table.Tbody>

@@ -50,7 +50,7 @@ export function PendingInvitations() {
               <Table.Th>{t('people.role')}</Table.Th>
               <Table.Th>{t('people.pendingUntil')}</Table.Th>
               {mailed ? <Table.Th>{t('mails.column')}</Table.Th> : null}
-              <Table.Th aria-label={t('people.withdraw')} />
+              <Table.Th>{t('people.withdraw')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
