@@ -8,6 +8,9 @@ import { refuse } from './problem.ts'
 import { excessOf } from './query-limits.ts'
 import { serve } from './routes.ts'
 
+/** Of a document, in characters: it is refused before it is parsed. */
+const LONGEST = 200_000
+
 /** Serves the admin's schema to those whom the door lets in. */
 export function serveAdminGraphql(
   app: FastifyInstance,
@@ -20,6 +23,8 @@ export function serveAdminGraphql(
       const person = await door(request, reply.header('cache-control', 'no-store'))
       if (!person) return reply
       const { query } = (request.body ?? {}) as { query?: unknown }
+      if (typeof query === 'string' && query.length > LONGEST)
+        return refuse(reply, 400, 'DOCUMENT_TOO_LONG', 'What is long belongs in variables')
       const excess = typeof query === 'string' ? excessOf(query) : null
       if (excess) return refuse(reply, 400, excess.code, excess.message)
       // what was published since is read before anything rests on it
