@@ -29,6 +29,6 @@ test('values seen unchanged are confirmed many at once, and a repeal says what i
   await repeal.getByRole('button', { name: 'Enregistrer l’abrogation' }).click()
   const change = page.getByRole('listitem').filter({ hasText: 'Loi inventée, article 3' })
   await expect(change.getByText('abrogation', { exact: true })).toBeVisible()
-  await page.getByRole('button', { name: 'Ne plus confirmer CSG sur les indemnités journalières' }).click()
-  await expect(page.getByRole('button', { name: /^Ne plus confirmer/ })).toHaveCount(1)
+  await page.getByRole('button', { name: 'Retirer la confirmation : CSG sur les indemnités journalières' }).click()
+  await expect(page.getByRole('button', { name: /^Retirer la confirmation/ })).toHaveCount(1)
 })

@@ -47,7 +47,7 @@ export const enDrafts = {
     line: '{{label}}: valid until {{day}}',
     dropped: '{{label}}: no longer taken as seen',
     seenOn: 'seen on {{day}}: {{seen}}',
-    removeNamed: 'No longer confirm {{label}}',
+    removeNamed: 'Remove the confirmation: {{label}}',
     saved_one: '{{count}} value confirmed.',
     saved_other: '{{count}} values confirmed.',
   },

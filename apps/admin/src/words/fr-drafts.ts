@@ -45,7 +45,7 @@ export const frDrafts = {
     line: '{{label}} : valable jusqu’au {{day}}',
     dropped: '{{label}} : n’est plus tenu pour revu',
     seenOn: 'vu le {{day}} : {{seen}}',
-    removeNamed: 'Ne plus confirmer {{label}}',
+    removeNamed: 'Retirer la confirmation : {{label}}',
     saved_one: '{{count}} valeur confirmée.',
     saved_other: '{{count}} valeurs confirmées.',
   },
