@@ -71,7 +71,16 @@ onEachDatabase('tokens of programs', (place) => {
 
   test('every mutation but those of drafts is refused to programs, whoever made the token', async () => {
     const open = ['openDraft', 'setRow', 'removeChange', 'submitDraft', 'abandonDraft', 'restoreRelease']
-    open.push('endParameter', 'confirmUnchanged', 'removeConfirmation', 'giveReason', 'rebaseDraft')
+    open.push(
+      'endParameter',
+      'confirmUnchanged',
+      'removeConfirmation',
+      'giveReason',
+      'rebaseDraft',
+      'setRows',
+      'importRows',
+      'moveChanges',
+    )
     const program = programOf(await make(approver))
     const context = { store: abri.store, person: { program: { id: 'x', name: 'x' } } }
     for (const { name, resolve } of Object.values(adminSchema().getMutationType()!.getFields())) {

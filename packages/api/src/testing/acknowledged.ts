@@ -82,7 +82,9 @@ export class Acknowledged {
   }
 
   #drafted({ id: draft, version }: Draft, analyst: Someone, from: string): Promise<Draft> {
-    const row = { ...PASS_2027, from, value: String(48_840 + 12 * (this.#rows++ % 40)), quote: null }
+    const pass = 48_840 + 12 * (this.#rows++ % 40)
+    const quote = `fixé à ${pass} euros, soit ${Math.round(pass / 218)} euros par jour (inventé)`
+    const row = { ...PASS_2027, from, value: String(pass), quote }
     const field = 'setRow(draft: $draft, version: $version, key: "pass", row: $row)'
     return this.#draft(analyst, field, { draft, version, row })
   }
