@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
 import type { Abri } from '../harness/abri.ts'
 import { Drafts } from '../harness/admin-api.ts'
+import { findingsOn } from '../harness/findings.ts'
 import { expect, test } from '../harness/test.ts'
 
 const PASS_2027 = {
@@ -117,6 +118,7 @@ test('an administrator adds a webhook, is shown its secret once, and sees a test
   await page.getByRole('button', { name: `Envoyer un essai, ${url}` }).click()
   const deliveries = page.getByRole('table', { name: `Envois à ${url}` })
   await expect(deliveries.getByRole('row', { name: /Essai.*reçu.*204/ })).toBeVisible()
+  expect(await findingsOn(page)).toEqual([])
 
   await publishRelease2((await person('analyst')).page, (await person('approver')).page, ownAbri)
   await expect(deliveries.getByRole('row', { name: /Publication du barème 2.*reçu/ })).toBeVisible()
