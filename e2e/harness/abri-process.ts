@@ -14,9 +14,16 @@ export interface AbriProcess {
   kill(): Promise<void>
 }
 
-/** Has the clock of a process say so many milliseconds more. */
-const ahead = (milliseconds: number) =>
-  `--import=data:text/javascript,const%20d=Date.now;Date.now=()=>d()+${milliseconds}`
+/** Has every clock of a process say so many milliseconds more. */
+const ahead = (milliseconds: number) => {
+  const shifted = `const now = Date.now
+    const later = () => now() + ${milliseconds}
+    globalThis.Date = new Proxy(Date, {
+      get: (of, name) => (name === 'now' ? later : Reflect.get(of, name)),
+      construct: (of, given, as) => Reflect.construct(of, given.length === 0 ? [later()] : given, as),
+    })`
+  return `--import=data:text/javascript,${encodeURIComponent(shifted)}`
+}
 
 /** Starts it on that port and folder; answers once it says that it is ready. Its clock may be ahead of ours. */
 export async function startAbri(

@@ -27,10 +27,10 @@ export class People {
   constructor(private readonly abri: Abri) {}
 
   /** A new account with that role, made the way a person gets one. */
-  async join(role: Role): Promise<Member> {
+  async join(role: Role, name?: string): Promise<Member> {
     const first = await (this.administrator ??= this.firstAdministrator())
     if (role === 'administrator' && this.invited === 0) return first
-    const account = invented(role, ++this.invited)
+    const account = invented(role, ++this.invited, name)
     return this.accept(await this.invite(account, role, first.cookie), account)
   }
 
@@ -84,12 +84,13 @@ export class People {
 
 const cookieOf = (answer: Response): string => answer.headers.getSetCookie().at(-1)?.split(';')[0] ?? ''
 
-function invented(role: Role, number: number): Account {
-  const name = {
-    reader: 'Lise Lectrice',
-    analyst: 'Anne Analyste',
-    approver: 'Paul Vérificateur',
-    administrator: 'Ada Admin',
-  }
-  return { name: name[role], email: `${role}-${number}@exemple.fr`, password: `un long mot de passe pour ${role}` }
+function invented(role: Role, number: number, name: string = NAMES[role]): Account {
+  return { name, email: `${role}-${number}@exemple.fr`, password: `un long mot de passe pour ${role}` }
+}
+
+const NAMES = {
+  reader: 'Lise Lectrice',
+  analyst: 'Anne Analyste',
+  approver: 'Paul Vérificateur',
+  administrator: 'Ada Admin',
 }

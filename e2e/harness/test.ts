@@ -17,7 +17,7 @@ interface Own {
   /** An installation of this test alone, empty and running. */
   ownAbri: Abri
   /** Somebody with that role at the admin of `ownAbri`, signed in, in a browser of their own. */
-  person: (role: Role) => Promise<Person>
+  person: (role: Role, name?: string) => Promise<Person>
 }
 
 /** Playwright's `test` with Abri, a partner's website and people in it. */
@@ -49,8 +49,8 @@ export const test = base.extend<Own, Shared>({
   person: async ({ browser, ownAbri }, use) => {
     const people = new People(ownAbri)
     const seated: Person[] = []
-    await use(async (role) => {
-      const person = await sitDown(browser, ownAbri, await people.join(role))
+    await use(async (role, name) => {
+      const person = await sitDown(browser, ownAbri, await people.join(role, name))
       seated.push(person)
       return person
     })

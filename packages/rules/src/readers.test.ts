@@ -69,7 +69,7 @@ class Found {
           .map(([benefit, termes]) => [benefit, [...termes].toSorted()]),
       )
     const entries: readonly (readonly [ParameterKey, Readers[ParameterKey]])[] = keys.map((key) => [key, of(key)])
-    return Object.fromEntries(entries) as Readers
+    return Object.fromEntries(entries)
   }
 }
 
