@@ -82,9 +82,10 @@ export class Acknowledged {
   }
 
   #drafted({ id: draft, version }: Draft, analyst: Someone, from: string): Promise<Draft> {
-    const pass = 48_840 + 12 * (this.#rows++ % 40)
+    const pass = 48_840 + 12 * (++this.#rows % 40)
     const quote = `fixé à ${pass} euros, soit ${Math.round(pass / 218)} euros par jour (inventé)`
-    const row = { ...PASS_2027, from, value: String(pass), quote }
+    // never the same row twice: what changes nothing is refused
+    const row = { ...PASS_2027, from, value: String(pass), quote, legalReference: `Arrêté n° ${this.#rows} (inventé)` }
     const field = 'setRow(draft: $draft, version: $version, key: "pass", row: $row)'
     return this.#draft(analyst, field, { draft, version, row })
   }
