@@ -96,7 +96,7 @@ test('an analyst drafts the ceiling of 2027, another person publishes it, and a 
 
   await test.step('the log holds it all, and verifies', async () => {
     await approver.page.getByRole('link', { name: 'Voir le journal' }).click()
-    await expect(approver.page.getByText('barème publié').first()).toBeVisible()
+    await expect(approver.page.getByRole('row', { name: /barème publié/ }).first()).toBeVisible()
     await approver.page.getByRole('button', { name: 'Vérifier le journal' }).click()
     await expect(approver.page.getByText(/Journal intact : \d+ entrées vérifiées/)).toBeVisible()
   })
