@@ -59,6 +59,6 @@ test('a fresh installation has an upgrade waiting: one person submits it, anothe
     await analyst.goto(`${abri.origin}/admin/versions`)
     await expect(analyst.getByText('Abri, Anne Analyste')).toBeVisible()
     await analyst.getByRole('link', { name: 'Journal' }).click()
-    await expect(analyst.getByText('mise à niveau préparée').first()).toBeVisible()
+    await expect(analyst.getByRole('row', { name: /mise à niveau préparée/ }).first()).toBeVisible()
   })
 })
