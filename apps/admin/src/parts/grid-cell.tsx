@@ -1,5 +1,3 @@
-import { VisuallyHidden } from '@mantine/core'
-import type { KeyboardEvent } from 'react'
 import { columnValues, numberKind } from '../numbers/parameter-shape.ts'
 import { shownBare, shownValue } from '../numbers/shown.ts'
 import type { Langue } from '../words/langue.ts'
@@ -8,18 +6,10 @@ import { movesWithin } from './grid-parts.ts'
 import type { Cell, Line } from './grid-parts.ts'
 import css from './year-grid.module.css'
 
-type Props = {
-  line: Line
-  cell: Cell
-  place: string
-  stop: boolean
-  enter: () => void
-  open: () => void
-  go: (event: KeyboardEvent) => void
-}
+type Props = { line: Line; cell: Cell; place: string; stop: boolean }
 
-/** One value of the grid, as a button whose name says all that its look says. */
-export function GridCell({ line, cell, place, stop, enter, open, go }: Props) {
+/** One value of the grid, as a button whose name says all that its look says; the grid around it hears what is done with it. */
+export function GridCell({ line, cell, place, stop }: Props) {
   const { t, langue } = useWords()
   const signs = [
     cell.projected && t('grid.cellProjected'),
@@ -31,20 +21,9 @@ export function GridCell({ line, cell, place, stop, enter, open, go }: Props) {
     ', ',
   )
   return (
-    <button
-      type="button"
-      className={lookOf(cell)}
-      data-at={place}
-      tabIndex={stop ? 0 : -1}
-      onFocus={enter}
-      onClick={open}
-      onKeyDown={go}
-    >
-      <VisuallyHidden>{name}</VisuallyHidden>
+    <button type="button" className={lookOf(cell)} data-at={place} tabIndex={stop ? 0 : -1} aria-label={name}>
       {textsOf(line, cell, langue).map((text, i) => (
-        <span key={line.columns[i]?.key ?? line.key} aria-hidden="true">
-          {text}
-        </span>
+        <span key={line.columns[i]?.key ?? line.key}>{text}</span>
       ))}
     </button>
   )

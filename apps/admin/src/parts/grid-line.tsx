@@ -1,9 +1,9 @@
-import type { KeyboardEvent } from 'react'
+import { memo } from 'react'
 import { shownDay } from '../numbers/day.ts'
 import { useWords } from '../words/i18n.ts'
 import { CellInput } from './cell-input.tsx'
 import { GridCell } from './grid-cell.tsx'
-import type { Cell, Line } from './grid-parts.ts'
+import type { Line } from './grid-parts.ts'
 import type { Picking } from './picked.ts'
 import type { Typing } from './typing.ts'
 import css from './year-grid.module.css'
@@ -11,12 +11,12 @@ import css from './year-grid.module.css'
 type Props = {
   line: Line
   at: number
-  here: readonly [number, number]
-  enter: (here: readonly [number, number]) => void
-  open: (line: Line, cell: Cell) => void
-  go: (event: KeyboardEvent) => void
-  picking?: Picking | null
-  typing?: Typing | null
+  /** The column that Tab stops at, where it is on this line. */
+  stop: number | null
+  /** Whether the line is ticked; null where it cannot be. */
+  picked: boolean | null
+  toggle: Picking['toggle'] | undefined
+  typing: Typing | null
 }
 
 const units = [
@@ -35,21 +35,21 @@ const units = [
   'YEARS',
 ] as const
 
-/** One parameter over the years, with its unit, and its columns where it is a table. */
-export function GridLine({ line, at, here, enter, open, go, picking = null, typing = null }: Props) {
+/** One parameter over the years, with its unit, and its columns where it is a table; drawn again only where something of its own changed. */
+export const GridLine = memo(function GridLine({ line, at, stop, picked, toggle, typing }: Props) {
   const { t, langue } = useWords()
   const until = line.cells.some(({ projected }) => projected) ? line.verifiedUntil : null
   const unit = units.find((known) => known === line.unit)
   return (
     <tr className={line.derived ? css['derived'] : undefined}>
       <th scope="row">
-        {picking && !line.derived ? (
+        {picked !== null ? (
           <input
             type="checkbox"
             className={css['pick']}
-            checked={picking.keys.has(line.key)}
+            checked={picked}
             aria-label={t('confirm.pick', { label: line.label })}
-            onChange={() => picking.toggle([line.key])}
+            onChange={() => toggle?.([line.key])}
           />
         ) : null}
         <span className={css['label']}>{line.label}</span>{' '}
@@ -78,18 +78,10 @@ export function GridLine({ line, at, here, enter, open, go, picking = null, typi
               cancel={typing.cancel}
             />
           ) : (
-            <GridCell
-              line={line}
-              cell={cell}
-              place={`${at}:${column}`}
-              stop={here[0] === at && here[1] === column}
-              enter={() => enter([at, column])}
-              open={() => open(line, cell)}
-              go={go}
-            />
+            <GridCell line={line} cell={cell} place={`${at}:${column}`} stop={stop === column} />
           )}
         </td>
       ))}
     </tr>
   )
-}
+})

@@ -77,6 +77,9 @@ export function valueBefore(line: Line, day: string): string | null {
 /** Whether the value moves after 1 January. */
 export const movesWithin = (cell: Cell) => cell.rows.some(({ from }) => !from.endsWith('-01-01'))
 
+/** Whether there is a value that somebody could look at and see unchanged. */
+export const confirmable = ({ derived, cells }: Line) => !derived && (cells.at(-1)?.value ?? null) !== null
+
 /** The line and the cell of a key and a year, as the grid now stands. */
 export function cellAt(grid: Grid, { key, year }: { key: string; year: number }): { line: Line; cell: Cell } | null {
   const line = grid.lines.find((candidate) => candidate.key === key)

@@ -1,9 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'react'
-import type { ClipboardEvent, KeyboardEvent } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { ClipboardEvent, FocusEvent, KeyboardEvent, MouseEvent } from 'react'
 import { useWords } from '../words/i18n.ts'
 import { GridLegend } from './grid-legend.tsx'
 import { GridLine } from './grid-line.tsx'
-import type { Cell, Grid, Line } from './grid-parts.ts'
+import { confirmable, type Cell, type Grid, type Line } from './grid-parts.ts'
 import type { Picking } from './picked.ts'
 import { Nothing } from './nothing.tsx'
 import { useTyping } from './typing.ts'
@@ -34,9 +34,19 @@ export function YearGrid({ grid, open, drafting = false, picking = null, entry =
     frame.current?.scrollTo({ left: frame.current.scrollWidth })
   }, [])
   const { typing, begins } = useTyping(frame, entry)
-  const ordered = inThemes(grid).flatMap(({ group }) => group.map(({ line }) => line))
+  const themes = useMemo(() => inThemes(grid), [grid])
+  const ordered = themes.flatMap(({ group }) => group.map(({ line }) => line))
+  function enter({ target }: FocusEvent) {
+    const place = placeOf(target)
+    if (place) setHere(place)
+  }
+  function press({ target }: MouseEvent) {
+    const [at, column] = placeOf(target) ?? [-1, -1]
+    const [line, cell] = [ordered[at], ordered[at]?.cells[column]]
+    if (line && cell) open(line, cell)
+  }
   function go(event: KeyboardEvent) {
-    if (begins(event, here)) return
+    if (!placeOf(event.target) || begins(event, here)) return
     const move = moves[event.key]
     if (!move) return
     event.preventDefault()
@@ -44,16 +54,25 @@ export function YearGrid({ grid, open, drafting = false, picking = null, entry =
     frame.current?.querySelector<HTMLElement>(`[data-at="${down}:${right}"]`)?.focus()
   }
   function paste(event: ClipboardEvent) {
-    const onCell = event.target instanceof HTMLElement && event.target.dataset['at'] !== undefined
-    if (!entry || !onCell) return
+    if (!entry || !placeOf(event.target)) return
     event.preventDefault()
     void entry.paste(event.clipboardData.getData('text/plain'), ordered, here)
   }
   if (grid.lines.length === 0) return <Nothing title={t('grid.empty')} />
-  const themes = inThemes(grid)
   return (
     <>
-      <div className={css['frame']} ref={frame} role="region" aria-label={t('grid.region')} onPaste={paste}>
+      {/* what is done with any of two thousand buttons is heard once, here */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <div
+        className={css['frame']}
+        ref={frame}
+        role="region"
+        aria-label={t('grid.region')}
+        onFocus={enter}
+        onClick={press}
+        onKeyDown={go}
+        onPaste={paste}
+      >
         <table className={css['grid']} aria-description={t(entry ? 'paste.keys' : 'grid.keys')}>
           <thead>
             <tr>
@@ -69,7 +88,7 @@ export function YearGrid({ grid, open, drafting = false, picking = null, entry =
             <tbody key={key}>
               <tr className={css['theme']}>
                 <th scope="rowgroup">
-                  {picking ? (
+                  {picking && keysOf(group).length > 0 ? (
                     <input
                       type="checkbox"
                       className={css['pick']}
@@ -87,11 +106,9 @@ export function YearGrid({ grid, open, drafting = false, picking = null, entry =
                   key={line.key}
                   line={line}
                   at={at}
-                  here={here}
-                  enter={setHere}
-                  open={open}
-                  go={go}
-                  picking={picking}
+                  stop={here[0] === at ? here[1] : null}
+                  picked={picking && confirmable(line) ? picking.keys.has(line.key) : null}
+                  toggle={picking?.toggle}
                   typing={typing?.at[0] === at ? typing : null}
                 />
               ))}
@@ -108,7 +125,14 @@ type Placed = { line: Line; at: number }
 type Group = Grid['themes'][number] & { group: readonly Placed[] }
 
 const keysOf = (group: readonly Placed[]): readonly string[] =>
-  group.flatMap(({ line }) => (line.derived ? [] : [line.key]))
+  group.flatMap(({ line }) => (confirmable(line) ? [line.key] : []))
+
+/** The line and the column of the cell that holds an element; null outside of cells, and in one that is typed into. */
+function placeOf(target: EventTarget): readonly [number, number] | null {
+  const [line, column] =
+    (target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null)?.dataset['at']?.split(':') ?? []
+  return line === undefined || column === undefined ? null : [Number(line), Number(column)]
+}
 
 /** The lines under their themes, both in the order in which the server gives them, each line with its place from the top. */
 function inThemes({ themes, lines }: Grid): readonly Group[] {
