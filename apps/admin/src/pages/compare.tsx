@@ -40,6 +40,7 @@ export function ComparePage() {
   )
 }
 
+type Asked = ReturnType<typeof route.useSearch>
 type Releases = ReleaseNumbersQuery['releases']
 
 /** The newest against the one before, unless the address says otherwise. */
@@ -49,13 +50,15 @@ function Comparison({ releases }: { releases: Releases }) {
   const asked = route.useSearch()
   const newest = releases[0]?.number ?? 1
   const [from, to] = [asked.de ?? Math.max(1, newest - 1), asked.a ?? newest]
-  const go = (de: number, a: number) => void navigate({ to: '/comparer', search: { de, a } })
+  // from what the address says by then: two quick choices must not undo each other
+  const go = (part: { de?: number; a?: number }) =>
+    void navigate({ to: '/comparer', search: (now: Asked) => ({ de: now.de ?? from, a: now.a ?? to, ...part }) })
   return (
     <Stack gap="lg">
       <Group align="flex-end" gap="sm">
-        <Choice label={t('compare.from')} value={from} releases={releases} choose={(number) => go(number, to)} />
-        <Choice label={t('compare.to')} value={to} releases={releases} choose={(number) => go(from, number)} />
-        <Button variant="default" onClick={() => go(to, from)}>
+        <Choice label={t('compare.from')} value={from} releases={releases} choose={(de) => go({ de })} />
+        <Choice label={t('compare.to')} value={to} releases={releases} choose={(a) => go({ a })} />
+        <Button variant="default" onClick={() => go({ de: to, a: from })}>
           {t('compare.swap')}
         </Button>
       </Group>
