@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useWords } from '../words/i18n.ts'
 
-type Props = { value: string; change: (value: string) => void; hint?: string }
+type Props = { value: string; change: (value: string) => void; hint?: string | undefined }
 
 /** Where the code of an authenticator application is typed. */
 export function CodeField({ value, change, hint }: Props) {

@@ -1,9 +1,8 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Group, Stack, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { SyntheticEvent } from 'react'
 import { confirmAuthenticator, offerAuthenticator, type FactorProblem, type Offered } from '../session/factor.ts'
 import { useWords } from '../words/i18n.ts'
-import { CodeField } from './code-field.tsx'
+import { CodeForm } from './code-form.tsx'
 import { Copyable } from './copyable.tsx'
 import { Loading } from './loading.tsx'
 import { Notice } from './notice.tsx'
@@ -18,6 +17,12 @@ export function EnrolFactor({ done }: { done: () => void }) {
   useEffect(() => {
     void offerAuthenticator().then(setOffered)
   }, [])
+  async function confirm(code: string) {
+    const answer = await confirmAuthenticator(code)
+    if (typeof answer === 'string') return answer
+    setCodes(answer.recoveryCodes)
+    return null
+  }
   if (codes) return <RecoveryCodes codes={codes} done={done} />
   if (offered === null) return <Loading />
   if (typeof offered === 'string') return <Notice tone="bad">{t(`factor.problems.${offered}`)}</Notice>
@@ -31,33 +36,7 @@ export function EnrolFactor({ done }: { done: () => void }) {
         <Text size="sm">{t('factor.secret')}</Text>
         <Copyable value={offered.secret} label={t('factor.secretCopy')} whole />
       </Stack>
-      <FirstCode enrolled={setCodes} />
+      <CodeForm action={t('factor.confirm')} send={confirm} />
     </Stack>
-  )
-}
-
-function FirstCode({ enrolled }: { enrolled: (codes: readonly string[]) => void }) {
-  const { t } = useWords()
-  const [code, setCode] = useState('')
-  const [problem, setProblem] = useState<FactorProblem | null>(null)
-  const [busy, setBusy] = useState(false)
-  async function submit(event: SyntheticEvent) {
-    event.preventDefault()
-    setBusy(true)
-    const answer = await confirmAuthenticator(code)
-    setBusy(false)
-    if (typeof answer === 'string') setProblem(answer)
-    else enrolled(answer.recoveryCodes)
-  }
-  return (
-    <form onSubmit={(event) => void submit(event)} aria-label={t('factor.confirm')}>
-      <Stack gap="md">
-        <CodeField value={code} change={setCode} />
-        {problem ? <Notice tone="bad">{t(`factor.problems.${problem}`)}</Notice> : null}
-        <Button type="submit" size="md" loading={busy}>
-          {t('factor.confirm')}
-        </Button>
-      </Stack>
-    </form>
   )
 }

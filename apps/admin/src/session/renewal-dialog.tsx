@@ -1,7 +1,7 @@
-import { Modal, Stack, Text } from '@mantine/core'
 import { useState, useSyncExternalStore } from 'react'
 import { SignIn } from '../parts/sign-in.tsx'
 import { useWords } from '../words/i18n.ts'
+import { AskingDialog } from './asking-dialog.tsx'
 import type { Step } from './factor.ts'
 import { onRenewal, renewSession, renewalWanted } from './renewal.ts'
 
@@ -10,25 +10,19 @@ export function RenewalDialog({ email }: { email: string | undefined }) {
   const { t } = useWords()
   const wanted = useSyncExternalStore(onRenewal, renewalWanted)
   const [step, setStep] = useState<Step | null>(null)
-  const title = t('session.expiredTitle')
   function renew() {
     setStep(null)
     renewSession()
   }
   return (
-    <Modal.Root opened={wanted} onClose={() => undefined} centered zIndex={1000}>
-      <Modal.Overlay />
-      <Modal.Content aria-label={title}>
-        <Modal.Body p="xl">
-          <Stack>
-            <Text ff="heading" fz={22} fw={600}>
-              {title}
-            </Text>
-            <Text c="dimmed">{t('session.expiredIntro')}</Text>
-            <SignIn email={email} step={step} move={setStep} done={renew} />
-          </Stack>
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <AskingDialog
+      opened={wanted}
+      title={t('session.expiredTitle')}
+      intro={t('session.expiredIntro')}
+      layer={1000}
+      close={() => undefined}
+    >
+      <SignIn email={email} step={step} move={setStep} done={renew} />
+    </AskingDialog>
   )
 }
