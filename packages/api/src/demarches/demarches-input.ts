@@ -1,17 +1,16 @@
-import { PERIODICITES } from '@abri/rules'
-import { Field, InputType, registerEnumType } from 'type-graphql'
-import { valuesOf } from '../scenario/described-enum.ts'
+import type { PERIODICITES } from '@abri/rules'
+import { Field, InputType } from 'type-graphql'
+import { describedEnum } from '../scenario/described-enum.ts'
 import { DayText } from '../scenario/scalars.ts'
 
-export const Periodicite = valuesOf(...PERIODICITES)
-registerEnumType(Periodicite, {
-  name: 'Periodicite',
-  description: 'How often turnover is declared.',
-  valuesConfig: {
-    MENSUELLE: { description: 'Month by month.' },
-    TRIMESTRIELLE: { description: 'Quarter by quarter.' },
+export const Periodicite = describedEnum<(typeof PERIODICITES)[number]>(
+  'Periodicite',
+  'How often turnover is declared.',
+  {
+    MENSUELLE: 'Month by month.',
+    TRIMESTRIELLE: 'Quarter by quarter.',
   },
-})
+)
 
 @InputType({ description: 'What the person knows beside a leave itself. Every fact has a default.' })
 export class DemarchesCongeInput {

@@ -1,30 +1,20 @@
-import { DEMARCHES, SANCTIONS } from '@abri/rules'
-import { texts } from '@abri/rules/en'
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { DEMARCHES, type SANCTIONS } from '@abri/rules'
+import { Field, Int, ObjectType } from 'type-graphql'
 import { Organisme } from '../couverture/enums.ts'
 import { Etape, Reserve } from '../scenario/prestation.ts'
-import { valuesOf } from '../scenario/described-enum.ts'
+import { describedEnum } from '../scenario/described-enum.ts'
+import { namedEnum } from '../scenario/named-enum.ts'
 import { EtatDuDroit, Hypothese } from '../scenario/etat-du-droit.ts'
 import { DayText, DecimalText } from '../scenario/scalars.ts'
 
-export const CodeDemarche = valuesOf(...DEMARCHES)
-registerEnumType(CodeDemarche, {
-  name: 'CodeDemarche',
-  description: 'What is to be done.',
-  valuesConfig: Object.fromEntries(
-    DEMARCHES.map((code) => [code, { description: `${texts.nom('CodeDemarche', code)}.` }]),
-  ),
-})
+type CodeSanction = (typeof SANCTIONS)[number]
 
-export const Sanction = valuesOf(...SANCTIONS)
-registerEnumType(Sanction, {
-  name: 'Sanction',
-  description: 'What follows from the day on which a stop was sent.',
-  valuesConfig: {
-    AUCUNE: { description: 'Nothing.' },
-    AVERTISSEMENT: { description: 'A warning.' },
-    REDUCTION: { description: 'Half of the allowance of the days between prescription and sending is lost.' },
-  },
+export const CodeDemarche = namedEnum('CodeDemarche', 'What is to be done.', DEMARCHES)
+
+export const Sanction = describedEnum<CodeSanction>('Sanction', 'What follows from the day on which a stop was sent.', {
+  AUCUNE: 'Nothing.',
+  AVERTISSEMENT: 'A warning.',
+  REDUCTION: 'Half of the allowance of the days between prescription and sending is lost.',
 })
 
 @ObjectType({ description: 'One thing to do.' })

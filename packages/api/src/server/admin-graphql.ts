@@ -30,9 +30,10 @@ export function serveAdminGraphql(
       // what was published since is read before anything rests on it
       await context.releases.catchUp()
       const asked = { ...context, person }
-      return keyOf(request) === null
+      const key = keyOf(request)
+      return key === null
         ? answerGraphql(apollo, asked, request, reply)
-        : answerOnce(apollo, asked, request, reply)
+        : answerOnce(apollo, asked, key, request, reply)
     },
   })
 }

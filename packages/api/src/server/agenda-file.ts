@@ -2,10 +2,10 @@ import type { FastifyInstance } from 'fastify'
 import { agendaCalendar } from '../publishing/agenda/agenda-calendar.ts'
 import { agendaOf } from '../publishing/agenda/agenda.ts'
 import { dayInParis } from '../releases/day-in-paris.ts'
-import { sha256 } from '../releases/hashes.ts'
 import type { PublishedReleases } from '../releases/published-releases.ts'
 import { preflight } from './cors.ts'
 import { serveReading } from './routes.ts'
+import { isKnown } from './tagged.ts'
 
 /** Serves what the law is about to set as a calendar to subscribe to, in French or with `?langue=EN` in English. */
 export function serveAgenda(app: FastifyInstance, releases: PublishedReleases): void {
@@ -17,9 +17,7 @@ export function serveAgenda(app: FastifyInstance, releases: PublishedReleases): 
       const { number, publishedOn } = releases.current()
       const items = agendaOf(releases.list(), dayInParis(new Date().toISOString()))
       const text = agendaCalendar(items, publishedOn, number, langue)
-      const etag = `"${sha256(text)}"`
-      void reply.header('etag', etag).header('cache-control', 'public, max-age=3600')
-      if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send()
+      if (isKnown(request, reply, text, 'public, max-age=3600')) return reply
       return reply.type('text/calendar; charset=utf-8').send(text)
     },
     { OPTIONS: preflight },

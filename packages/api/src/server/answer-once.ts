@@ -19,10 +19,10 @@ export function keyOf({ headers, body }: FastifyRequest): string | null {
 export async function answerOnce(
   apollo: ApolloServer<AdminContext>,
   context: AdminContext,
+  key: string,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
-  const key = keyOf(request) ?? ''
   if (!KEY.test(key))
     return refuse(reply, 400, 'IDEMPOTENCY_KEY_INVALID', 'A key is 1 to 255 visible characters of ASCII')
   const { store, person } = context

@@ -2,12 +2,12 @@ import type { ApolloServer } from '@apollo/server'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { calendarFile } from '../demarches/calendar-file.ts'
 import { questionInAddress, questionOf, type CalendarQuestion } from '../demarches/calendar-question.ts'
-import { sha256 } from '../releases/hashes.ts'
 import type { PublishedReleases } from '../releases/published-releases.ts'
 import type { PublicContext } from '../scenario/context.ts'
 import { preflight } from './cors.ts'
 import { refuse } from './problem.ts'
 import { serveReading, type Handler } from './routes.ts'
+import { isKnown } from './tagged.ts'
 
 /** Longer addresses are cut by some programs on their way: what does not fit is posted. */
 const LONGEST_ADDRESS = 8_000
@@ -19,16 +19,14 @@ export function serveCalendarFiles(
   releases: PublishedReleases,
 ): void {
   const send = async (
-    { headers }: FastifyRequest,
+    request: FastifyRequest,
     reply: FastifyReply,
     question: CalendarQuestion,
     caching: string,
   ): Promise<unknown> => {
     const found = await calendarFile(apollo, releases, question)
     if (found.kind === 'Refused') return reply.code(found.status).send({ errors: found.errors })
-    const etag = `"${sha256(found.text)}"`
-    void reply.header('etag', etag).header('cache-control', caching)
-    if (headers['if-none-match']?.includes(etag)) return reply.code(304).send()
+    if (isKnown(request, reply, found.text, caching)) return reply
     return reply
       .type('text/calendar; charset=utf-8')
       .header('content-disposition', `attachment; filename="abri-${question.prestation}.ics"`)

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Person } from '../../accounts/person.ts'
 import { appendLog } from '../../log/append.ts'
 import type { Store } from '../../store/store.ts'
@@ -6,6 +5,8 @@ import type { Publishing } from '../publishing.ts'
 import { Refused } from '../refused.ts'
 import { draftById, isId, type Change, type Draft } from './draft.ts'
 import { becomeWriter, edit, refuseEdit } from './edit-draft.ts'
+import { titleFrom } from './new-draft.ts'
+import { startDraft } from './open-draft.ts'
 import { refuseTooMany } from './write-row.ts'
 
 /** Where rows go: into a draft at its version, or into a new one that starts from the same release. */
@@ -29,7 +30,9 @@ export async function moveChanges(
       throw new Refused('NOT_FOUND', { draft: id })
     refuseWhole(from)
     to =
-      'title' in target ? await openBeside(store, person, target.title, base) : await take(publishing, id, target, base)
+      'title' in target
+        ? await startDraft(store, person, titleFrom(target.title), base)
+        : await take(publishing, id, target, base)
     await refuseTwice(store, id, to, moved)
     for (const author of new Set([person.id, ...moved.map((change) => change.author)]))
       await becomeWriter({ store }, to, { id: author })
@@ -52,28 +55,6 @@ export async function moveChanges(
 /** An upgrade or a return to an earlier release is what it is as a whole. */
 function refuseWhole({ id, upgradeFor, restores }: Draft): void {
   if (upgradeFor !== null || restores !== null) throw new Refused('MOVE_WHOLE', { draft: id })
-}
-
-async function openBeside(store: Store, person: Person, title: string, base: number): Promise<string> {
-  const clean = title.trim()
-  if (clean === '' || clean.length > 120 || /\p{Cc}/u.test(clean) || !clean.isWellFormed())
-    throw new Refused('INVALID_TITLE')
-  const id = randomUUID()
-  const opened = { id, title: clean, status: 'OPEN', version: 1, base, snapshot: null } as const
-  const rest = { opened_at: new Date().toISOString(), upgrade: null, upgrade_rules: null, restores: null }
-  await store
-    .conn()
-    .insertInto('drafts')
-    .values({ ...opened, ...rest })
-    .execute()
-  await becomeWriter({ store }, id, person)
-  await appendLog(store, {
-    actor: person,
-    action: 'DRAFT_OPENED',
-    subject: `draft ${id}`,
-    details: { title: clean, base },
-  })
-  return id
 }
 
 /** The other draft is edited too: a submission of it is void. */

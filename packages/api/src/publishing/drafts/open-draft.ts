@@ -1,41 +1,24 @@
-import { randomUUID } from 'node:crypto'
 import type { Person } from '../../accounts/person.ts'
 import { appendLog } from '../../log/append.ts'
+import type { Store } from '../../store/store.ts'
 import type { Publishing } from '../publishing.ts'
 import { Refused } from '../refused.ts'
 import { isId } from './draft.ts'
-import { becomeWriter, refuseEdit } from './edit-draft.ts'
+import { refuseEdit } from './edit-draft.ts'
+import { newDraft, titleFrom } from './new-draft.ts'
 import { mayWrite } from './rights.ts'
 
 /** Starts a draft from the current release and returns its id. */
 export async function openDraft({ store, releases }: Publishing, person: Person, title: string): Promise<string> {
   mayWrite(person)
-  const clean = title.trim()
-  if (clean === '' || clean.length > 120 || /\p{Cc}/u.test(clean) || !clean.isWellFormed())
-    throw new Refused('INVALID_TITLE')
-  const [id, base] = [randomUUID(), releases.current().number]
-  await store.durably(async () => {
-    const opened = {
-      id,
-      title: clean,
-      status: 'OPEN',
-      version: 1,
-      base,
-      snapshot: null,
-      opened_at: new Date().toISOString(),
-      upgrade: null,
-      upgrade_rules: null,
-      restores: null,
-    } as const
-    await store.conn().insertInto('drafts').values(opened).execute()
-    await becomeWriter({ store }, id, person)
-    await appendLog(store, {
-      actor: person,
-      action: 'DRAFT_OPENED',
-      subject: `draft ${id}`,
-      details: { title: clean, base },
-    })
-  })
+  const clean = titleFrom(title)
+  return store.durably(() => startDraft(store, person, clean, releases.current().number))
+}
+
+/** Writes an empty draft over a release, and its entry in the log; answers its id. */
+export async function startDraft(store: Store, person: Person, title: string, base: number): Promise<string> {
+  const id = await newDraft(store, person, { title, base })
+  await appendLog(store, { actor: person, action: 'DRAFT_OPENED', subject: `draft ${id}`, details: { title, base } })
   return id
 }
 

@@ -1,6 +1,6 @@
 import { GraphQLScalarType } from 'graphql'
 import { registerEnumType } from 'type-graphql'
-import { valuesOf } from '../../scenario/described-enum.ts'
+import { describedEnum, valuesOf } from '../../scenario/described-enum.ts'
 
 export const Role = valuesOf('READER', 'ANALYST', 'APPROVER', 'ADMINISTRATOR')
 registerEnumType(Role, {
@@ -16,27 +16,17 @@ registerEnumType(Role, {
 })
 export const DraftStatus = valuesOf('OPEN', 'SUBMITTED', 'APPROVED', 'PUBLISHED', 'ABANDONED')
 registerEnumType(DraftStatus, { name: 'DraftStatus' })
-export const ChangeKind = valuesOf('ADD', 'CORRECT', 'AMEND', 'SOURCE', 'END', 'REMOVE')
-registerEnumType(ChangeKind, {
-  name: 'ChangeKind',
-  description: 'What becomes of the row of a day.',
-  valuesConfig: {
-    ADD: { description: 'A new row.' },
-    CORRECT: { description: 'We were wrong: the row says otherwise, or was forgotten.' },
-    AMEND: { description: 'A later text changed the law of days that were over.' },
-    SOURCE: { description: 'The value stays, its source is corrected.' },
-    END: { description: 'A text repeals the value from that day on.' },
-    REMOVE: { description: 'The row goes, as a return to an earlier release lets it.' },
-  },
+export const ChangeKind = describedEnum('ChangeKind', 'What becomes of the row of a day.', {
+  ADD: 'A new row.',
+  CORRECT: 'We were wrong: the row says otherwise, or was forgotten.',
+  AMEND: 'A later text changed the law of days that were over.',
+  SOURCE: 'The value stays, its source is corrected.',
+  END: 'A text repeals the value from that day on.',
+  REMOVE: 'The row goes, as a return to an earlier release lets it.',
 })
-export const Motive = valuesOf('CORRECTION', 'RETROACTIVE')
-registerEnumType(Motive, {
-  name: 'Motive',
-  description: 'Why a row says otherwise than an earlier release.',
-  valuesConfig: {
-    CORRECTION: { description: 'We were wrong.' },
-    RETROACTIVE: { description: 'A later text changed the law of days that were over.' },
-  },
+export const Motive = describedEnum('Motive', 'Why a row says otherwise than an earlier release.', {
+  CORRECTION: 'We were wrong.',
+  RETROACTIVE: 'A later text changed the law of days that were over.',
 })
 export const CheckLevel = valuesOf('ERROR', 'WARNING', 'OK')
 registerEnumType(CheckLevel, { name: 'CheckLevel', description: 'An ERROR blocks the submission.' })

@@ -1,18 +1,17 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql'
+import { Field, ID, ObjectType } from 'type-graphql'
 import type { Token } from '../../programs/token.ts'
-import { valuesOf } from '../../scenario/described-enum.ts'
+import { describedEnum } from '../../scenario/described-enum.ts'
 import type { TokenRole } from '../../store/database.ts'
 import { InstantText } from './enums.ts'
 
-export const TokenRoles = valuesOf('READER', 'ANALYST')
-registerEnumType(TokenRoles, {
-  name: 'TokenRole',
-  description: 'What a program may do: nobody approves, publishes or administers by a token.',
-  valuesConfig: {
-    READER: { description: 'Reads.' },
-    ANALYST: { description: 'Writes drafts and submits them.' },
+export const TokenRoles = describedEnum(
+  'TokenRole',
+  'What a program may do: nobody approves, publishes or administers by a token.',
+  {
+    READER: 'Reads.',
+    ANALYST: 'Writes drafts and submits them.',
   },
-})
+)
 
 @ObjectType('Token', { description: 'What lets a program ask `/admin/graphql` in the name of whoever made it.' })
 export class TokenNode {

@@ -3,9 +3,8 @@ import type { ReleaseContent } from '@abri/rules'
 import type { Person } from '../../accounts/person.ts'
 import { appendLog } from '../../log/append.ts'
 import { canonicalJson } from '../../releases/canonical-json.ts'
-import type { PublishedRelease } from '../../releases/published-release.ts'
 import type { Store } from '../../store/store.ts'
-import { becomeWriter } from '../drafts/edit-draft.ts'
+import { newDraft } from '../drafts/new-draft.ts'
 import { resultingContent } from '../drafts/resulting-content.ts'
 import { mayWrite } from '../drafts/rights.ts'
 import type { Publishing } from '../publishing.ts'
@@ -20,15 +19,14 @@ export async function restoreRelease({ store, releases }: Publishing, person: Pe
   if (base.contenu === target.contenu) throw new Refused('UNCHANGED_RELEASE')
   const differences = differencesBetween(base.content, target.content)
   refuseToDiffer(base.content, target.content, differences)
-  const id = randomUUID()
   const title = `Retour au barème n°\u00a0${number}`
-  await store.durably(async () => {
-    await openRestore(store, person, { id, title, base, number })
+  return store.durably(async () => {
+    const id = await newDraft(store, person, { title, base: base.number, restores: number })
     await writeDifferences(store, person, id, differences)
     const details = { title, base: base.number, restores: number, contenu: target.contenu }
     await appendLog(store, { actor: person, action: 'RESTORE_DRAFT_OPENED', subject: `draft ${id}`, details })
+    return id
   })
-  return id
 }
 
 /** Rows and confirmations are all that two releases may differ in. */
@@ -39,19 +37,6 @@ function refuseToDiffer(base: ReleaseContent, target: ReleaseContent, { rows, co
     confirmations: confirmations.map(({ key, after, seen }) => ({ key, until: after, seen })),
   })
   if (canonicalJson(back) !== canonicalJson(target)) throw new Error('The release cannot be brought back row by row')
-}
-
-type Opened = { readonly id: string; readonly title: string; readonly base: PublishedRelease; readonly number: number }
-
-async function openRestore(store: Store, person: Person, { id, title, base, number }: Opened): Promise<void> {
-  const opened = { id, title, status: 'OPEN', version: 1, base: base.number, snapshot: null } as const
-  const rest = { opened_at: new Date().toISOString(), upgrade: null, upgrade_rules: null, restores: number }
-  await store
-    .conn()
-    .insertInto('drafts')
-    .values({ ...opened, ...rest })
-    .execute()
-  await becomeWriter({ store }, id, person)
 }
 
 async function writeDifferences(

@@ -5,22 +5,14 @@ import { abri } from '../../accounts/software.ts'
 import { appendLog } from '../../log/append.ts'
 import { canonicalJson } from '../../releases/canonical-json.ts'
 import type { Store } from '../../store/store.ts'
-import { becomeWriter } from '../drafts/edit-draft.ts'
+import { newDraft } from '../drafts/new-draft.ts'
 import { fingerprintOf } from './missing-tables.ts'
 
 /** Writes the draft that adds these tables to a release, in Abri's name; answers its id. */
 export async function writeUpgrade(store: Store, base: number, tables: readonly Table[]): Promise<string> {
-  const [id, at] = [randomUUID(), new Date().toISOString()]
+  const at = new Date().toISOString()
   const [upgrade, title] = [fingerprintOf(tables), titleOf(tables.length)]
-  await store
-    .conn()
-    .insertInto('drafts')
-    .values({
-      ...{ id, title, status: 'OPEN', version: 1, base, snapshot: null, opened_at: at },
-      ...{ upgrade, upgrade_rules: versionRegles, restores: null },
-    })
-    .execute()
-  await becomeWriter({ store }, id, abri)
+  const id = await newDraft(store, abri, { title, base, upgrade, upgrade_rules: versionRegles })
   await addRows(store, id, at, tables)
   await addConfirmations(store, id, at, tables)
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0)
