@@ -9,6 +9,14 @@ export const ARRETE_2027 = {
     'Le plafond annuel de la sécurité sociale est fixé à 48 840 euros, le plafond journalier à 224 euros (inventé pour un essai).',
 }
 
+/** The same as a program writes it. */
+export const PASS_2027 = {
+  key: 'pass',
+  from: '2027-01-01',
+  value: '48840',
+  quote: 'fixé à 48 840 euros, soit 224 euros par jour (inventé)',
+}
+
 /** Types the PASS of 2027 with its source into the grid of an open draft. */
 export async function typePass2027(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Plafond annuel \(PASS\), 2027/ }).click()

@@ -5,14 +5,8 @@ import type { Page } from '@playwright/test'
 import type { Abri } from '../harness/abri.ts'
 import { Drafts } from '../harness/admin-api.ts'
 import { findingsOn } from '../harness/findings.ts'
+import { PASS_2027 } from '../harness/pass-2027.ts'
 import { expect, test } from '../harness/test.ts'
-
-const PASS_2027 = {
-  key: 'pass',
-  from: '2027-01-01',
-  value: '48840',
-  quote: 'fixé à 48 840 euros, soit 224 euros par jour (inventé)',
-}
 
 /** Publishes the invented PASS of 2027 as release 2. */
 async function publishRelease2(analyst: Page, approver: Page, { origin }: Abri): Promise<void> {

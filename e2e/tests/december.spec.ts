@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { Drafts } from '../harness/admin-api.ts'
+import { AT_THE_CEILING } from '../harness/at-the-ceiling.ts'
 import { December } from '../harness/december.ts'
 import { expect, test } from '../harness/test.ts'
 
@@ -21,19 +22,7 @@ const PMSS_AND_MORE = {
 
 const JANUARY = `query ($input: ScenarioInput!, $release: ID) { scenario(input: $input, release: $release) { ... on Scenario {
   release { number recalled { reason replacement } } arretMaladie { etat { code } indemniteJournaliere calendrier { totalNet } } } } }`
-const input = {
-  situation: {
-    activites: [
-      {
-        nature: 'LIBERALE',
-        caisse: 'SSI',
-        debut: '2019-01-01',
-        chiffresAffaires: [2024, 2025, 2026].map((annee) => ({ annee, montant: '200000' })),
-      },
-    ],
-  },
-  arret: { debut: '2027-01-11', fin: '2027-02-09' },
-}
+const input = { situation: AT_THE_CEILING, arret: { debut: '2027-01-11', fin: '2027-02-09' } }
 
 async function type(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
   const editor = page.getByRole('dialog')
@@ -188,9 +177,10 @@ test('from 23 to 31 December: an arrêté, a decree on another day, forty values
     await form.getByLabel('Raison').fill('Le plafond publié est celui d’un arrêté retiré.')
     await form.getByLabel('Barème à utiliser à la place').selectOption({ label: 'Barème n° 3' })
     await form.getByRole('button', { name: 'Demander le rappel' }).click()
+    await expect(page.getByText('Il faut la confirmation d’un approbateur')).toBeVisible()
     await december.arrives(paul, '/admin/versions')
     await paul.page.getByRole('button', { name: 'Confirmer le rappel du barème n° 4' }).click()
-    await expect(paul.page.getByText('À utiliser à la place : barème n° 3.')).toBeVisible()
+    await expect(paul.page.getByText('Par Bruno Barème, Paul Vérificateur')).toBeVisible()
     expect(await january()).toContain('"recalled":{"reason":"Le plafond publié est celui d’un arrêté retiré."')
     await page.getByRole('button', { name: 'Revenir au barème n° 3 par un brouillon' }).click()
     await expect(page.getByText('ligne retirée', { exact: true }).first()).toBeVisible()

@@ -1,13 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { Drafts } from '../harness/admin-api.ts'
+import { PASS_2027 } from '../harness/pass-2027.ts'
 import { expect, test } from '../harness/test.ts'
 
-const PASS_2027 = {
-  key: 'pass',
-  from: '2027-01-01',
-  value: '48840',
-  quote: 'fixé à 48 840 euros, soit 224 euros par jour (inventé)',
-}
 const TWENTY_MINUTES = 20 * 60_000
 
 test('a publication twenty minutes after signing in asks for the second factor, then goes on by itself', async ({

@@ -1,13 +1,8 @@
 import { Drafts } from '../harness/admin-api.ts'
 import { enrolOnScreen } from '../harness/enrol-on-screen.ts'
+import { PASS_2027 } from '../harness/pass-2027.ts'
 import { expect, test } from '../harness/test.ts'
 
-const PASS_2027 = {
-  key: 'pass',
-  from: '2027-01-01',
-  value: '48840',
-  quote: 'fixé à 48 840 euros, soit 224 euros par jour (inventé)',
-}
 const CRDS_2027 = { key: 'tauxCrds', from: '2027-01-01', value: '0.006', quote: 'au taux de 0,6 % (inventé)' }
 
 test('a draft edited under its approver is not published, and the page says why', async ({ person, ownAbri }) => {

@@ -1,3 +1,4 @@
+import { AT_THE_CEILING } from '../harness/at-the-ceiling.ts'
 import { embed, strictPolicy } from '../harness/partner.ts'
 import { ARRETE_2027, typePass2027 } from '../harness/pass-2027.ts'
 import { expect, test } from '../harness/test.ts'
@@ -10,19 +11,7 @@ const QUERY = `query ($input: ScenarioInput!, $release: ID) { scenario(input: $i
   release { number contenu maillon publishedAt } versionRegles
   arretMaladie { etat { code parametres } indemniteJournaliere parts { raam seuil plafond } etapes { label formule valeur article }
     calendrier { totalNet versements { du au net } } } } } }`
-const input = {
-  situation: {
-    activites: [
-      {
-        nature: 'LIBERALE',
-        caisse: 'SSI',
-        debut: '2019-01-01',
-        chiffresAffaires: [2024, 2025, 2026].map((annee) => ({ annee, montant: '200000' })),
-      },
-    ],
-  },
-  arret: { debut: '2027-06-01', fin: '2027-06-30' },
-}
+const input = { situation: AT_THE_CEILING, arret: { debut: '2027-06-01', fin: '2027-06-30' } }
 
 test('an analyst drafts the ceiling of 2027, another person publishes it, and a partner’s open page follows', async ({
   ownAbri: abri,
@@ -30,7 +19,6 @@ test('an analyst drafts the ceiling of 2027, another person publishes it, and a 
   person,
   page: visitor,
 }) => {
-  test.setTimeout(240_000)
   const errors: string[] = []
   visitor.on('pageerror', ({ message }) => errors.push(message))
   visitor.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
@@ -82,7 +70,7 @@ test('an analyst drafts the ceiling of 2027, another person publishes it, and a 
   })
 
   await test.step('the visitor’s page, left open, answers under release 2 within a minute', async () => {
-    await expect(widget.locator('.release')).toContainText('Barème n° 2', { timeout: 60_000 })
+    await expect(widget.locator('.release')).toContainText('Barème n° 2')
     await expect(widget.locator('.figures')).toContainText(/66,90\s€/)
     await expect(widget.locator('[data-etat=PROJETE]')).toHaveCount(0)
     const now = await ask()

@@ -6,7 +6,6 @@ test('a fresh installation has an upgrade waiting: one person submits it, anothe
   ownAbri: abri,
   person,
 }) => {
-  test.setTimeout(240_000)
   const line = /An upgrade draft waits .+: (https?:\/\/\S+)/
   const address = line.exec(await abri.printed.waitFor(line))?.[1] ?? ''
   const [{ page: analyst }, { page: approver }] = [await person('analyst'), await person('approver')]
