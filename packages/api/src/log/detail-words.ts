@@ -52,6 +52,8 @@ export const detailWords: Readonly<Record<string, Words>> = {
   snapshot: { fr: 'instantané (SHA-256)', en: 'snapshot (SHA-256)' },
   status: { fr: 'réponse', en: 'answer' },
   tables: { fr: 'tables', en: 'tables' },
+  text: { fr: 'texte', en: 'text' },
+  thread: { fr: 'discussion', en: 'discussion' },
   title: { fr: 'titre', en: 'title' },
   to: { fr: 'devient', en: 'to' },
   token: { fr: 'jeton', en: 'token' },

@@ -38,7 +38,20 @@ function textOf(name: string, value: unknown, langue: string): string {
 
 /** What people typed is never taken for a code or a day. */
 const TYPED: ReadonlySet<string> = new Set([
-  ...['title', 'note', 'name', 'description', 'program', 'value', 'reason', 'author', 'approver', 'requester', 'maker'],
+  ...[
+    'title',
+    'note',
+    'name',
+    'description',
+    'program',
+    'value',
+    'reason',
+    'text',
+    'author',
+    'approver',
+    'requester',
+    'maker',
+  ],
 ])
 
 const DAY = /^\d{4}-\d\d-\d\d$/

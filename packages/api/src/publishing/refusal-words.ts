@@ -1,3 +1,4 @@
+import { commentRefusals } from './comment-refusals.ts'
 import { draftRefusals } from './draft-refusals.ts'
 import { about, say } from './say.ts'
 import type { Words } from './words.ts'
@@ -16,6 +17,7 @@ const FIELDS: Readonly<Record<string, Words>> = {
 /** Every refusal of the admin, with its sentence; some name a detail. */
 export const refusalWords = {
   ...draftRefusals,
+  ...commentRefusals,
   FORBIDDEN: say('Votre rôle ne permet pas cette action.', 'Your role does not allow this.'),
   FORBIDDEN_TO_PROGRAMS: say(
     'Un programme prépare et soumet des brouillons : le reste revient à une personne.',

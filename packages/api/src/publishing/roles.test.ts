@@ -31,6 +31,8 @@ const ALLOWED: Readonly<Record<string, readonly RoleName[]>> = {
   ...{ setRows: ['ANALYST', 'APPROVER'], importRows: ['ANALYST', 'APPROVER'] },
   ...{ confirmUnchanged: ['ANALYST', 'APPROVER'], removeConfirmation: ['ANALYST', 'APPROVER'] },
   giveReason: ['ANALYST', 'APPROVER'],
+  ...{ comment: ['ANALYST', 'APPROVER'], answerThread: ['ANALYST', 'APPROVER'] },
+  ...{ settleThread: ['ANALYST', 'APPROVER'], reopenThread: ['ANALYST', 'APPROVER'] },
   assignParameter: ['ANALYST', 'APPROVER', 'ADMINISTRATOR'],
   ...{ submitDraft: ['ANALYST', 'APPROVER'], abandonDraft: ['ANALYST', 'APPROVER'] },
   ...{ approveDraft: ['APPROVER'], publishDraft: ['APPROVER'] },
@@ -80,6 +82,10 @@ const ASKED: Readonly<Record<string, string>> = {
   assignParameter: 'mutation { assignParameter(key: "pmss", version: 99) { __typename ... on Refusal { code } } }',
   giveReason:
     'mutation { giveReason(draft: "D", version: 99, warning: "x", reason: "y") { __typename ... on Refusal { code } } }',
+  comment: 'mutation { comment(draft: "D", key: "pmss", text: "x") { __typename ... on Refusal { code } } }',
+  answerThread: 'mutation { answerThread(thread: "x", text: "y") { __typename ... on Refusal { code } } }',
+  settleThread: 'mutation { settleThread(thread: "x", version: 1) { __typename ... on Refusal { code } } }',
+  reopenThread: 'mutation { reopenThread(thread: "x", version: 1) { __typename ... on Refusal { code } } }',
   removeChange:
     'mutation { removeChange(draft: "D", version: 99, change: "x") { __typename ... on Refusal { code } } }',
   endParameter: `mutation { endParameter(draft: "D", version: 99, key: "pmss", end: ${ending}) { __typename ... on Refusal { code } } }`,

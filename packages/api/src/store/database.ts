@@ -16,6 +16,8 @@ export type Database = {
   draft_changes: ChangeTable
   draft_confirmations: ConfirmationTable
   draft_reasons: ReasonTable
+  comment_threads: ThreadTable
+  comments: { thread: string; sequence: number; text: string; author: string; at: string }
   parameter_owners: { key: string; person: string | null; version: number; at: string }
   submissions: SubmissionTable
   approvals: ApprovalTable
@@ -172,6 +174,17 @@ export type ConfirmationTable = {
 }
 /** `warning` names what is warned of together with the values that it is warned of. */
 export type ReasonTable = { draft: string; warning: string; reason: string; author: string; at: string }
+export type ThreadTable = {
+  id: string
+  draft: string
+  key: string
+  /** The day of the row; null: about the parameter. */
+  from_day: string | null
+  /** Grows with every comment, and whenever it is settled, reopened or moved. */
+  version: number
+  settled_by: string | null
+  settled_at: string | null
+}
 export type SubmissionTable = {
   snapshot: string
   draft: string

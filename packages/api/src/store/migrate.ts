@@ -1,6 +1,7 @@
 import { Migrator } from 'kysely/migration'
 import { accounts } from './migrations/accounts.ts'
 import { idempotency } from './migrations/idempotency.ts'
+import { comments } from './migrations/comments.ts'
 import { deputies } from './migrations/deputies.ts'
 import { factors } from './migrations/factors.ts'
 import { logSearch } from './migrations/log-search.ts'
@@ -39,6 +40,7 @@ const migrations = {
   '016-log-search': logSearch,
   '017-deputies': deputies,
   '018-webhook-secrets': webhookSecrets,
+  '019-comments': comments,
 }
 
 /** Brings the tables to what this version needs, in one transaction; of several processes on PostgreSQL, one does it. */

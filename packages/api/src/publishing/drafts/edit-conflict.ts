@@ -1,5 +1,6 @@
 import type { Day, Row } from '@abri/rules'
 import { peopleById } from '../../accounts/person.ts'
+import type { Action } from '../../log/action-words.ts'
 import type { Store } from '../../store/store.ts'
 import { baseOf, type Publishing } from '../publishing.ts'
 import { rowAt } from './resulting-content.ts'
@@ -48,12 +49,16 @@ export async function conflictOf(
   }
 }
 
+/** What is said of a draft is no edit. */
+const SPOKEN: readonly Action[] = ['COMMENT_WRITTEN', 'COMMENT_ANSWERED', 'THREAD_SETTLED', 'THREAD_REOPENED']
+
 async function lastEdit(store: Store, draft: string): Promise<Pick<EditConflict, 'by' | 'at'>> {
   const entry = await store
     .conn()
     .selectFrom('log')
     .select(['actor', 'at'])
     .where('subject', '=', `draft ${draft}`)
+    .where('action', 'not in', SPOKEN)
     .orderBy('sequence', 'desc')
     .limit(1)
     .executeTakeFirst()

@@ -1,6 +1,7 @@
 import type { Person } from '../../accounts/person.ts'
 import { appendLog } from '../../log/append.ts'
 import type { Store } from '../../store/store.ts'
+import { moveThreads } from '../comments/move-threads.ts'
 import type { Publishing } from '../publishing.ts'
 import { Refused } from '../refused.ts'
 import { draftById, isId, type Change, type Draft } from './draft.ts'
@@ -38,6 +39,7 @@ export async function moveChanges(
       await becomeWriter({ store }, to, { id: author })
     const ids = moved.map((change) => change.id)
     await store.conn().updateTable('draft_changes').set({ draft: to }).where('id', 'in', ids).execute()
+    await moveThreads(store, id, to, moved)
     await refuseTooMany(store, to)
     const rows = moved.map(({ key, from: day }) => ({ key, from: day }))
     const keys = [...new Set(moved.map(({ key }) => key))]

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import { buildSchemaSync } from 'type-graphql'
 import { AgendaResolver } from './agenda.resolver.ts'
 import { CheckRowResolver } from './check-row.resolver.ts'
+import { CommentResolver } from './comment.resolver.ts'
 import { ConfirmationResolver } from './confirmation.resolver.ts'
 import { DeputyResolver } from './deputy.resolver.ts'
 import { DraftResolver } from './draft.resolver.ts'
@@ -31,6 +32,7 @@ export const adminSchema = (): GraphQLSchema =>
         PeopleResolver,
         DraftResolver,
         ConfirmationResolver,
+        CommentResolver,
         RebaseResolver,
         DeputyResolver,
         MoveResolver,

@@ -1,6 +1,7 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql'
 import type { DraftStatus as Status } from '../../store/database.ts'
 import { impactBetween } from '../../impact/impacts.ts'
+import { openThreads, threadsOf } from '../comments/thread.ts'
 import { checksOf } from '../checks/checks-of.ts'
 import type { Approval, Draft } from '../drafts/draft.ts'
 import { reasonsOf, wantsReasons } from '../drafts/reasons.ts'
@@ -16,6 +17,7 @@ import { DraftStatus, InstantText } from './enums.ts'
 import { impactNode, ImpactNode } from './impact-node.ts'
 import { personNode, PersonNode } from './person-node.ts'
 import { releaseNode, ReleaseNode } from './release-node.ts'
+import { threadNode, ThreadNode } from './thread-node.ts'
 import { UpgradeNode, upgradeNode } from './upgrade-node.ts'
 
 @ObjectType('Approval', { description: 'Consent to exactly one snapshot.' })
@@ -87,6 +89,16 @@ export class DraftNode {
     const froms = this.draft.changes.map(({ from }) => from)
     const after = { ...base, content: resultingContent(base.content, this.draft) }
     return froms.length === 0 ? null : impactNode(impactBetween(base, after, froms))
+  }
+
+  @Field(() => [ThreadNode], { description: 'What was said of its values; it stays after the publication.' })
+  async threads(@Ctx() context: AdminContext): Promise<ThreadNode[]> {
+    return (await threadsOf(context, this.draft.id)).map(threadNode)
+  }
+
+  @Field(() => Int, { description: 'How many discussions nobody has settled.' })
+  openThreads(@Ctx() context: AdminContext): Promise<number> {
+    return openThreads(context, this.draft.id)
   }
 
   @Field(() => [ApprovalNode], { description: 'Those of the current snapshot.' })
