@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { lawOf } from '../law/law.ts'
 import type { EnfantDuDefuntInput, SituationInput } from '../scenario/input.ts'
+import { scenario } from '../scenario/scenario.ts'
 import { ca, law, person, services } from '../testing/people.ts'
 import { dead, wrongs } from '../testing/protection.ts'
 import { completeRelease } from '../testing/releases.ts'
@@ -7,6 +9,7 @@ import { Witness } from '../testing/witness.ts'
 import * as tables from '../upgrade/disability.ts'
 import { disabled } from '../testing/protection.ts'
 
+const completeLaw = lawOf(completeRelease)
 const codes = (found: ReturnType<typeof dead>) => found.refus.map(({ code }) => code)
 
 describe('the capital of the SSI', () => {
@@ -147,4 +150,16 @@ test('every table of disability and death is read', () => {
       .filter(({ key }) => !witness.asked.has(key as never))
       .map(({ key }) => key),
   ).toEqual([])
+})
+
+test('the Cipav before 2023: no text known splits the contributions that buy points, and Abri says so', () => {
+  const situation: SituationInput = person(ca({ 2021: '30000', 2022: '30000' }), {
+    caisse: 'CIPAV',
+    debut: '2021-01-01',
+  })
+  const on = (date: string) => scenario({ situation, deces: { date, qualite: 'ACTIF' } }, completeLaw)
+  expect(on('2022-12-31')).toMatchObject({
+    problems: [{ code: 'DROIT_INCONNU_A_CETTE_DATE', path: ['deces', 'date'] }],
+  })
+  expect(on('2023-01-01')).toMatchObject({ kind: 'Scenario' })
 })

@@ -29,10 +29,12 @@ export function meilleuresAnnees(situation: Situation, day: Day, law: Consultati
     recettes: recettesOf(situation.activites, annee),
   }))
   const base = baseOf({ annees, methode: { kind: 'INCONNU' }, anneesDuSeuil: [] }, true)
+  const retenues = law.on(day).invaliditeAnneesRetenues.count
+  if (base.annees.length <= retenues) return base.annees
   return base.annees
     .map((year) => ({ year, revenu: revenuDeLAnnee(year, abattementOf(law), exact).value }))
     .toSorted((a, b) => b.revenu.compare(a.revenu) || a.year.annee - b.year.annee)
-    .slice(0, law.on(day).invaliditeAnneesRetenues.count)
+    .slice(0, retenues)
     .map(({ year }) => year)
     .toSorted((a, b) => a.annee - b.annee)
 }

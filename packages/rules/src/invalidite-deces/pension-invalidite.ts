@@ -1,6 +1,7 @@
 import type { Consultation } from '../law/law.ts'
 import { exact } from '../readings/exact.ts'
-import { Explanation, type Explained } from '../readings/explained.ts'
+import type { Amount, Condition, Reading } from '../readings/amount.ts'
+import { Explanation } from '../readings/explained.ts'
 import { Ratio } from '../readings/ratio.ts'
 import { aJour } from '../revenu/a-jour.ts'
 import { jourAgeLegal } from '../retraite/cumul.ts'
@@ -80,12 +81,12 @@ function auCipav(facts: Situation, invalidite: Invalidite, law: Consultation): P
 }
 
 /** Statuts de la Cipav: an active member, up to date, disabled by two thirds at least. */
-function droitAuCipav(
+export function droitAuCipav<C extends Condition, A extends Amount<C>>(
   facts: Situation,
   { dateEffet, naissance, tauxInvalidite }: Invalidite,
   law: Consultation,
-  reading: Explanation,
-): Explained {
+  reading: Reading<C, A>,
+): A {
   const article = 'Statuts de la Cipav'
   return reading.count(1).paidIf(
     reading.fact(dateEffet < jourAgeLegal(naissance, law)).orRefuse('AGE_LEGAL_ATTEINT', article),

@@ -1,12 +1,12 @@
 import { cotisationPour } from '../cotisations/cotisation-pour.ts'
 import { firstOfMonth } from '../time/months.ts'
-import type { Consultation } from '../law/law.ts'
+import { UnknownLaw, type Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import { abattementOf, pass, sum } from '../revenu/base.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { firstOfYear, lastOfYear, yearOf, type Day } from '../time/day.ts'
 
-/** Statuts de la Cipav: points are what contributions of the year before bought; those of a micro-entrepreneur are a share of the flat rate. */
+/** Statuts de la Cipav: points are what contributions of the year before bought; those of a micro-entrepreneur are a share of the flat rate, which no text known splits before July 2021. */
 export function pointsCipav<C extends Condition, A extends Amount<C>>(
   situation: Situation,
   day: Day,
@@ -21,7 +21,9 @@ export function pointsCipav<C extends Condition, A extends Amount<C>>(
       const { montant } = activite.recettes.get(annee)!
       const du = activite.debut > firstOfYear(annee) ? firstOfMonth(activite.debut) : firstOfYear(annee)
       const recettes = [{ du, au: lastOfYear(annee), montant }]
-      return cotisationPour('invaliditeDeces', activite, 'CIPAV', recettes, law, reading)!
+      const part = cotisationPour('invaliditeDeces', activite, 'CIPAV', recettes, law, reading)
+      if (!part) throw new UnknownLaw('repartitionCipav', du)
+      return part
     })
   const paid = (due.length > 0 ? sum(due) : reading.count(0)).named('cotisationPrevoyance', 'CSS D613-6', String(annee))
   return withAccident(paid.dividedBy(reading.figure(law.on(day).cipavPointAchat)), accident, day, law, reading).named(

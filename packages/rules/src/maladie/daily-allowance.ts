@@ -1,4 +1,5 @@
-import { UnknownLaw, type Law } from '../law/law.ts'
+import { UnknownLaw, type Consultation, type Law } from '../law/law.ts'
+import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import { exact } from '../readings/exact.ts'
 import { abattementOf, baseOf } from '../revenu/base.ts'
 import { plan } from '../revenu/plan.ts'
@@ -33,13 +34,21 @@ export function dailyAllowanceOf(input: SituationInput): Asked {
   }
 }
 
-function allowance(known: Situation, of: Law, day: Day): string | null {
+const allowance = (known: Situation, of: Law, day: Day): string | null =>
+  allowanceIn(known, day, of.consult(), exact)?.value.toCutText() ?? null
+
+/** The same in any reading, of a situation that was read; null where facts are missing. */
+export function allowanceIn<C extends Condition, A extends Amount<C>>(
+  known: Situation,
+  day: Day,
+  law: Consultation,
+  reading: Reading<C, A>,
+): A | null {
   const reader = new Reader()
   const situation = begunBy(reader, known, day, 'ACTIVITE_APRES_ARRET')
-  const law = of.consult()
   const settled = plan(situation, day, law)
   if (reader.problems.length > 0 || isProblems(settled)) return null
   const base = baseOf(settled, law.on(day).revenuAuProrataDesCotisations)
   const ouverture = ouvertureOf(situation, day, settled, law)
-  return indemniteJournaliere(base, ouverture, abattementOf(law), law, exact).indemniteJournaliere.value.toCutText()
+  return indemniteJournaliere(base, ouverture, abattementOf(law), law, reading).indemniteJournaliere
 }

@@ -1,7 +1,6 @@
 import type { Consultation } from '../law/law.ts'
 import { congeNaissance, type Demande } from '../paternite/conge-naissance.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
-import type { Explained, Explanation } from '../readings/explained.ts'
 import { aJour } from '../revenu/a-jour.ts'
 import { begunBy } from '../scenario/begun.ts'
 import type { Benefit } from '../scenario/benefit.ts'
@@ -50,7 +49,7 @@ export const demandeDeConge = (
 function adopting(situation: Situation, facts: FaitsAdoption, law: Consultation): Adoption | readonly Problem[] {
   const conge = congeAdoption(facts, law)
   const jour = facts.premierVersement ?? conge.debut
-  const paye = congePaye(demandeOf(situation, facts, conge, law), law)
+  const paye = congePaye(demandeDAdoption(situation, facts, conge, law), law)
   if (isProblems(paye)) return paye
   const { allocation, explanation, brut, net } = paye
   const doutes = [...paye.doutes, ...doutesDeLAllocation(allocation, jour, law.law.consult())]
@@ -68,7 +67,8 @@ function adopting(situation: Situation, facts: FaitsAdoption, law: Consultation)
   }
 }
 
-function demandeOf(
+/** What is asked for the leave of an adoption. */
+export function demandeDAdoption(
   situation: Situation,
   facts: FaitsAdoption,
   { debut, indemnisables }: CongeAdoption,
@@ -87,13 +87,13 @@ function demandeOf(
 }
 
 /** CSS L623-1 III: half of the maternal rest allowance, for one of the parents, when the child arrives. */
-const allocationAdoption = (
-  leForfait: Forfait<Explained>,
+const allocationAdoption = <C extends Condition, A extends Amount<C>>(
+  leForfait: Forfait<A>,
   { allocationAutreParent }: FaitsAdoption,
   jour: Day,
   law: Consultation,
-  reading: Explanation,
-): Explained =>
+  reading: Reading<C, A>,
+): A =>
   allocationReposMaternel(leForfait, jour, law, reading)
     .times(reading.figure(law.on(jour).partAllocationAdoption))
     .roundedToCents()

@@ -1,5 +1,6 @@
 import type { Consultation } from '../law/law.ts'
-import { Explanation, type Explained, type ExplainedCondition } from '../readings/explained.ts'
+import type { Amount, Condition, Reading } from '../readings/amount.ts'
+import { Explanation, type Explained } from '../readings/explained.ts'
 import { Ratio } from '../readings/ratio.ts'
 import { abattementOf } from '../revenu/base.ts'
 import { refusOf, type Reserve } from '../scenario/prestation.ts'
@@ -21,9 +22,9 @@ export type CongeDemande = {
   readonly jours: readonly Day[]
   readonly emploi: CongeDeLEmploi
   /** What the law asks of the independent activity. */
-  conditions(reading: Explanation): readonly ExplainedCondition[]
+  conditions<C extends Condition, A extends Amount<C>>(reading: Reading<C, A>): readonly C[]
   /** An allowance beside the days; null where the leave has none. */
-  allocation?(forfait: Forfait<Explained>, reading: Explanation): Explained
+  allocation?<C extends Condition, A extends Amount<C>>(forfait: Forfait<A>, reading: Reading<C, A>): A
 }
 /** A leave that was paid, with all that its answer says. */
 export type CongePaye = {

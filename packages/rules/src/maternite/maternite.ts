@@ -18,7 +18,7 @@ export function maternite(situation: Situation, facts: Naissance, law: Consultat
   const leConge = conge(facts, law)
   if (isProblems(leConge)) return leConge
   const jour = facts.premierVersement ?? leConge.debutCessation
-  const paye = congePaye(demandeOf(situation, facts, leConge, law), law)
+  const paye = congePaye(demandeDeMaternite(situation, facts, leConge, law), law)
   if (isProblems(paye)) return paye
   const { allocation, explanation, indemniteJournaliere, brut, net } = paye
   const reading = law.law.consult()
@@ -38,7 +38,13 @@ export function maternite(situation: Situation, facts: Naissance, law: Consultat
   }
 }
 
-function demandeOf(situation: Situation, facts: Naissance, leConge: Conge, law: Consultation): CongeDemande {
+/** What is asked for the leave of a mother. */
+export function demandeDeMaternite(
+  situation: Situation,
+  facts: Naissance,
+  leConge: Conge,
+  law: Consultation,
+): CongeDemande {
   const { debutCessation, indemnisables } = leConge
   const { datePresumee } = facts
   const jour = facts.premierVersement ?? debutCessation

@@ -14,7 +14,7 @@ import { isProblems, type Problem } from '../scenario/problem.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { latest, plusDays, plusMonths, type Day } from '../time/day.ts'
 import type { MoisDeConge } from './facts.ts'
-import { moisDuConge, type MoisDuConge } from './mois-du-conge.ts'
+import { moisDuConge } from './mois-du-conge.ts'
 import { affiliation } from './paternite.ts'
 import type { CongeNaissance } from './result.ts'
 
@@ -39,14 +39,11 @@ export function congeNaissance(
   const debut = demande.mois[0]!.debut
   const base = baseDuForfait(situation, debut, law)
   if (isProblems(base)) return base
-  const cadre = cadreOf(demande, debut, law)
   const mois = moisDuConge(demande.mois)
+  const cadre = cadreOf(demande, debut, law)
   const explanation = new Explanation()
   const droit = { premierVersement: debut, anneesDuSeuil: base.plan.anneesDuSeuil }
-  const opened = [
-    affiliation(situation, debut, law, explanation),
-    ...conditions(demande, mois, cadre, law, explanation),
-  ]
+  const opened = conditionsDuConge(situation, demande, law, explanation)
   const leForfait = forfait(base.base, droit, opened, abattementOf(law), law, explanation)
   const refus = explanation.refusals.map(refusOf)
   const propre = indemniteForfaitaire(leForfait, debut, law, explanation)
@@ -79,7 +76,7 @@ export function congeNaissance(
 }
 
 /** CSS L331-8-1: 70 % of the flat daily allowance in the first month, 60 % in the second (ruling 11: of the rounded one, rounded); the same of that of a job. */
-function indemnites<C extends Condition, A extends Amount<C>>(
+export function indemnites<C extends Condition, A extends Amount<C>>(
   whole: A,
   terme: 'indemniteDuCongeNaissance' | 'indemniteDuCongeNaissanceSalariee',
   jour: Day,
@@ -119,17 +116,21 @@ export function fenetreDuConge(arrivee: Day, jourDuDroit: Day, law: Consultation
   return { du, au: plusDays(plusMonths(du, law.on(du).delaiCongeNaissance.count), -1) }
 }
 
-function conditions<C extends Condition, A extends Amount<C>>(
-  { jourDuDroit, finDuCongePrecedent }: Demande,
-  mois: readonly MoisDuConge[],
-  { ouvert, finAuPlusTard }: Cadre,
+/** What the law asks of the person and of the leave. */
+export function conditionsDuConge<C extends Condition, A extends Amount<C>>(
+  situation: Situation,
+  demande: Demande,
   law: Consultation,
   reading: Reading<C, A>,
 ): readonly C[] {
+  const { jourDuDroit, finDuCongePrecedent } = demande
+  const mois = moisDuConge(demande.mois)
+  const { ouvert, finAuPlusTard } = cadreOf(demande, demande.mois[0]!.debut, law)
   const [debut, fin] = [mois[0]!.jours[0]!, mois.at(-1)!.jours.at(-1)!]
   const most = law.on(debut).moisCongeNaissance.count
   const born = law.on(jourDuDroit).naissanceOuvrantConge
   return [
+    affiliation(situation, debut, law, reading),
     reading.fact(born).orRefuse('ENFANT_NE_TROP_TOT', 'Loi 2025-1403, article 99'),
     reading.fact(!born || ouvert).orRefuse('CONGE_NAISSANCE_PAS_OUVERT', 'Loi 2025-1403, article 99'),
     reading.fact(!ouvert || mois.length <= most).orRefuse('CONGE_NAISSANCE_TROP_LONG', 'Code du travail L1225-46-2'),

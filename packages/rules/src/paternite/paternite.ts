@@ -17,15 +17,7 @@ import type { Paternite } from './result.ts'
 /** Paternity of the independent activity (CSS L623-1 II, D623-2, D331-3 to D331-6), explained, and of a job beside; or the facts that are missing. */
 export function paternite(situation: Situation, facts: Naissance, law: Consultation): Paternite | readonly Problem[] {
   const conge = congePaternite(facts, law)
-  const { debut, indemnisables } = conge
-  const demande: CongeDemande = {
-    situation,
-    premierVersement: facts.premierVersement ?? debut,
-    jours: indemnisables,
-    conditions: (reading) => conditions(situation, conge, law, reading),
-    emploi: { debut, jourAffiliation: debut, references: [debut], conditions: () => [] },
-  }
-  const paye = congePaye(demande, law)
+  const paye = congePaye(demandeDePaternite(situation, facts, conge, law), law)
   if (isProblems(paye)) return paye
   const { explanation, indemniteJournaliere } = paye
   tellDaysLeftOut(conge, explanation)
@@ -43,6 +35,20 @@ export function paternite(situation: Situation, facts: Naissance, law: Consultat
     finAuPlusTard: conge.finAuPlusTard,
   }
 }
+
+/** What is asked for the leave of a second parent. */
+export const demandeDePaternite = (
+  situation: Situation,
+  facts: Naissance,
+  conge: CongePaternite,
+  law: Consultation,
+): CongeDemande => ({
+  situation,
+  premierVersement: facts.premierVersement ?? conge.debut,
+  jours: conge.indemnisables,
+  conditions: (reading) => conditions(situation, conge, law, reading),
+  emploi: { debut: conge.debut, jourAffiliation: conge.debut, references: [conge.debut], conditions: () => [] },
+})
 
 /** CSS D623-8: months of affiliation when the leave begins. L623-1 II, D623-2: seven days without work from the birth on. */
 function conditions<C extends Condition, A extends Amount<C>>(

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { Figure } from '../law/figure.ts'
 import type { Amount, Condition, Reading } from './amount.ts'
+import { Column, columns } from './columns.ts'
 import { exact } from './exact.ts'
 import { Explanation, parametersIn, type Explained } from './explained.ts'
 import { Ratio } from './ratio.ts'
 
-type Valued<C extends Condition> = Amount<C> & { readonly value: Ratio }
-
 /** What every reading must do, whatever it remembers beside the number. */
-function contract<C extends Condition, A extends Valued<C>>(fresh: () => Reading<C, A>): void {
-  const shown = (amount: A): string => amount.value.toText()
+function contract<C extends Condition, A extends Amount<C>>(
+  fresh: () => Reading<C, A>,
+  valueOf: (a: A) => Ratio,
+): void {
+  const shown = (amount: A): string => valueOf(amount).toText()
 
   test('a number, a count and a figure of the law are what they say', () => {
     const reading = fresh()
@@ -69,8 +71,19 @@ function contract<C extends Condition, A extends Valued<C>>(fresh: () => Reading
   })
 }
 
-describe('the exact reading', () => contract(() => exact))
-describe('the explained reading', () => contract(() => new Explanation()))
+const one = ({ n, d }: Column): Ratio => Ratio.of(n[0]!).dividedBy(Ratio.of(d))
+
+describe('the exact reading', () =>
+  contract(
+    () => exact,
+    ({ value }) => value,
+  ))
+describe('the explained reading', () =>
+  contract(
+    () => new Explanation(),
+    ({ value }) => value,
+  ))
+describe('the reading of a group', () => contract(() => columns(new Map()), one))
 
 describe('the explained reading also remembers', () => {
   test('each step, with the terms that earlier ones named', () => {
