@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { columnValues, numberKind } from '../numbers/parameter-shape.ts'
 import { shownBare, shownValue } from '../numbers/shown.ts'
 import type { Langue } from '../words/langue.ts'
@@ -20,10 +21,22 @@ export function GridCell({ line, cell, place, stop }: Props) {
   const name = [`${line.label}, ${cell.year}${langue === 'FR' ? ' :' : ':'} ${value}`, ...signs.filter(Boolean)].join(
     ', ',
   )
+  const texts = textsOf(line, cell, langue)
+  // what is seen must stand in the name: where it does the name is an attribute, the lightest there is for two thousand cells
+  const light = cell.value === null || name.includes(texts.join(' '))
   return (
-    <button type="button" className={lookOf(cell)} data-at={place} tabIndex={stop ? 0 : -1} aria-label={name}>
-      {textsOf(line, cell, langue).map((text, i) => (
-        <span key={line.columns[i]?.key ?? line.key}>{text}</span>
+    <button
+      type="button"
+      className={lookOf(cell)}
+      data-at={place}
+      tabIndex={stop ? 0 : -1}
+      aria-label={light ? name : undefined}
+    >
+      {light ? null : <VisuallyHidden>{name}</VisuallyHidden>}
+      {texts.map((text, i) => (
+        <span key={line.columns[i]?.key ?? line.key} aria-hidden="true">
+          {text}
+        </span>
       ))}
     </button>
   )
