@@ -10,6 +10,7 @@ const PRESTATIONS = {
   paternite: 'DemarchesCongeInput',
   adoption: 'DemarchesCongeInput',
   congeNaissance: 'DemarchesCongeInput',
+  conjointe: 'DemarchesCongeInput',
 } as const
 export type Prestation = keyof typeof PRESTATIONS
 

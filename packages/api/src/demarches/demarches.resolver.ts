@@ -8,6 +8,7 @@ import type {
 } from '@abri/rules'
 import { GraphQLError } from 'graphql'
 import { Arg, FieldResolver, Resolver, Root, type ClassType } from 'type-graphql'
+import { Conjointe } from '../conjointe/conjointe.ts'
 import { ArretMaladie } from '../maladie/arret-maladie.ts'
 import { Adoption } from '../maternite/adoption.ts'
 import { Maternite } from '../maternite/maternite.ts'
@@ -47,6 +48,7 @@ export const leaveDemarchesResolvers = [
   demarchesDuConge(() => Paternite),
   demarchesDuConge(() => Adoption),
   demarchesDuConge(() => CongeNaissance),
+  demarchesDuConge(() => Conjointe),
 ] as const
 
 @Resolver(() => ArretMaladie)

@@ -1,5 +1,6 @@
 import type { Impose, Imposition as RulesImposition, RevenuRecu as RulesRevenu } from '@abri/rules'
 import { Arg, FieldResolver, Resolver, Root, type ClassType } from 'type-graphql'
+import { Conjointe } from '../conjointe/conjointe.ts'
 import { CapitalDeces } from '../invalidite-deces/capital-deces.ts'
 import { PensionInvalidite } from '../invalidite-deces/pension-invalidite.ts'
 import { ArretMaladie } from '../maladie/arret-maladie.ts'
@@ -35,6 +36,7 @@ export const impositionResolvers = [
   impositionDe(() => Adoption),
   impositionDe(() => Paternite),
   impositionDe(() => CongeNaissance),
+  impositionDe(() => Conjointe),
   impositionDe(() => PensionInvalidite),
   impositionDe(() => CapitalDeces),
 ] as const

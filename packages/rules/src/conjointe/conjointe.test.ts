@@ -8,7 +8,7 @@ import type { Conjointe } from './result.ts'
 
 const head = person(ca({ 2025: '30000' }), { debut: '2015-01-01' })
 const result = (conjointe: ConjointeInput, situation = head) => scenario({ situation, conjointe }, completeLaw)
-function asked(...of: Parameters<typeof result>): Conjointe {
+function asked(...of: Parameters<typeof result>) {
   const found = result(...of)
   if (found.kind !== 'Scenario') throw new Error(JSON.stringify(found.problems))
   return found.conjointe!
@@ -113,6 +113,43 @@ describe('the allowance for being replaced', () => {
     expect(days('2026-08-18', '2026-09-30')).toBe(0)
     expect(days('2026-01-01', '2026-02-28')).toBe(0)
     expect(days('2026-08-18', '2026-09-30', { dateNaissance: '2026-06-16' })).toBe(7)
+  })
+})
+
+test('what she receives is not taxed with a micro-enterprise, and the whole of it otherwise', () => {
+  const { revenus, reserves, montantImposable } = replaced().imposition!()
+  expect(revenus).toMatchObject([
+    { nature: 'MATERNITE_INDEPENDANT', brut: '5405.00', csgDeductible: '0.00', conteste: true },
+  ])
+  expect(montantImposable).toBe('0.00')
+  expect(reserves).toMatchObject([{ code: 'IMPOSITION_MATERNITE_MICRO', autreLecture: '5405.00' }])
+})
+
+describe('what is to be done', () => {
+  test('the pregnancy is declared and certified, the replacement is proven', () => {
+    const { liste, evenement, reserves, envoi } = replaced().demarches!()
+    expect(evenement).toBe('conjointe-2026-06-15')
+    expect(liste.map(({ code, du, echeance, article }) => [code, du, echeance, article])).toEqual([
+      ['DECLARER_GROSSESSE', null, '2025-12-14', 'CSS R534-1 ; service-public F968'],
+      ['ENVOYER_JUSTIFICATIF', '2026-06-01', null, 'CSS D663-2'],
+      ['TENIR_CARNET', null, null, 'CSS L331-3 à L331-5'],
+      ['ENVOYER_CERTIFICAT', null, null, 'CSS D623-2'],
+    ])
+    expect(reserves.map(({ code }) => code)).toEqual(['DECLARATION_DE_GROSSESSE'])
+    expect(envoi).toBeNull()
+    expect(liste.map(({ quoi }) => [fr.phrase(quoi), en.phrase(quoi)])[1]).toEqual([
+      'Envoyez à votre caisse le contrat et les bulletins de paie de la personne qui vous remplace.',
+      'Send your fund the contract and the payslips of the person who replaces you.',
+    ])
+  })
+
+  test('without a replacement nothing proves one', () => {
+    const { liste } = asked({ datePresumee: '2018-01-01' }).demarches!({ declaration: 'MENSUELLE' })
+    expect(liste.map(({ code }) => code)).toEqual(['DECLARER_GROSSESSE', 'TENIR_CARNET', 'ENVOYER_CERTIFICAT'])
+  })
+
+  test('a fact that cannot be used is told', () => {
+    expect(() => asked({ datePresumee: '2026-06-15' }).demarches!({ declaration: 'JAMAIS' })).toThrow(RangeError)
   })
 })
 

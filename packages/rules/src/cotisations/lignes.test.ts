@@ -74,6 +74,19 @@ describe('what is told of activities', () => {
     ])
   })
 
+  test('of each activity apart, in its place', () => {
+    const two = {
+      activites: [
+        activite(ca({ 2026: '1000' })),
+        ...[1, 2].map(() => activite(ca({ 2026: '2000' }), { nature: 'VENTE' })),
+      ],
+    }
+    const paths = owed(two, 2026, { activites: [{ activite: 1, artisanale: true }] }).hypotheses.map(({ path }) =>
+      path.join('.'),
+    )
+    expect(paths.filter((path) => path.endsWith('artisanale'))).toEqual(['cotisations.activites.2.artisanale'])
+  })
+
   test('that receipts are spread is said once, however many activities', () => {
     const two = { activites: [activite(ca({ 2026: '1000' })), activite(ca({ 2026: '2000' }))] }
     const said = (situation: typeof two) =>

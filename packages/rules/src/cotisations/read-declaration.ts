@@ -73,7 +73,7 @@ function readActivite(
   told: { readonly input: ActiviteDeclareeInput; readonly path: Path } | undefined,
   period: Period,
 ): Omit<ActiviteDeclaree, 'caisse'> {
-  const path = told?.path ?? [...AT, 'activites']
+  const path = told?.path ?? [...AT, 'activites', activite.index]
   const craft = activite.nature === 'VENTE' || activite.nature === 'PRESTATION_BIC'
   const artisanale = craft && reader.orDefault([...path, 'artisanale'], told?.input.artisanale, false)
   const given = told?.input.recettes

@@ -179,3 +179,10 @@ test('the sworn statement has the days in it', () => {
   expect(fr.phrase(statement!.modele!)).toContain('du 20 mars 2026 au 9 juillet 2026 inclus')
   expect(en.phrase(statement!.modele!)).toContain('from 20 March 2026 to 9 July 2026')
 })
+
+test('before 2019 no text lets a leave wait for a child in hospital: nothing is to be asked for', () => {
+  const before = asked('2018-10-01', { hospitalisationEnfantJusquau: '2018-12-31' })
+  expect(those(before, 'DEMANDER_REPORT')).toEqual([])
+  expect(those(asked('2019-10-01', { hospitalisationEnfantJusquau: '2019-12-31' }), 'DEMANDER_REPORT')).toHaveLength(1)
+  expect(told(asked('2018-10-01'))).toContain('DECLARER_GROSSESSE  2018-03-31')
+})

@@ -2,21 +2,26 @@ import type { Consultation } from '../law/law.ts'
 import { conge, type Conge } from '../maternite/conge.ts'
 import type { Naissance } from '../maternite/facts.ts'
 import { MONTHS_OF_PREGNANCY } from '../maternite/versements-allocation.ts'
+import type { Reserve } from '../scenario/prestation.ts'
 import { isProblems } from '../scenario/problem.ts'
-import { daysFromTo, earliest, latest, plusDays, plusMonths } from '../time/day.ts'
+import { daysFromTo, earliest, latest, plusDays, plusMonths, type Day } from '../time/day.ts'
 import { spans } from '../versements/versements.ts'
 import { phrase } from '../words/phrase.ts'
 import { attester, cesser, justifier, prendreCongeNaissance, prevenir } from './de-tout-conge.ts'
 import { demarche } from './demarche.ts'
 import type { Demarche } from './result.ts'
 
+type Grossesse = Pick<Naissance, 'datePresumee'>
 type Of = (facts: Naissance, leConge: Conge, law: Consultation) => readonly Demarche[]
 
 /** The article that was read says fourteen weeks, the page of the public service three months. */
 const ARTICLE_GROSSESSE = 'CSS R534-1 ; service-public F968'
 
+/** The end of the third month is before the fourteenth week; no amount rests on it. */
+export const GROSSESSE: Reserve = { code: 'DECLARATION_DE_GROSSESSE', article: 'CSS R534-1', autreLecture: null }
+
 /** CSS R534-1: a pregnancy is declared in its first months, which are counted back from the presumed day of birth. */
-const declarerGrossesse: Of = ({ datePresumee }, _, law) => {
+export const declarerGrossesse = ({ datePresumee }: Grossesse, law: Consultation): readonly Demarche[] => {
   const start = plusMonths(datePresumee, -MONTHS_OF_PREGNANCY)
   const mois = law.on(start).declarationGrossesse
   return [
@@ -28,16 +33,22 @@ const declarerGrossesse: Of = ({ datePresumee }, _, law) => {
   ]
 }
 
-/** What the fund asks for: the booklet, the certificate with the presumed day, the sworn statement. */
-const envoyer: Of = ({ datePresumee, finCessation }, { debutCessation, finAuPlusTard }) => [
+/** What the fund asks for: the booklet, the certificate with the presumed day. */
+export const envoyerCertificat = ({ datePresumee }: Grossesse, du?: Day): readonly Demarche[] => [
   demarche('TENIR_CARNET', 'CPAM', phrase('TENIR_CARNET'), 'CSS L331-3 à L331-5', {
     comment: phrase('TENIR_CARNET_COMMENT'),
     aVerifier: true,
   }),
   demarche('ENVOYER_CERTIFICAT', 'CPAM', phrase('ENVOYER_CERTIFICAT', { jour: datePresumee }), 'CSS D623-2', {
-    ...{ du: debutCessation, aVerifier: true },
+    ...(du && { du }),
+    aVerifier: true,
   }),
-  attester(debutCessation, finCessation ?? finAuPlusTard),
+]
+
+/** And the sworn statement of the time without work. */
+const envoyer: Of = (facts, { debutCessation, finAuPlusTard }) => [
+  ...envoyerCertificat(facts, debutCessation),
+  attester(debutCessation, facts.finCessation ?? finAuPlusTard),
 ]
 
 /** CSS L623-1 I, D623-2: so many days without any work at least, so many of them after the birth. */
@@ -60,10 +71,11 @@ const prematurite: Of = (facts, { finAuPlusTard }, law) => {
   return [justifier(phrase('HOSPITALISATION_PREMATUREE', { jours }), 'CSS L331-3', facts.naissance)]
 }
 
-/** CSS L331-5: from some weeks after the birth on, the rest of the leave may wait until the child leaves hospital. */
+/** CSS L331-5: from some weeks after the birth on, the rest of the leave may wait until the child leaves hospital; no text is known before its table. */
 const reporter: Of = ({ naissance, hospitalisationJusquau }, { debutCessation }, law) => {
+  if (!hospitalisationJusquau || debutCessation < law.law.firstDay('reportHospitalisation')) return []
   const du = plusDays(naissance, law.on(debutCessation).reportHospitalisation.count)
-  if (!hospitalisationJusquau || hospitalisationJusquau < du) return []
+  if (hospitalisationJusquau < du) return []
   return [
     demarche('DEMANDER_REPORT', 'CPAM', phrase('REPORT_HOSPITALISATION', { debut: du }), 'CSS L331-5', {
       ...{ du, echeance: hospitalisationJusquau },
@@ -91,7 +103,7 @@ const pathologie: Of = ({ grossessePathologique }, { debutCessation }) =>
   grossessePathologique ? [justifier(phrase('ETAT_PATHOLOGIQUE'), 'CSS L331-5', debutCessation)] : []
 
 const RULES: readonly Of[] = [
-  declarerGrossesse,
+  (facts, _, law) => declarerGrossesse(facts, law),
   envoyer,
   cesserActivite,
   prematurite,

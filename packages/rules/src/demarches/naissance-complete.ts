@@ -9,14 +9,13 @@ import type { CongeNaissance, Paternite } from '../paternite/result.ts'
 import type { Benefit } from '../scenario/benefit.ts'
 import { completing } from '../scenario/completing.ts'
 import type { CongeAFaire } from '../scenario/dossier.ts'
-import type { Reserve } from '../scenario/prestation.ts'
 import { Reader } from '../scenario/reader.ts'
 import { isProblems } from '../scenario/problem.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { earliest, latest } from '../time/day.ts'
 import { congeADeclarer } from './conge-a-declarer.ts'
 import { demarchesDuCongeNaissance } from './conge-naissance-complet.ts'
-import { deLaMaternite } from './de-la-maternite.ts'
+import { deLaMaternite, GROSSESSE } from './de-la-maternite.ts'
 import { deLaPaternite } from './de-la-paternite.ts'
 import { demarchesConge } from './demarches-conge.ts'
 
@@ -46,9 +45,6 @@ const ofMother = (maternite: Maternite, { facts, situation, law: of }: Met): Con
     return demarchesConge(about, deLaMaternite(facts, leConge, about.salarie, law), [GROSSESSE], faits, law)
   },
 })
-
-/** The end of the third month is before the fourteenth week; no amount rests on it. */
-const GROSSESSE: Reserve = { code: 'DECLARATION_DE_GROSSESSE', article: 'CSS R534-1', autreLecture: null }
 
 const ofSecondParent = (paternite: Paternite, { facts, situation, law: of }: Met): CongeAFaire => ({
   demarches(faits = {}) {

@@ -47,5 +47,6 @@ export type PhrasesConges = {
   readonly ATTESTATION_ADOPTION: Rien
   readonly ALLOCATION_UN_SEUL_PARENT: Rien
   readonly PARTAGE_ADOPTION: Rien
+  readonly REMPLACEMENT_CONJOINTE: Rien
   readonly CONGE_JUSQU_AU: { readonly fin: string }
 }

@@ -1,3 +1,4 @@
+import type { Conjointe } from '../conjointe/result.ts'
 import type { CapitalDeces } from '../invalidite-deces/result.ts'
 import type { Law } from '../law/law.ts'
 import type { Forfaits } from '../maternite/result.ts'
@@ -13,7 +14,7 @@ export const avecImposition = <E extends EventKey>(benefit: Benefit<E>): Benefit
   completing(benefit, (found, { day, law }) => imposees(found, day, law))
 
 function imposees(found: Partial<Prestations>, day: Day, law: Law): Partial<Prestations> {
-  const { maternite, adoption, paternite, congeNaissance, invalidite, deces } = found
+  const { maternite, adoption, paternite, congeNaissance, conjointe, invalidite, deces } = found
   const impose = <T>(benefit: T, recus: readonly Recu[], jour: Day | null = day): T & Impose => ({
     ...benefit,
     imposition: () => impositionDe(recus, { jour: jour ?? day, affectionLongueDuree: false }, law.consult()),
@@ -25,12 +26,20 @@ function imposees(found: Partial<Prestations>, day: Day, law: Law): Partial<Pres
     ...(adoption && { adoption: leave(adoption) }),
     ...(paternite && { paternite: leave(paternite) }),
     ...(congeNaissance && { congeNaissance: leave(congeNaissance) }),
+    ...(conjointe && { conjointe: impose(conjointe, [conjointeRecoit(conjointe)]) }),
     ...(invalidite && {
       invalidite: impose(invalidite, [{ nature: 'PENSION_INVALIDITE', brut: invalidite.totalAnnuel }]),
     }),
     ...(deces && { deces: impose(deces, auDeces(deces)) }),
   }
 }
+
+/** No CSG is withheld on the allowance for maternal rest, nor on what pays for somebody else's work. */
+const conjointeRecoit = ({ total }: Conjointe): Recu => ({
+  nature: 'MATERNITE_INDEPENDANT',
+  brut: '0.00',
+  sansCsg: total,
+})
 
 /** The capital, and at the Cipav a year of the annuity. */
 const auDeces = ({ total, renteAnnuelle }: CapitalDeces): readonly Recu[] => [

@@ -3,6 +3,7 @@ import { lawOf } from '../law/law.ts'
 import type { EnfantDuDefuntInput, SituationInput } from '../scenario/input.ts'
 import { scenario } from '../scenario/scenario.ts'
 import { ca, law, person, services } from '../testing/people.ts'
+import { unsound } from '../testing/births.ts'
 import { dead, wrongs } from '../testing/protection.ts'
 import { completeRelease } from '../testing/releases.ts'
 import { Witness } from '../testing/witness.ts'
@@ -100,6 +101,12 @@ describe('the capital of the Cipav', () => {
   ])('the %s of 2024', (step, value) => {
     const { etapes } = dead(liberal('0'), '2024-06-01', 'ACTIF')
     expect(etapes.find(({ terme, precision }) => `${terme} ${precision}` === step)!.valeur).toBe(value)
+  })
+
+  test.each([['2018-06-01'], ['2021-12-31'], ['2022-12-31']])('no text is known of a death on %s', (date) => {
+    const before = liberal('40000', Number(date.slice(0, 4)) - 1)
+    const situation = { activites: [{ ...before.activites[0]!, debut: '2016-01-01' }] }
+    expect(unsound({ situation, deces: { date, qualite: 'ACTIF' } })).toEqual(['deces.date DROIT_INCONNU_A_CETTE_DATE'])
   })
 
   test('contributions must be paid up', () => {

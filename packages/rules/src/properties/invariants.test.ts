@@ -33,6 +33,7 @@ test('every invariant stands watch, each with its words in both languages', () =
     'leaveWholeFromTheThreshold',
     'onePersonOneCap',
     'longerStopNeverLess',
+    ...['replacedWithinTheCost', 'realRegimeNeverFalls', 'gapOfANeed'],
     ...['SickPay', 'Maternity', 'Paternity', 'Adoption', 'BirthLeave'].map((name) => `neverFalls${name}`),
     ...['Contributions', 'Quarters', 'Disability', 'Death'].map((name) => `neverFalls${name}`),
     ...['SickPay', 'Maternity', 'Paternity', 'Adoption', 'BirthLeave'].map((name) => `netWithinTheGross${name}`),
@@ -42,7 +43,7 @@ test('every invariant stands watch, each with its words in both languages', () =
 
 /** Those of sick pay speak of release 1, those of later benefits of the release that has their tables. */
 const ofLaterBenefits = (name: string): boolean =>
-  /^(leave|onePerson|neverFalls|netWithin)/.test(name) && !name.endsWith('SickPay')
+  /^(leave|onePerson|replaced|realRegime|gap|neverFalls|netWithin)/.test(name) && !name.endsWith('SickPay')
 
 describe.each(YEARS)('release 1 and its upgrade, stops of %i', (year) => {
   test.each(invariants.map((invariant) => [invariant.name, invariant] as const))('%s', (name, invariant) => {

@@ -5,6 +5,7 @@ import { benefitNeverFalls } from './benefit-never-falls.ts'
 import { changesOnlyWithAParameter } from './changes-only-with-a-parameter.ts'
 import { everyBenefit } from './every-benefit.ts'
 import { everyReadingAgrees } from './every-reading-agrees.ts'
+import { gapOfANeed } from './gap-of-a-need.ts'
 import { leaveWholeFromTheThreshold } from './leave-whole-from-the-threshold.ts'
 import { longerStopNeverLess } from './longer-stop-never-less.ts'
 import { monotoneInRevenue } from './monotone-in-revenue.ts'
@@ -12,6 +13,8 @@ import { netNeverAboveTheGross } from './net-never-above-the-gross.ts'
 import { neverAboveTheCap } from './never-above-the-cap.ts'
 import { nothingWhileWaiting } from './nothing-while-waiting.ts'
 import { onePersonOneCap } from './one-person-one-cap.ts'
+import { realRegimeNeverFalls } from './real-regime-never-falls.ts'
+import { replacedWithinTheCost } from './replaced-within-the-cost.ts'
 import { zeroStrictlyBelowTheThreshold } from './zero-strictly-below-the-threshold.ts'
 
 /** A named requirement that every release must meet, whoever publishes it. */
@@ -103,6 +106,24 @@ export const invariants: readonly Invariant[] = [
     'Un arrêt plus long ne rapporte jamais moins, et chaque jour indemnisé paie autant',
     'A longer stop never brings less, and each paid day pays alike',
     longerStopNeverLess,
+  ),
+  invariant(
+    'replacedWithinTheCost',
+    'Conjointe collaboratrice : le remplacement n’est jamais payé plus que son coût ni que son plafond',
+    'Collaborating spouse: a replacement is never paid more than it cost, nor than its cap',
+    replacedWithinTheCost,
+  ),
+  invariant(
+    'realRegimeNeverFalls',
+    'Régime réel : un revenu plus élevé ne diminue aucune cotisation',
+    'Real regime: a higher income lowers no contribution',
+    realRegimeNeverFalls,
+  ),
+  invariant(
+    'gapOfANeed',
+    'Prévoyance : ce qui reste à couvrir est le besoin moins ce que la loi verse, jamais moins que rien',
+    'Provident cover: what is left is the need less what the law pays, never below nothing',
+    gapOfANeed,
   ),
   ...everyBenefit.map((benefit) =>
     invariant(

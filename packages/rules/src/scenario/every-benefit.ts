@@ -8,6 +8,7 @@ import { declaration } from '../cotisations/declaration.ts'
 import { avecEmploi } from '../emploi-salarie/avec-emploi.ts'
 import { avecImposition } from '../imposition/avec-imposition.ts'
 import { adoptionComplete } from '../demarches/adoption-complete.ts'
+import { conjointeComplete } from '../demarches/conjointe-complete.ts'
 import { naissanceComplete } from '../demarches/naissance-complete.ts'
 import { arretComplet } from '../demarches/arret-complet.ts'
 import { arretAvec } from '../maladie/arret.ts'
@@ -28,5 +29,5 @@ export const everyBenefit: Benefits = {
   deces: avecImposition(deces),
   regimeReel,
   besoin,
-  conjointe,
+  conjointe: conjointeComplete(avecImposition(conjointe)),
 }

@@ -28,7 +28,7 @@ export type Prestations = {
   readonly deces: (CapitalDeces & Partial<Impose>) | null
   readonly regimeReel: RegimeReel | null
   readonly prevoyance: Prevoyance | null
-  readonly conjointe: Conjointe | null
+  readonly conjointe: (Conjointe & Partial<Impose & CongeAFaire>) | null
 }
 
 /** No event, no answer. */

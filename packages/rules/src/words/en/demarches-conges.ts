@@ -67,6 +67,7 @@ export const demarchesConges: PhrasesOf<PhrasesConges> = {
     ALLOCATION_UN_SEUL_PARENT: () =>
       'State that the other parent does not receive the allowance for rest: only one of the two may.',
     PARTAGE_ADOPTION: () => 'Send your fund the agreement of the other parent on how the days are shared.',
+    REMPLACEMENT_CONJOINTE: () => 'Send your fund the contract and the payslips of the person who replaces you.',
     CONGE_JUSQU_AU: ({ fin }) => `The leave may last until ${jour(fin)}.`,
   },
 }

@@ -68,6 +68,8 @@ export const demarchesConges: PhrasesOf<PhrasesConges> = {
     ALLOCATION_UN_SEUL_PARENT: () =>
       'Attestez que l’autre parent ne reçoit pas l’allocation de repos : un seul des deux peut l’avoir.',
     PARTAGE_ADOPTION: () => 'Envoyez à votre caisse l’accord de l’autre parent sur le partage des jours.',
+    REMPLACEMENT_CONJOINTE: () =>
+      'Envoyez à votre caisse le contrat et les bulletins de paie de la personne qui vous remplace.',
     CONGE_JUSQU_AU: ({ fin }) => `Le congé peut durer jusqu’au ${jour(fin)}.`,
   },
 }
