@@ -6,6 +6,7 @@ import { graphql } from '../generated/gql.ts'
 import { DraftImpact } from '../impact/draft-impact.tsx'
 import { BaseMoved } from '../parts/base-moved.tsx'
 import { CellDetails } from '../parts/cell-details.tsx'
+import { CellDiscussion } from '../parts/cell-discussion.tsx'
 import { CellDrawer } from '../parts/cell-drawer.tsx'
 import { CellEditor } from '../parts/cell-editor.tsx'
 import { ConfirmationList } from '../parts/confirmation-list.tsx'
@@ -29,6 +30,7 @@ const DraftWithGrid = graphql(`
   query DraftWithGrid($id: ID!, $langue: Langue) {
     draft(id: $id) {
       ...DraftParts
+      ...DiscussionParts
     }
     grid(draft: $id) {
       ...GridParts
@@ -114,6 +116,7 @@ export function DraftPage() {
         ) : opened ? (
           <CellDetails {...opened} />
         ) : null}
+        {opened ? <CellDiscussion draft={draft} grid={grid} threads={draft.threads} {...opened} /> : null}
       </CellDrawer>
     </main>
   )

@@ -29,6 +29,7 @@ const Drafts = graphql(`
       changes {
         id
       }
+      openThreads
       upgrade {
         rulesVersion
       }
@@ -59,6 +60,9 @@ export function DraftsPage() {
                     {draft.title}
                   </Anchor>
                   <Group gap="xs">
+                    {draft.openThreads > 0 ? (
+                      <span className="mark tuile">{t('comments.open', { count: draft.openThreads })}</span>
+                    ) : null}
                     {draft.upgrade ? <span className="mark">{t('upgrade.mark')}</span> : null}
                     <DraftStatusMark status={draft.status} />
                   </Group>

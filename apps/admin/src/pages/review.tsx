@@ -17,6 +17,7 @@ const Review = graphql(`
   query Review($id: ID!, $langue: Langue) {
     draft(id: $id) {
       ...DraftParts
+      ...DiscussionParts
     }
     grid(draft: $id) {
       ...GridParts

@@ -9,10 +9,10 @@ import type { Line } from './grid-parts.ts'
 import { Source } from './source.tsx'
 import { ValueChange } from './value-change.tsx'
 
-type Props = { change: Change; lines: readonly Line[]; heading: 2 | 3; action?: ReactNode }
+type Props = { change: Change; lines: readonly Line[]; heading: 2 | 3; action?: ReactNode; talk?: ReactNode }
 
 /** One change of a draft with its source; a new row is set against the row that was in force until then. */
-export function ChangeCard({ change, lines, heading, action }: Props) {
+export function ChangeCard({ change, lines, heading, action, talk }: Props) {
   const { t, langue } = useWords()
   const line = lines.find(({ key }) => key === change.key)
   const shape = line ?? { key: change.key, type: '', unit: '', columns: [] }
@@ -38,6 +38,7 @@ export function ChangeCard({ change, lines, heading, action }: Props) {
         </div>
         <ValueChange before={before} after={change.after?.value ?? null} ended={change.after !== null} shape={shape} />
         <Source row={row} shape={shape} />
+        {talk}
       </Stack>
     </li>
   )

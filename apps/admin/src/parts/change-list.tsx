@@ -4,7 +4,9 @@ import { shownDay } from '../numbers/day.ts'
 import { useWords } from '../words/i18n.ts'
 import { useAction } from './action.ts'
 import { ChangeCard } from './change-card.tsx'
-import type { Change, Draft } from './draft-parts.ts'
+import { ChangeTalk } from './change-talk.tsx'
+import { besideChanges, type Discussed } from './discussion-parts.ts'
+import type { Change } from './draft-parts.ts'
 import { ChangesByTable } from './changes-by-table.tsx'
 import type { Grid } from './grid-parts.ts'
 import { MoveChange } from './move-change.tsx'
@@ -22,12 +24,13 @@ const RemoveChange = graphql(`
 `)
 
 /** What a draft changes; whoever may edit it can take a change out again. */
-export function ChangeList({ draft, grid }: { draft: Draft; grid: Grid }) {
+export function ChangeList({ draft, grid }: { draft: Discussed; grid: Grid }) {
   const { t, langue } = useWords()
   const { run, busy, problem } = useAction(RemoveChange, ['DraftWithGrid'])
   const { id, version, changes, confirmations, allowed } = draft
   if (changes.length === 0) return <Text c="dimmed">{t('draft.noChange')}</Text>
   const nameOf = (change: Change) => `${change.label}, ${shownDay((change.after ?? change.before)?.from ?? '', langue)}`
+  const beside = besideChanges(draft.threads, changes)
   const remove = (change: Change) => (
     <Group gap={6} justify="flex-end" style={{ flexShrink: 0 }}>
       {draft.upgrade || draft.restores !== null || changes.length < 2 ? null : (
@@ -67,6 +70,7 @@ export function ChangeList({ draft, grid }: { draft: Draft; grid: Grid }) {
               lines={grid.lines}
               heading={3}
               action={allowed.includes('EDIT') ? remove(change) : null}
+              talk={<ChangeTalk draft={draft} change={change} threads={beside.of(change.id)} />}
             />
           ))}
         </ul>

@@ -2,17 +2,19 @@ import { Stack, Title } from '@mantine/core'
 import { useWords } from '../words/i18n.ts'
 import { ChangeList } from './change-list.tsx'
 import { CheckList } from './check-list.tsx'
-import type { Draft } from './draft-parts.ts'
+import { apartIn, type Discussed } from './discussion-parts.ts'
 import type { Grid } from './grid-parts.ts'
+import { OtherThreads } from './other-threads.tsx'
 import { isFolded } from './tables-of.ts'
 
 /** What a draft changes and what the checks say of it: side by side, or the checks first where the changes fill the page. */
-export function DraftChanges({ draft, grid }: { draft: Draft; grid: Grid }) {
+export function DraftChanges({ draft, grid }: { draft: Discussed; grid: Grid }) {
   const { t } = useWords()
   const changes = (
     <Stack component="section" gap="sm" key="changes">
       <Title order={2}>{t('draft.changes')}</Title>
       <ChangeList draft={draft} grid={grid} />
+      <OtherThreads draft={draft} threads={apartIn(draft)} />
     </Stack>
   )
   const checks = (

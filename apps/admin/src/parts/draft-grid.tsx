@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useWords } from '../words/i18n.ts'
 import { ConfirmUnchanged } from './confirm-unchanged.tsx'
-import type { Draft } from './draft-parts.ts'
+import { talkedOf, type Discussed } from './discussion-parts.ts'
 import { ExportDraft } from './export-draft.tsx'
 import type { Cell, Grid, Line } from './grid-parts.ts'
 import { ExpectedRows } from './expected-rows.tsx'
@@ -13,7 +13,7 @@ import { usePicked } from './picked.ts'
 import { useCellEntry } from './use-cell-entry.ts'
 import { YearGrid } from './year-grid.tsx'
 
-type Props = { draft: Draft; grid: Grid; said: string; open: (line: Line, cell: Cell) => void }
+type Props = { draft: Discussed; grid: Grid; said: string; open: (line: Line, cell: Cell) => void }
 
 const route = getRouteApi('/inside/brouillons/$id')
 const keysIn = (text: string | undefined): readonly string[] | null => text?.split(',') ?? null
@@ -26,6 +26,7 @@ export function DraftGrid({ draft, grid, said, open }: Props) {
   const entry = useCellEntry(draft)
   const [importing, setImporting] = useState(false)
   const [done, setDone] = useState('')
+  const talked = useMemo(() => talkedOf(draft.threads), [draft.threads])
   const editable = draft.allowed.includes('EDIT')
   function imported(count: number) {
     setImporting(false)
@@ -68,7 +69,7 @@ export function DraftGrid({ draft, grid, said, open }: Props) {
           <ExportDraft id={draft.id} format="JSON" />
         </Group>
       )}
-      <YearGrid grid={grid} open={open} drafting picking={picking} entry={editable ? entry : null} />
+      <YearGrid grid={grid} open={open} drafting talked={talked} picking={picking} entry={editable ? entry : null} />
     </Stack>
   )
 }

@@ -7,15 +7,16 @@ import { movesWithin } from './grid-parts.ts'
 import type { Cell, Line } from './grid-parts.ts'
 import css from './year-grid.module.css'
 
-type Props = { line: Line; cell: Cell; place: string; stop: boolean }
+type Props = { line: Line; cell: Cell; place: string; stop: boolean; talked: boolean }
 
 /** One value of the grid, as a button whose name says all that its look says; the grid around it hears what is done with it. */
-export function GridCell({ line, cell, place, stop }: Props) {
+export function GridCell({ line, cell, place, stop, talked }: Props) {
   const { t, langue } = useWords()
   const signs = [
     cell.projected && t('grid.cellProjected'),
     cell.changed && t('grid.cellChanged'),
     movesWithin(cell) && t('grid.cellMoves'),
+    talked && t('comments.cell'),
   ]
   const value = cell.value === null ? (cell.absence ?? t('grid.noValue')) : shownValue(cell.value, line, langue)
   const name = [`${line.label}, ${cell.year}${langue === 'FR' ? ' :' : ':'} ${value}`, ...signs.filter(Boolean)].join(
@@ -27,7 +28,7 @@ export function GridCell({ line, cell, place, stop }: Props) {
   return (
     <button
       type="button"
-      className={lookOf(cell)}
+      className={lookOf(cell, talked)}
       data-at={place}
       tabIndex={stop ? 0 : -1}
       aria-label={light ? name : undefined}
@@ -42,9 +43,9 @@ export function GridCell({ line, cell, place, stop }: Props) {
   )
 }
 
-function lookOf(cell: Cell): string {
+function lookOf(cell: Cell, talked: boolean): string {
   const look = cell.changed ? css['changed'] : cell.projected ? css['projected'] : ''
-  return [css['cell'], look, movesWithin(cell) ? css['moves'] : ''].join(' ')
+  return [css['cell'], look, movesWithin(cell) ? css['moves'] : '', talked ? css['talked'] : ''].join(' ')
 }
 
 function textsOf(line: Line, { value }: Cell, langue: Langue): readonly string[] {

@@ -20,6 +20,11 @@ export function GridLegend({ drafting }: { drafting: boolean }) {
           <span className={`${css['swatch']} ${css['changed']}`} aria-hidden="true" /> {t('grid.legendChanged')}
         </li>
       ) : null}
+      {drafting ? (
+        <li>
+          <span className={`${css['swatch']} ${css['talked']}`} aria-hidden="true" /> {t('comments.legend')}
+        </li>
+      ) : null}
     </ul>
   )
 }

@@ -11,6 +11,8 @@ import css from './year-grid.module.css'
 type Props = {
   line: Line
   at: number
+  /** The years that are spoken of and not settled, and an asterisk for all of it. */
+  talked: string
   /** The column that Tab stops at, where it is on this line. */
   stop: number | null
   /** Whether the line is ticked; null where it cannot be. */
@@ -36,7 +38,7 @@ const units = [
 ] as const
 
 /** One parameter over the years, with its unit, and its columns where it is a table; drawn again only where something of its own changed. */
-export const GridLine = memo(function GridLine({ line, at, stop, picked, toggle, typing }: Props) {
+export const GridLine = memo(function GridLine({ line, at, talked, stop, picked, toggle, typing }: Props) {
   const { t, langue } = useWords()
   const until = line.cells.some(({ projected }) => projected) ? line.verifiedUntil : null
   const unit = units.find((known) => known === line.unit)
@@ -55,6 +57,7 @@ export const GridLine = memo(function GridLine({ line, at, stop, picked, toggle,
         <span className={css['label']}>{line.label}</span>{' '}
         {unit ? <span className={css['unit']}>{t(`units.${unit}`)}</span> : null}{' '}
         {line.derived ? <span className="mark">{t('grid.derived')}</span> : null}
+        {talked.includes('*') ? <span className="mark tuile">{t('comments.cell')}</span> : null}
         {until ? (
           <span className={css['until']}>
             {t('grid.projected', { day: shownDay(until, langue) })}
@@ -78,7 +81,13 @@ export const GridLine = memo(function GridLine({ line, at, stop, picked, toggle,
               cancel={typing.cancel}
             />
           ) : (
-            <GridCell line={line} cell={cell} place={`${at}:${column}`} stop={stop === column} />
+            <GridCell
+              line={line}
+              cell={cell}
+              place={`${at}:${column}`}
+              stop={stop === column}
+              talked={talked.includes(String(cell.year))}
+            />
           )}
         </td>
       ))}

@@ -4,24 +4,28 @@ import { useImpact } from '../impact/use-impact.ts'
 import { useWords } from '../words/i18n.ts'
 import { Approvals } from './approvals.tsx'
 import { ChangeCard } from './change-card.tsx'
+import { ChangeTalk } from './change-talk.tsx'
 import { ChangesByTable } from './changes-by-table.tsx'
 import { CheckList } from './check-list.tsx'
 import { ConfirmationList } from './confirmation-list.tsx'
 import { Copyable } from './copyable.tsx'
-import type { Draft } from './draft-parts.ts'
+import { apartIn, besideChanges, type Discussed } from './discussion-parts.ts'
 import type { Grid } from './grid-parts.ts'
 import { movedWords } from './moved-to.ts'
 import { Notice } from './notice.tsx'
+import { OpenThreads } from './open-threads.tsx'
+import { OtherThreads } from './other-threads.tsx'
 import { ReviewDecision } from './review-decision.tsx'
 import { isFolded } from './tables-of.ts'
 import { UpgradeNotice } from './upgrade-notice.tsx'
 
-type Props = { draft: Draft; grid: Grid; moved: number | null; reload: () => void }
+type Props = { draft: Discussed; grid: Grid; moved: number | null; reload: () => void }
 
 /** All that is read before a decision, and the decision below it. */
 export function ReviewedDraft({ draft, grid, moved, reload }: Props) {
   const { t } = useWords()
   const effect = useImpact(draft, true)
+  const beside = besideChanges(draft.threads, draft.changes)
   return (
     <Stack gap="xl">
       <UpgradeNotice draft={draft} />
@@ -34,11 +38,18 @@ export function ReviewedDraft({ draft, grid, moved, reload }: Props) {
         ) : (
           <ul className="list">
             {draft.changes.map((change) => (
-              <ChangeCard key={change.id} change={change} lines={grid.lines} heading={3} />
+              <ChangeCard
+                key={change.id}
+                change={change}
+                lines={grid.lines}
+                heading={3}
+                talk={<ChangeTalk draft={draft} change={change} threads={beside.of(change.id)} />}
+              />
             ))}
           </ul>
         )}
       </Stack>
+      <OtherThreads draft={draft} threads={apartIn(draft)} />
       <ConfirmationList draft={draft} />
       <Stack component="section" gap="sm">
         <Title order={2}>{t('draft.checks')}</Title>
@@ -54,7 +65,10 @@ export function ReviewedDraft({ draft, grid, moved, reload }: Props) {
         </Stack>
       ) : null}
       <Approvals draft={draft} />
+      {isDecided(draft) ? null : <OpenThreads count={draft.openThreads} />}
       <ReviewDecision draft={draft} moved={moved !== null} effect={effect.kind} />
     </Stack>
   )
 }
+
+const isDecided = ({ status }: Discussed): boolean => status === 'PUBLISHED' || status === 'ABANDONED'

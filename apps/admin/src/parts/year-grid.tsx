@@ -14,6 +14,8 @@ type Props = {
   grid: Grid
   open: (line: Line, cell: Cell) => void
   drafting?: boolean
+  /** Per parameter, what is spoken of and not settled. */
+  talked?: ReadonlyMap<string, string>
   picking?: Picking | null
   entry?: CellEntry | null
 }
@@ -25,8 +27,10 @@ const moves: Readonly<Record<string, readonly [down: number, right: number]>> = 
   ArrowRight: [0, 1],
 }
 
+const none: ReadonlyMap<string, string> = new Map()
+
 /** Parameters by civil year, the latest at the right and in sight first; one stop of Tab, then arrows and Enter. */
-export function YearGrid({ grid, open, drafting = false, picking = null, entry = null }: Props) {
+export function YearGrid({ grid, open, drafting = false, talked = none, picking = null, entry = null }: Props) {
   const { t } = useWords()
   const frame = useRef<HTMLDivElement>(null)
   const [here, setHere] = useState<readonly [number, number]>([0, grid.years.length - 1])
@@ -106,6 +110,7 @@ export function YearGrid({ grid, open, drafting = false, picking = null, entry =
                   key={line.key}
                   line={line}
                   at={at}
+                  talked={talked.get(line.key === 'pass' ? 'pmss' : line.key) ?? ''}
                   stop={here[0] === at ? here[1] : null}
                   picked={picking && confirmable(line) ? picking.keys.has(line.key) : null}
                   toggle={picking?.toggle}

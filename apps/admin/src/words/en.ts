@@ -3,6 +3,7 @@ import { enAccounts } from './en-accounts.ts'
 import { enAfterwards } from './en-afterwards.ts'
 import { enDrafts } from './en-drafts.ts'
 import { enChecks } from './en-checks.ts'
+import { enComments } from './en-comments.ts'
 import { enExchange } from './en-exchange.ts'
 import { enImpact } from './en-impact.ts'
 import { enLog } from './en-log.ts'
@@ -188,6 +189,7 @@ export const en: Words = {
   ...enAfterwards,
   ...enImpact,
   ...enChecks,
+  ...enComments,
   ...enAgenda,
   ...enLog,
   ...enPrograms,

@@ -3,6 +3,7 @@ import { frAccounts } from './fr-accounts.ts'
 import { frAfterwards } from './fr-afterwards.ts'
 import { frDrafts } from './fr-drafts.ts'
 import { frChecks } from './fr-checks.ts'
+import { frComments } from './fr-comments.ts'
 import { frExchange } from './fr-exchange.ts'
 import { frImpact } from './fr-impact.ts'
 import { frLog } from './fr-log.ts'
@@ -189,6 +190,7 @@ export const fr = {
   ...frAfterwards,
   ...frImpact,
   ...frChecks,
+  ...frComments,
   ...frAgenda,
   ...frLog,
   ...frPrograms,
