@@ -19,7 +19,7 @@ export function prestationsConjointe(situation: Situation, facts: FaitsConjointe
   const replaced = remplacement(facts, !allocation.value.isZero(), law, explanation)
   const total = replaced ? allocation.plus(replaced.montant) : allocation
   return {
-    ...prestation(explanation, law, doutes(facts, allocation, law.law.consult()), situation.hypotheses),
+    ...prestation(explanation, law, doutes(facts, allocation, law.consult()), situation.hypotheses),
     allocationReposMaternel: allocation.value.toCutText(),
     remplacement: replaced && replaced.told,
     total: total.value.toCutText(),

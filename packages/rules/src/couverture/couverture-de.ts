@@ -1,3 +1,4 @@
+import { underDoctrine } from '../doctrine/under-doctrine.ts'
 import type { Consultation } from '../law/law.ts'
 import type { Reserve } from '../scenario/prestation.ts'
 import type { Hypothese } from '../scenario/hypothese.ts'
@@ -42,7 +43,7 @@ export const couvertureDe = (statuts: Statuts, hypotheses: readonly Hypothese[],
     risques,
     notes: notesOf(statuts),
     etat: law.etat(),
-    reserves: statuts.salarieDepuis ? [CUMUL] : [],
+    ...underDoctrine(statuts.salarieDepuis ? [CUMUL] : [], law),
     hypotheses,
   }
 }

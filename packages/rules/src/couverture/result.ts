@@ -9,7 +9,7 @@ import type { Organisme, RisqueSocial, Statut } from './names.ts'
 import type { Profession } from './professions.ts'
 
 /** Who covers somebody on a day, risk by risk. It carries no amount: each benefit computes its own. */
-export type Couverture = Pick<Prestation, 'etat' | 'reserves' | 'hypotheses'> & {
+export type Couverture = Pick<Prestation, 'etat' | 'reserves' | 'doctrine' | 'hypotheses'> & {
   readonly jour: Day
   /** In which capacities the person is covered on that day. */
   readonly statuts: readonly Statut[]

@@ -1,4 +1,4 @@
-import type { Law } from '../law/law.ts'
+import type { Consultation } from '../law/law.ts'
 import { demandeDeConge } from '../maternite/adoption.ts'
 import { congeAdoption } from '../maternite/conge-adoption.ts'
 import { readAdoption, type FaitsAdoption } from '../maternite/read-adoption.ts'
@@ -35,7 +35,7 @@ export const adoptionComplete = (adopting: Benefit<'adoption'>): Benefit<'adopti
     }
   })
 
-const ofAdoption = (adoption: Adoption, facts: FaitsAdoption, situation: Situation, of: Law): CongeAFaire => ({
+const ofAdoption = (adoption: Adoption, facts: FaitsAdoption, situation: Situation, of: Consultation): CongeAFaire => ({
   demarches(faits = {}) {
     const law = of.consult()
     const conge = congeAdoption(facts, law)

@@ -1,4 +1,4 @@
-import type { Law } from '../law/law.ts'
+import type { Consultation } from '../law/law.ts'
 import { isHeld } from '../couverture/statuts.ts'
 import { impositionDe } from '../imposition/imposition-de.ts'
 import type { ArretMaladie } from '../maladie/result.ts'
@@ -17,7 +17,7 @@ export const arretComplet = (arret: Benefit<'arret'>): Benefit<'arret'> =>
     arretMaladie ? { arretMaladie: { ...arretMaladie, ...beside(arretMaladie, input, situation, law) } } : {},
   )
 
-const beside = (arret: ArretMaladie, input: ArretInput, situation: Situation, law: Law): Impose & ADeclarer => ({
+const beside = (arret: ArretMaladie, input: ArretInput, situation: Situation, law: Consultation): Impose & ADeclarer => ({
   imposition: () =>
     impositionDe(
       arret.parts.map(({ caisse, totalBrut }) => ({

@@ -21,9 +21,9 @@ export function demarchesArret(arret: ArretADeclarer, input: DemarchesInput, law
     ...(paid ? [conserver()] : reexamen(arret.debut, law)),
     aide(),
   ]
-  const reserves = [...(sent?.reserves ?? []), ...limite(arret, law)]
-  const { etat, hypotheses, etapes } = prestation(explanation, law, reserves, facts.hypotheses)
-  const told = { etat, reserves, hypotheses, etapes, envoi: sent?.envoi ?? null }
+  const doutes = [...(sent?.reserves ?? []), ...limite(arret, law)]
+  const { etat, reserves, doctrine, hypotheses, etapes } = prestation(explanation, law, doutes, facts.hypotheses)
+  const told = { etat, reserves, doctrine, hypotheses, etapes, envoi: sent?.envoi ?? null }
   return { ...told, ...aFaire(`arret-${arret.debut}`, liste, law) }
 }
 

@@ -11,7 +11,7 @@ import type { Demarche, Demarches, DemarchesCongeInput } from './result.ts'
 export function demarchesConge(
   conge: CongeADeclarer,
   propres: readonly Demarche[],
-  reserves: readonly Reserve[],
+  doutes: readonly Reserve[],
   input: DemarchesCongeInput,
   law: Consultation,
 ): Demarches {
@@ -22,6 +22,6 @@ export function demarchesConge(
     ...(conge.paye ? [conserver()] : []),
     ...(conge.aReexaminer ? reexamen(debut, law) : []),
   ]
-  const { etat, hypotheses, etapes } = prestation(new Explanation(), law, reserves, [])
-  return { etat, reserves, hypotheses, etapes, envoi: null, ...aFaire(conge.evenement, liste, law) }
+  const { etat, doctrine, hypotheses, etapes, reserves } = prestation(new Explanation(), law, doutes, [])
+  return { etat, reserves, doctrine, hypotheses, etapes, envoi: null, ...aFaire(conge.evenement, liste, law) }
 }

@@ -1,4 +1,4 @@
-import type { Law } from '../law/law.ts'
+import type { Consultation } from '../law/law.ts'
 import { conge } from '../maternite/conge.ts'
 import type { Naissance } from '../maternite/facts.ts'
 import { demandeOf } from '../maternite/naissance.ts'
@@ -20,7 +20,7 @@ import { deLaPaternite } from './de-la-paternite.ts'
 import { demarchesConge } from './demarches-conge.ts'
 
 /** A birth as it was read again: sound, as it has an answer. */
-type Met = { readonly facts: Naissance; readonly situation: Situation; readonly law: Law }
+type Met = { readonly facts: Naissance; readonly situation: Situation; readonly law: Consultation }
 
 /** A birth whose leaves also say, where it is asked, what to send to whom by when. */
 export const naissanceComplete = (naissance: Benefit<'naissance'>): Benefit<'naissance'> =>

@@ -5,7 +5,7 @@ import type { Phrase } from '../words/phrase.ts'
 import type { CodeDemarche, Sanction } from './names.ts'
 
 /** What to do, for whom, by when. */
-export type Demarches = Pick<Prestation, 'etat' | 'reserves' | 'hypotheses' | 'etapes'> & {
+export type Demarches = Pick<Prestation, 'etat' | 'reserves' | 'doctrine' | 'hypotheses' | 'etapes'> & {
   /** Dated ones first, in order; then those without a date. */
   readonly liste: readonly Demarche[]
   /** Null: the day of sending was not given, or there is no stop to send. */

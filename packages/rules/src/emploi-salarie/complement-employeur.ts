@@ -157,7 +157,7 @@ function reservesOf(faits: Faits, total: Ratio, law: Consultation): readonly Res
     salaires.dividedBy(exact.count(plan.mois * DAYS_OF_PAY)),
   )
   const other = trentieme.total.value.toCutText()
-  const covid = law.law.consult().on(constatation).carenceIsolementCovid
+  const covid = law.consult().on(constatation).carenceIsolementCovid
   return [
     ...(other === total.toCutText()
       ? []

@@ -40,7 +40,7 @@ export const partSalariee: AutrePayeur = ({ situation, arret, sansDroitPropre, l
     null,
     lesJours,
     explanation.refusals.slice(already).map(refusOf),
-    reserves({ situation, arret, droit, plan, ouverture, sansDroitPropre, law: law.law.consult() }),
+    reserves({ situation, arret, droit, plan, ouverture, sansDroitPropre, law: law.consult() }),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Conjointe } from '../conjointe/result.ts'
 import type { CapitalDeces } from '../invalidite-deces/result.ts'
-import type { Law } from '../law/law.ts'
+import type { Consultation } from '../law/law.ts'
 import type { Forfaits } from '../maternite/result.ts'
 import type { Benefit, EventKey } from '../scenario/benefit.ts'
 import { completing } from '../scenario/completing.ts'
@@ -13,7 +13,7 @@ import { impositionDe, type Recu } from './imposition-de.ts'
 export const avecImposition = <E extends EventKey>(benefit: Benefit<E>): Benefit<E> =>
   completing(benefit, (found, { day, law }) => imposees(found, day, law))
 
-function imposees(found: Partial<Prestations>, day: Day, law: Law): Partial<Prestations> {
+function imposees(found: Partial<Prestations>, day: Day, law: Consultation): Partial<Prestations> {
   const { maternite, adoption, paternite, congeNaissance, conjointe, invalidite, deces } = found
   const impose = <T>(benefit: T, recus: readonly Recu[], jour: Day | null = day): T & Impose => ({
     ...benefit,

@@ -22,10 +22,11 @@ export function impositionDe(recus: readonly Recu[], contexte: Contexte, law: Co
   const revenus = taken.map(({ nature, regime, ...montants }) =>
     revenuOf(nature, montants, regime, contexte, law, explanation),
   )
-  const { etat, reserves, etapes } = prestation(explanation, law, taken.flatMap(reserveOf(contexte, law)), [])
+  const { etat, reserves, doctrine, etapes } = prestation(explanation, law, taken.flatMap(reserveOf(contexte, law)), [])
   return {
     etat,
     reserves,
+    doctrine,
     etapes,
     revenus,
     montantImposable: revenus

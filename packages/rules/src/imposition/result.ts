@@ -17,7 +17,7 @@ export type NatureRevenu = (typeof NATURES_REVENU)[number]
 export type Traitement = 'EXONERE' | 'NON_IMPOSABLE' | 'IMPOSABLE'
 
 /** What becomes of a benefit for the tax office and for Urssaf. Amounts are decimal text with two digits. */
-export type Imposition = Pick<Prestation, 'etat' | 'reserves' | 'etapes'> & {
+export type Imposition = Pick<Prestation, 'etat' | 'reserves' | 'doctrine' | 'etapes'> & {
   readonly revenus: readonly RevenuRecu[]
   /** The sum of what is taxed. */
   readonly montantImposable: string

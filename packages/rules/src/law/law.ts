@@ -3,6 +3,7 @@ import { kinds, type ParameterKey } from '../parameters/kinds.ts'
 import type { Release, Table, Value } from '../release/release.ts'
 import type { CodeEtat, EtatDuDroit } from './etat-du-droit.ts'
 import type { Day } from '../time/day.ts'
+import { notesIn, type Note, type Notes } from '../doctrine/notes-in.ts'
 import { Figure } from './figure.ts'
 import { rowVerifiedUntil } from './verified-until.ts'
 
@@ -47,15 +48,22 @@ type ReadTable = { readonly rows: readonly ReadRow[] }
 /** The law of one release. */
 export class Law {
   private readonly tables: ReadonlyMap<string, ReadTable>
+  private readonly notes: readonly Notes[]
 
   constructor(readonly release: Release) {
     const known = release.content.tables.filter(({ key }) => Object.hasOwn(kinds, key))
     this.tables = new Map(known.map((table) => [table.key, readTable(table, release.publishedOn)]))
+    this.notes = notesIn(release.content)
   }
 
-  /** A fresh reader, which remembers what state of the law its answers rest on. */
-  consult(): Consultation {
-    return new Consultation(this)
+  /** A fresh reader, which remembers what state of the law its answers rest on; notes of doctrine concern answers about a day. */
+  consult(day: Day | null = null): Consultation {
+    return new Consultation(this, day)
+  }
+
+  /** The notes of doctrine that are in force on a day. */
+  notesOn(day: Day): readonly Note[] {
+    return this.notes.flatMap((notes) => notes.findLast(({ from }) => from <= day)?.note ?? [])
   }
 
   /** Whether the release holds a table: what is not known yet is not supposed either. */
@@ -102,7 +110,26 @@ export class Consultation {
   private readonly states = new Map<ParameterKey, CodeEtat>()
   private readonly days = new Map<Day, LawOnDay>()
 
-  constructor(readonly law: Law) {}
+  constructor(
+    readonly law: Law,
+    /** The day that is asked about. */
+    private readonly day: Day | null,
+  ) {}
+
+  /** A fresh reader of the same law, asked about the same day: what it reads, this one does not rest on. */
+  consult(): Consultation {
+    return new Consultation(this.law, this.day)
+  }
+
+  /** The notes of doctrine that are in force on the day asked about. */
+  notes(): readonly Note[] {
+    return this.day ? this.law.notesOn(this.day) : []
+  }
+
+  /** Whether the answer rests on a parameter. */
+  hasRead(key: string): boolean {
+    return this.states.has(key as ParameterKey)
+  }
 
   on(day: Day): LawOnDay {
     const known = this.days.get(day)
@@ -114,14 +141,15 @@ export class Consultation {
 
   read(key: ParameterKey, day: Day): unknown {
     const { value, etat } = this.law.read(key, day)
-    if (RANK[etat] > RANK[this.states.get(key) ?? 'EN_VIGUEUR']) this.states.set(key, etat)
+    const known = this.states.get(key)
+    if (!known || RANK[etat] > RANK[known]) this.states.set(key, etat)
     return value
   }
 
   /** The weakest state of all that was read, with the parameters concerned in their order of declaration. */
   etat(): EtatDuDroit {
     const code = [...this.states.values()].reduce<CodeEtat>((a, b) => (RANK[b] > RANK[a] ? b : a), 'EN_VIGUEUR')
-    return { code, parametres: KEYS.filter((key) => this.states.get(key) === code) }
+    return { code, parametres: code === 'EN_VIGUEUR' ? [] : KEYS.filter((key) => this.states.get(key) === code) }
   }
 }
 

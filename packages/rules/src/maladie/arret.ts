@@ -29,7 +29,7 @@ export const arretAvec =
         const told = { ...met, hypotheses: reader.hypotheses }
         const found = arretMaladie(told, stop, law, autre?.payeur ?? null)
         if (isProblems(found)) return found
-        return { arretMaladie: found, ...autre?.prestations(told, stop, law.law.consult()) }
+        return { arretMaladie: found, ...autre?.prestations(told, stop, law.consult()) }
       },
     }
   }

@@ -64,7 +64,7 @@ export function partIndependante(
           plan: lePlan,
           ouverture,
           prorata,
-          law: law.law.consult(),
+          law: law.consult(),
           anneesRetenues: anneesReference,
         })
       : [],

@@ -35,7 +35,7 @@ function answers(
 ): Partial<Prestations> | readonly Problem[] {
   const found = adopting(situation, facts, law)
   if (isProblems(found) || facts.congeNaissance.length === 0) return isProblems(found) ? found : { adoption: found }
-  const more = congeNaissance(situation, demandeDeConge(facts, found), law.law.consult())
+  const more = congeNaissance(situation, demandeDeConge(facts, found), law.consult())
   return isProblems(more) ? more : { adoption: found, congeNaissance: more }
 }
 
@@ -52,7 +52,7 @@ function adopting(situation: Situation, facts: FaitsAdoption, law: Consultation)
   const paye = congePaye(demandeDAdoption(situation, facts, conge, law), law)
   if (isProblems(paye)) return paye
   const { allocation, explanation, brut, net } = paye
-  const doutes = [...paye.doutes, ...doutesDeLAllocation(allocation, jour, law.law.consult())]
+  const doutes = [...paye.doutes, ...doutesDeLAllocation(allocation, jour, law.consult())]
   const montant = allocation.toCutText()
   return {
     ...prestation(explanation, law, doutes, situation.hypotheses),

@@ -73,7 +73,7 @@ export function congePaye(demande: CongeDemande, law: Consultation): CongePaye |
     },
     ...{ base, forfait: leForfait, allocation, indemniteJournaliere: propre, ...total, explanation },
     doutes: [
-      ...doutesDuTaux(base, leForfait, ancienne !== null || emploi !== null, law.law.consult()),
+      ...doutesDuTaux(base, leForfait, ancienne !== null || emploi !== null, law.consult()),
       ...cumul(propre, emploi?.indemniteJournaliere ?? null),
     ],
   }

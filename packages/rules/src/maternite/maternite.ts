@@ -21,7 +21,7 @@ export function maternite(situation: Situation, facts: Naissance, law: Consultat
   const paye = congePaye(demandeDeMaternite(situation, facts, leConge, law), law)
   if (isProblems(paye)) return paye
   const { allocation, explanation, indemniteJournaliere, brut, net } = paye
-  const reading = law.law.consult()
+  const reading = law.consult()
   const doutes = [
     ...paye.doutes,
     ...doutesDeLaGrossesse(facts, indemniteJournaliere.value, jour, reading),

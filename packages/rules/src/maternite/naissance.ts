@@ -41,7 +41,7 @@ function answers(situation: Situation, facts: Naissance, law: Consultation): Par
       ? named('maternite', maternite(situation, facts, law))
       : named('paternite', paternite(situation, facts, law))
   if (isProblems(first) || facts.congeNaissance.length === 0) return first
-  const second = named('congeNaissance', congeNaissance(situation, demandeOf(facts, law), law.law.consult()))
+  const second = named('congeNaissance', congeNaissance(situation, demandeOf(facts, law), law.consult()))
   return isProblems(second) ? second : { ...first, ...second }
 }
 

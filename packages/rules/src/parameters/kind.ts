@@ -29,7 +29,7 @@ export type Unit =
   | 'QUARTERS'
   | 'YEARS'
   | 'NONE'
-export type ParameterType = 'AMOUNT' | 'RATE' | 'COUNT' | 'BOOLEAN' | 'YEARS' | 'TABLE'
+export type ParameterType = 'AMOUNT' | 'RATE' | 'COUNT' | 'BOOLEAN' | 'YEARS' | 'TABLE' | 'NOTE'
 
 /** What the rules must know of a parameter to read it; its words stand in `labels`, its dated values in a release. */
 export type Kind = {

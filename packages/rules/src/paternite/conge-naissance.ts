@@ -59,7 +59,7 @@ export function congeNaissance(
   const tranches = mois.map(({ jours }, i) => ({ jours, indemniteJournaliere: i === 0 ? premier : deuxieme }))
   const days = calendrier(tranches, debut, law, explanation)
   return {
-    ...prestation(explanation, law, doutes(base, leForfait, emploi !== null, law.law.consult()), situation.hypotheses),
+    ...prestation(explanation, law, doutes(base, leForfait, emploi !== null, law.consult()), situation.hypotheses),
     tauxReduit: part.manquePourEntier !== null,
     indemniteJournaliere: premier.value.toCutText(),
     indemniteDeuxiemeMois: deuxieme.value.toCutText(),

@@ -21,7 +21,7 @@ export function paternite(situation: Situation, facts: Naissance, law: Consultat
   if (isProblems(paye)) return paye
   const { explanation, indemniteJournaliere } = paye
   tellDaysLeftOut(conge, explanation)
-  const reading = law.law.consult()
+  const reading = law.consult()
   const doutes = [
     ...paye.doutes,
     ...troisPeriodes(facts, conge, indemniteJournaliere, reading),

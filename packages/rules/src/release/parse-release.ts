@@ -1,3 +1,4 @@
+import { codeOfNote, isNoteValue } from '../doctrine/note.ts'
 import type { Kind } from '../parameters/kind.ts'
 import { kinds, type ParameterKey } from '../parameters/kinds.ts'
 import { dayOf, type Day } from '../time/day.ts'
@@ -80,6 +81,7 @@ const YEAR = /^(19|20)\d{2}$/
 /** A value as its parameter declares it, or null where it ends; of a parameter that these rules do not know, any value. */
 function valueOf(at: string, key: string, value: unknown): Row['value'] {
   if (value === null) return null
+  if (codeOfNote(key) && !isNoteValue(value)) throw unreadable(`${at}: value`)
   const kind: Kind | undefined = Object.hasOwn(kinds, key) ? kinds[key as ParameterKey] : undefined
   if (!kind) return value as Row['value']
   if (!isValueOf(kind, value)) throw unreadable(`${at}: value`)
@@ -93,6 +95,8 @@ export function isValueOf({ type, columns }: Pick<Kind, 'type' | 'columns'>, val
       return typeof value === 'boolean'
     case 'YEARS':
       return Array.isArray(value) && value.every((year) => typeof year === 'string' && YEAR.test(year))
+    case 'NOTE':
+      return isNoteValue(value)
     case 'TABLE':
       return isTableValue(columns ?? {}, value)
     default:

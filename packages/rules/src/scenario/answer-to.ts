@@ -1,3 +1,4 @@
+import { raisedByName } from '../doctrine/under-doctrine.ts'
 import { ReleaseTooOld, UnknownLaw, type Law } from '../law/law.ts'
 import type { Day } from '../time/day.ts'
 import { versionRegles } from '../version.ts'
@@ -37,7 +38,11 @@ function questionsIn(reader: Reader, input: ScenarioInput, benefits: Benefits): 
 }
 
 const answered = ({ path, day, answer }: Question, law: Law): Partial<Prestations> | readonly Problem[] =>
-  underLaw(path, day, () => answer(law.consult()))
+  underLaw(path, day, () => {
+    const consultation = law.consult(day)
+    const found = answer(consultation)
+    return isProblems(found) ? found : raisedByName(found, consultation)
+  })
 
 /** A day that the release does not cover is a fact that cannot be used, like any other; so is a release without a table. */
 export function underLaw<T>(path: Path, day: Day, compute: () => T): T | readonly Problem[] {

@@ -1,4 +1,4 @@
-import type { Law } from '../law/law.ts'
+import type { Consultation } from '../law/law.ts'
 import type { Day } from '../time/day.ts'
 import type { Benefit, EventKey } from './benefit.ts'
 import type { ScenarioInput } from './input.ts'
@@ -11,7 +11,8 @@ export type Answered<E extends EventKey> = {
   readonly input: NonNullable<ScenarioInput[E]>
   readonly situation: Situation
   readonly day: Day
-  readonly law: Law
+  /** What comes with the answer reads the law anew. */
+  readonly law: Consultation
 }
 
 /** A benefit whose answer is completed by what comes with it; problems stay problems. */
@@ -28,7 +29,7 @@ export const completing =
         answer(law) {
           const found = question.answer(law)
           if (isProblems(found)) return found
-          return { ...found, ...more(found, { input, situation, day: question.day, law: law.law }) }
+          return { ...found, ...more(found, { input, situation, day: question.day, law }) }
         },
       }
     )

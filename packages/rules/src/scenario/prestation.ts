@@ -4,6 +4,9 @@ import type { Unite } from '../readings/unite.ts'
 import { parametersIn, type Explanation, type Formule, type Refusal, type Step } from '../readings/explained.ts'
 import type { Ratio } from '../readings/ratio.ts'
 import type { CodeRefus, CodeReserve, Terme } from '../words/terms.ts'
+import type { CodeDeNote, NoteDeDoctrine } from '../doctrine/note.ts'
+import { underDoctrine } from '../doctrine/under-doctrine.ts'
+import type { Told } from '../parameters/label.ts'
 import { uniteOfRefus, uniteOfTerme } from '../words/units.ts'
 import type { EtatDuDroit } from '../law/etat-du-droit.ts'
 import type { Hypothese } from './hypothese.ts'
@@ -13,6 +16,8 @@ export type Prestation = {
   readonly etat: EtatDuDroit
   readonly refus: readonly Refus[]
   readonly reserves: readonly Reserve[]
+  /** The notes of doctrine that settle or raise one of its doubts. */
+  readonly doctrine: readonly NoteDeDoctrine[]
   readonly hypotheses: readonly Hypothese[]
   readonly etapes: readonly Etape[]
 }
@@ -28,7 +33,13 @@ export type Refus = {
   readonly manqueChiffreAffaires: string | null
 }
 /** A doubt about the law that the answer rests on, with the amount of the other reading where it can be computed. */
-export type Reserve = { readonly code: CodeReserve; readonly article: string; readonly autreLecture: string | null }
+export type Reserve = {
+  readonly code: CodeReserve | CodeDeNote
+  readonly article: string
+  readonly autreLecture: string | null
+  /** Of a doubt that a note of doctrine raises: its words. */
+  readonly dite?: Told
+}
 export type Etape = {
   readonly terme: Terme
   /** What the term is about where it comes more than once: a year. */
@@ -49,7 +60,7 @@ export const prestation = (
 ): Prestation => ({
   etat: law.etat(),
   refus: refusals.map(refusOf),
-  reserves,
+  ...underDoctrine(reserves, law),
   hypotheses,
   etapes: steps.map(etapeOf),
 })

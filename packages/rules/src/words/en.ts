@@ -16,9 +16,10 @@ import { maternite } from './en/maternite.ts'
 import { conjointe } from './en/conjointe.ts'
 import { paternite } from './en/paternite.ts'
 import { situation } from './en/situation.ts'
+import type { Vocabulary } from './words.ts'
 
-/** Everything that the rules can say, in English. */
-export const texts = /* @__PURE__ */ english({
+/** The words of every benefit and parameter. */
+export const vocabulary: Vocabulary = {
   words: [
     situation,
     maladie,
@@ -38,4 +39,7 @@ export const texts = /* @__PURE__ */ english({
     demarchesConges,
   ],
   labels,
-})
+}
+
+/** Everything that the rules can say, in English. */
+export const texts = /* @__PURE__ */ english(vocabulary)

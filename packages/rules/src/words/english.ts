@@ -52,7 +52,7 @@ export function english({ words, labels }: Vocabulary): Texts {
         },
       }),
     refus: (one) => refus[one.code]?.(one) ?? one.code,
-    reserve: ({ code }) => reserves[code] ?? code,
+    reserve: ({ code, dite }) => dite?.en ?? reserves[code] ?? code,
     probleme: ({ code, value }) =>
       code === 'ANNEE_MANQUANTE' && value
         ? `The turnover of ${value} is required (0 if there was none).`

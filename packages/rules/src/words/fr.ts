@@ -16,10 +16,11 @@ import { maternite } from './fr/maternite.ts'
 import { conjointe } from './fr/conjointe.ts'
 import { paternite } from './fr/paternite.ts'
 import { situation } from './fr/situation.ts'
+import type { Vocabulary } from './words.ts'
 export { frenchSpaces } from './french-spaces.ts'
 
-/** Everything that the rules can say, in French. */
-export const texts = /* @__PURE__ */ french({
+/** The words of every benefit and parameter. */
+export const vocabulary: Vocabulary = {
   words: [
     situation,
     maladie,
@@ -39,4 +40,7 @@ export const texts = /* @__PURE__ */ french({
     demarchesConges,
   ],
   labels,
-})
+}
+
+/** Everything that the rules can say, in French. */
+export const texts = /* @__PURE__ */ french(vocabulary)

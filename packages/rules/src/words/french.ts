@@ -55,7 +55,7 @@ export function french({ words, labels }: Vocabulary): Texts {
         }),
       ),
     refus: (one) => frenchSpaces(refus[one.code]?.(one) ?? one.code),
-    reserve: ({ code }) => frenchSpaces(reserves[code] ?? code),
+    reserve: ({ code, dite }) => frenchSpaces(dite?.fr ?? reserves[code] ?? code),
     probleme: ({ code, value }) =>
       code === 'ANNEE_MANQUANTE' && value
         ? `Le chiffre d’affaires de ${value} est nécessaire (0 s’il n’y en a pas eu).`
