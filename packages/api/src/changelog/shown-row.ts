@@ -1,5 +1,6 @@
-import type { Value } from '@abri/rules'
+import { isNoteValue, type Value } from '@abri/rules'
 import { shownValue } from '../publishing/checks/shown-value.ts'
+import { shownNote } from '../publishing/doctrine/shown-note.ts'
 import { declarationOf } from '../publishing/typed-parameter.ts'
 import { textOf } from '../publishing/value-text.ts'
 import { inLangue } from '../publishing/words.ts'
@@ -14,6 +15,7 @@ export function shownRow(key: string, { value }: { readonly value: Value | null 
   if (typeof value === 'boolean') return langue === 'FR' ? (value ? 'oui' : 'non') : value ? 'yes' : 'no'
   if (typeof value === 'string') return shownValue(value, declaration.unit, langue)
   if (isList(value)) return value.join(', ')
+  if (declaration.type === 'NOTE' && isNoteValue(value)) return shownNote(value, langue)
   return Object.entries(value)
     .map(([column, text]) => {
       const label = declaration.columns?.[column]?.label

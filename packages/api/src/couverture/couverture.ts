@@ -1,3 +1,4 @@
+import { NoteDeDoctrine } from '../doctrine/note-de-doctrine.ts'
 import { Field, ObjectType } from 'type-graphql'
 import { EtatDuDroit, Hypothese } from '../scenario/etat-du-droit.ts'
 import { Reserve } from '../scenario/prestation.ts'
@@ -52,6 +53,8 @@ export class Couverture {
   @Field(() => [Note], { description: 'What turnover does to unemployment benefit; two private covers told apart.' })
   notes!: Note[]
   @Field(() => [Reserve], { description: 'Every doubt about the law that the answer rests on.' }) reserves!: Reserve[]
+  @Field(() => [NoteDeDoctrine], { description: 'The notes of doctrine that settle or raise one of its doubts.' })
+  doctrine!: NoteDeDoctrine[]
   @Field(() => [Hypothese], { description: 'Every default that was used because a fact was not given.' })
   hypotheses!: Hypothese[]
 }

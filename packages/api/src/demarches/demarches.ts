@@ -1,3 +1,4 @@
+import { NoteDeDoctrine } from '../doctrine/note-de-doctrine.ts'
 import { DEMARCHES, type SANCTIONS } from '@abri/rules'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Organisme } from '../couverture/enums.ts'
@@ -50,6 +51,8 @@ export class Demarches {
   @Field(() => Envoi, { nullable: true, description: 'Null: the day of sending was not given, or it is no stop.' })
   envoi!: Envoi | null
   @Field(() => [Reserve], { description: 'Every doubt about the law that the answer rests on.' }) reserves!: Reserve[]
+  @Field(() => [NoteDeDoctrine], { description: 'The notes of doctrine that settle or raise one of its doubts.' })
+  doctrine!: NoteDeDoctrine[]
   @Field(() => [Hypothese], { description: 'Every default that was used because a fact was not given.' })
   hypotheses!: Hypothese[]
   @Field(() => [Etape], { description: 'The computation of a reduction, step by step.' }) etapes!: Etape[]

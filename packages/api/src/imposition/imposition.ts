@@ -1,3 +1,4 @@
+import { NoteDeDoctrine } from '../doctrine/note-de-doctrine.ts'
 import { NATURES_REVENU, type Traitement as NomDeTraitement } from '@abri/rules'
 import { Field, ObjectType } from 'type-graphql'
 import { Etape, Reserve } from '../scenario/prestation.ts'
@@ -40,5 +41,7 @@ export class Imposition {
   @Field(() => String, { description: 'The article that says what is turnover.' }) articleUrssaf!: string
   @Field(() => [Reserve], { description: 'The other reading where a treatment is contested: what would be taxed.' })
   reserves!: Reserve[]
+  @Field(() => [NoteDeDoctrine], { description: 'The notes of doctrine that settle or raise one of its doubts.' })
+  doctrine!: NoteDeDoctrine[]
   @Field(() => [Etape], { description: 'The computation of what is taxed, step by step.' }) etapes!: Etape[]
 }

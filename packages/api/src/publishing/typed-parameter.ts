@@ -1,13 +1,14 @@
 import type { Declaration } from '@abri/rules'
 import { declarations } from '@abri/rules/parameters'
+import { noteDeclaration } from './doctrine/note-declaration.ts'
 import { Refused } from './refused.ts'
 import { textOf, valueFrom } from './value-text.ts'
 import { inLangue } from './words.ts'
 import { rowFrom, type TypedRow } from './row-from.ts'
 
-/** Null for a key that the code does not declare. */
+/** Of a parameter or of the notes on a doubt; null for a key that the code does not declare. */
 export const declarationOf = (key: string): Declaration | null =>
-  Object.hasOwn(declarations, key) ? declarations[key as keyof typeof declarations] : null
+  Object.hasOwn(declarations, key) ? declarations[key as keyof typeof declarations] : noteDeclaration(key)
 
 /** The name of a parameter; its key where the code no longer declares it. */
 export function labelOf(key: string, langue: string | null | undefined): string {

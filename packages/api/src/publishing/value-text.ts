@@ -1,4 +1,4 @@
-import { isValueOf, type Declaration, type Value } from '@abri/rules'
+import { isNoteValue, isValueOf, type Declaration, type Value } from '@abri/rules'
 import { plain } from './decimal-text.ts'
 import { Refused } from './refused.ts'
 
@@ -11,11 +11,13 @@ export function textOf(value: Value): string {
 
 /** The value that a text stands for; throws Refused INVALID_VALUE with what was typed and an example. */
 export function valueFrom(declaration: Declaration, text: string, example = EXAMPLES[declaration.type]): Value {
-  const value = text.length > 2_000 ? null : read(declaration, text.trim())
+  const value = text.length > LONGEST ? null : read(declaration, text.trim())
   if (!isValueOf(declaration, value)) throw new Refused('INVALID_VALUE', { detail: cut(text), example })
+  if (isNoteValue(value)) return trimmed(value)
   return typeof value === 'string' ? plain(value) : isColumns(value) ? mapped(value) : value
 }
 
+const LONGEST = 2_000
 const MOST_SHOWN = 60
 const cut = (text: string): string =>
   [...text].length > MOST_SHOWN ? `${[...text].slice(0, MOST_SHOWN).join('')}…` : text
@@ -26,13 +28,14 @@ const EXAMPLES: Readonly<Record<Declaration['type'], string>> = {
   COUNT: '360',
   BOOLEAN: 'true',
   YEARS: '2018,2019',
+  NOTE: '{"effet":"LEVEE","fr":"…","en":"…"}',
   TABLE: '{"vente":"188700","services":"77700"}',
 }
 
 function read({ type }: Declaration, text: string): unknown {
   if (type === 'BOOLEAN') return text === 'true' ? true : text === 'false' ? false : null
   if (type === 'YEARS') return text === '' ? [] : text.split(',').map((year) => year.trim())
-  return type === 'TABLE' ? json(text) : text
+  return type === 'TABLE' || type === 'NOTE' ? json(text) : text
 }
 
 function json(text: string): unknown {
@@ -43,6 +46,8 @@ function json(text: string): unknown {
   }
 }
 
+const trimmed = (columns: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(columns).map(([column, text]) => [column, text.trim()]))
 const isList = (value: Value): value is readonly string[] => Array.isArray(value)
 const isColumns = (value: Value): value is Readonly<Record<string, string>> =>
   typeof value === 'object' && !isList(value)

@@ -1,3 +1,4 @@
+import { NoteDeDoctrine } from '../doctrine/note-de-doctrine.ts'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { Unite } from './enums.ts'
 import { EtatDuDroit, Hypothese } from './etat-du-droit.ts'
@@ -59,6 +60,8 @@ export abstract class Prestation {
   refus!: Refus[]
   @Field(() => [Reserve], { description: 'Every doubt about the law that the answer rests on.' })
   reserves!: Reserve[]
+  @Field(() => [NoteDeDoctrine], { description: 'The notes of doctrine that settle or raise one of its doubts.' })
+  doctrine!: NoteDeDoctrine[]
   @Field(() => [Hypothese], { description: 'Every default that was used because a fact was not given.' })
   hypotheses!: Hypothese[]
   @Field(() => [Etape], { description: 'The computation, step by step: a flat list, in order.' })

@@ -15,6 +15,7 @@ import {
   leaveDemarchesResolvers,
 } from '../demarches/demarches.resolver.ts'
 import { ImpositionResolver, impositionResolvers, RevenuRecuResolver } from '../imposition/imposition.resolver.ts'
+import { NoteDeDoctrineResolver } from '../doctrine/note-de-doctrine.resolver.ts'
 import { ExpectedChangeResolver, ParameterResolver, RowResolver } from '../law/parameter.resolver.ts'
 import { ReleaseResolver } from '../law/release.resolver.ts'
 import {
@@ -47,6 +48,7 @@ export function publicSchema(): GraphQLSchema {
       ArretMaladieResolver,
       RefusResolver,
       ReserveResolver,
+      NoteDeDoctrineResolver,
       EtapeResolver,
       RisqueCouvertResolver,
       PriseEnChargeResolver,

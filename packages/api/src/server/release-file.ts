@@ -1,4 +1,4 @@
-import { sickPayParameters, type Release, type Table } from '@abri/rules'
+import { codeOfNote, sickPayParameters, type Release, type Table } from '@abri/rules'
 import { sha256 } from '../releases/hashes.ts'
 import type { PublishedRelease } from '../releases/published-release.ts'
 import type { Recall } from '../releases/recall.ts'
@@ -15,14 +15,14 @@ export const wholeFile = (release: PublishedRelease, recall: Recall | null): Rel
 const widgetFiles = new WeakMap<PublishedRelease, ReleaseFile & { readonly recall: Recall | null }>()
 const readBySickPay: ReadonlySet<string> = new Set(sickPayParameters)
 
-/** What the widget needs of a release: the tables that sick pay reads. Rules that read others make another file of the same release, hence a tag of its own. */
+/** What the widget needs of a release: the tables that sick pay reads, and the notes of doctrine. Rules that read others make another file of the same release, hence a tag of its own. */
 export function widgetFile(release: PublishedRelease, recall: Recall | null): ReleaseFile {
   const known = widgetFiles.get(release)
   if (known?.recall === recall) return known
   const json = jsonOf(
     release,
     recall,
-    release.content.tables.filter(({ key }) => readBySickPay.has(key)),
+    release.content.tables.filter(({ key }) => readBySickPay.has(key) || codeOfNote(key) !== null),
   )
   const made = { json, etag: `"${sha256(json)}"`, recall }
   widgetFiles.set(release, made)

@@ -30,7 +30,7 @@ function demarchesConjointe(facts: FaitsConjointe, input: DemarchesCongeInput, l
     ...envoyerCertificat(facts),
     ...(remplacement ? [justifier(phrase('REMPLACEMENT_CONJOINTE'), 'CSS D663-2', remplacement.debut)] : []),
   ]
-  const { etat, reserves, hypotheses, etapes } = prestation(new Explanation(), law, [GROSSESSE], [])
-  const told = { etat, reserves, hypotheses, etapes, envoi: null }
+  const { etat, reserves, doctrine, hypotheses, etapes } = prestation(new Explanation(), law, [GROSSESSE], [])
+  const told = { etat, reserves, doctrine, hypotheses, etapes, envoi: null }
   return { ...told, ...aFaire(`conjointe-${datePresumee}`, liste, law) }
 }

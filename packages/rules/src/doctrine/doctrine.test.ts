@@ -44,13 +44,13 @@ function attempt(follow: () => unknown): object {
   }
 }
 
-/** An answer in which only what notes may move is left out. */
+/** An answer in which only what notes may move is left out: the doubts, and whether a treatment for tax is in doubt. */
 function undoubted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(undoubted)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, part]) =>
-      name === 'reserves' || name === 'doctrine' ? [] : [[name, undoubted(part)]],
+      name === 'reserves' || name === 'doctrine' || name === 'conteste' ? [] : [[name, undoubted(part)]],
     ),
   )
 }
@@ -189,6 +189,22 @@ describe('on the eve, on the day and on the morrow', () => {
     expect(stands).toEqual([false, true, true, false])
   })
 })
+
+test('a treatment for tax is no longer contested once a note has settled its doubt', () => {
+  const input = { situation: services(2026, '30000'), arret: { debut: '2026-03-02', fin: '2026-03-31' } }
+  const settledFrom = (from: string) => {
+    const law = lawNoting(tableOf('IMPOSITION_INDEMNITES_MICRO', [from, settled]))
+    const result = scenario(input, law)
+    const { reserves, doctrine, revenus } =
+      (result.kind === 'Scenario' && result.arretMaladie?.imposition?.()) || never()
+    return [reserves.length, doctrine.length, revenus.map(({ conteste }) => conteste)]
+  }
+  expect(settledFrom('2026-03-03')).toEqual([1, 0, [true]])
+  expect(settledFrom('2026-03-02')).toEqual([0, 1, [false]])
+})
+const never = (): never => {
+  throw new Error('An answer was expected')
+}
 
 describe('in a release', () => {
   const file = (...of: Table[]) => JSON.parse(JSON.stringify(releaseNoting(...of))) as object

@@ -28,7 +28,10 @@ export function impositionDe(recus: readonly Recu[], contexte: Contexte, law: Co
     reserves,
     doctrine,
     etapes,
-    revenus,
+    revenus: revenus.map((revenu, i) => ({
+      ...revenu,
+      conteste: reserves.some(({ code }) => code === taken[i]?.regime.doute),
+    })),
     montantImposable: revenus
       .reduce((sum, revenu) => sum.plus(Ratio.of(revenu.montantImposable)), Ratio.of(0))
       .toCutText(),

@@ -21,8 +21,8 @@ function backwards(change: Changed): readonly Check[] {
 }
 
 function ended(change: Changed): readonly Check[] {
-  const { key, row } = change
-  if (row.value !== null) return []
+  const { key, row, declaration } = change
+  if (row.value !== null || declaration?.type === 'NOTE') return []
   return [
     warning(
       'PARAMETER_ENDS',

@@ -27,7 +27,7 @@ const told = (check: Check): Check => (check.level === 'ERROR' ? { ...check, lev
 
 function checkNeighbours(change: Changed, places: ReadonlySet<string>): readonly Check[] {
   const { rows, row, key, declaration } = change
-  if (row.value === null) return []
+  if (row.value === null || declaration?.type === 'NOTE') return []
   if (declaration?.type === 'AMOUNT' && textOf(row.value) === '0')
     return [
       error(

@@ -6,6 +6,7 @@ import { declarationOf } from '../typed-parameter.ts'
 import type { Check, Subject } from './check.ts'
 import { copies } from './copies.ts'
 import { dayValue } from './day-value.ts'
+import { doctrine } from './doctrine.ts'
 import { missingTables } from './missing-tables.ts'
 import { motives } from './motives.ts'
 import { plausible } from './plausible.ts'
@@ -15,7 +16,7 @@ import { rows } from './rows.ts'
 import { sources } from './sources.ts'
 import { upgrade } from './upgrade.ts'
 
-const QUICK = [rows, missingTables, removals, upgrade, sources, quotes, motives, dayValue, copies, plausible]
+const QUICK = [rows, missingTables, removals, upgrade, sources, doctrine, quotes, motives, dayValue, copies, plausible]
 
 /** What is said at once: the rows and their sources, without asking the rules. */
 export const quickChecks = (subject: Subject): readonly Check[] => QUICK.flatMap((check) => check(subject))

@@ -1,4 +1,4 @@
-import type { Row } from '@abri/rules'
+import { codeOfNote, type Row } from '@abri/rules'
 import type { Change } from '../drafts/draft.ts'
 import { declarationOf, labelOf } from '../typed-parameter.ts'
 import { ENDED, HEADINGS } from './columns.ts'
@@ -30,6 +30,7 @@ function linesOf(key: string, row: Row): readonly (readonly string[])[] {
   if (typeof value === 'boolean') return [line('', value ? 'oui' : 'non')]
   if (typeof value === 'string') return [line('', french(value))]
   if (isList(value)) return [line('', value.join(', '))]
+  if (codeOfNote(key)) return Object.entries(value).map(([column, text]) => line(column, text))
   const columns = Object.keys(declarationOf(key)?.columns ?? value)
   return columns.map((column) => line(column, french(value[column] ?? '')))
 }

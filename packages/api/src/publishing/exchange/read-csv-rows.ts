@@ -66,6 +66,7 @@ type Read = { readonly text: string | null }
 function valueOf(declaration: Declaration, lines: readonly Line[]): Read | Misread {
   const typed = lines[0]?.cells.value ?? ''
   if (lines.every(({ cells }) => cells.value?.toLowerCase() === ENDED)) return { text: null }
+  if (declaration.type === 'NOTE') return { text: JSON.stringify(wordsOf(lines)) }
   if (declaration.type === 'TABLE') return tableOf(declaration.columns ?? {}, lines)
   if (declaration.type === 'BOOLEAN')
     return { text: /^(oui|vrai|true|1)$/i.test(typed) ? 'true' : /^(non|faux|false|0)$/i.test(typed) ? 'false' : typed }
@@ -79,6 +80,10 @@ function valueOf(declaration: Declaration, lines: readonly Line[]): Read | Misre
   const number = frenchNumber(typed)
   return number === null ? { code: 'NOT_A_NUMBER', detail: typed } : { text: number }
 }
+
+/** The fields of a note, as they are written. */
+const wordsOf = (lines: readonly Line[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(lines.map(({ cells }) => [cells.column ?? '', cells.value ?? '']))
 
 function tableOf(columns: NonNullable<Declaration['columns']>, lines: readonly Line[]): Read | Misread {
   const values: Record<string, string> = {}

@@ -6,6 +6,7 @@ import { CheckRowResolver } from './check-row.resolver.ts'
 import { CommentResolver } from './comment.resolver.ts'
 import { ConfirmationResolver } from './confirmation.resolver.ts'
 import { DeputyResolver } from './deputy.resolver.ts'
+import { DoctrineResolver } from './doctrine.resolver.ts'
 import { DraftResolver } from './draft.resolver.ts'
 import { keepFromPrograms } from './keep-from-programs.ts'
 import { LogResolver } from './log.resolver.ts'
@@ -31,6 +32,7 @@ export const adminSchema = (): GraphQLSchema =>
         CheckRowResolver,
         PeopleResolver,
         DraftResolver,
+        DoctrineResolver,
         ConfirmationResolver,
         CommentResolver,
         RebaseResolver,
