@@ -17,7 +17,12 @@ export const arretComplet = (arret: Benefit<'arret'>): Benefit<'arret'> =>
     arretMaladie ? { arretMaladie: { ...arretMaladie, ...beside(arretMaladie, input, situation, law) } } : {},
   )
 
-const beside = (arret: ArretMaladie, input: ArretInput, situation: Situation, law: Consultation): Impose & ADeclarer => ({
+const beside = (
+  arret: ArretMaladie,
+  input: ArretInput,
+  situation: Situation,
+  law: Consultation,
+): Impose & ADeclarer => ({
   imposition: () =>
     impositionDe(
       arret.parts.map(({ caisse, totalBrut }) => ({

@@ -63,7 +63,7 @@ export class Law {
 
   /** The notes of doctrine that are in force on a day. */
   notesOn(day: Day): readonly Note[] {
-    return this.notes.flatMap((notes) => notes.findLast(({ from }) => from <= day)?.note ?? [])
+    return this.notes.flatMap((notes) => notes.findLast(({ from }) => from <= day)?.said ?? [])
   }
 
   /** Whether the release holds a table: what is not known yet is not supposed either. */
