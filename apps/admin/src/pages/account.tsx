@@ -1,46 +1,42 @@
-import { Button, Stack, Text, Title } from '@mantine/core'
-import { lazy, Suspense, useState } from 'react'
+import { Stack } from '@mantine/core'
 import { client } from '../client.ts'
+import { AuthenticatorSection } from '../factors/authenticator-section.tsx'
+import { PasskeySection } from '../factors/passkey-section.tsx'
+import { RecoverySection } from '../factors/recovery-section.tsx'
+import { useFactors } from '../factors/use-factors.ts'
 import { Loading } from '../parts/loading.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { useMe } from '../parts/shell.tsx'
 import { useWords } from '../words/i18n.ts'
 
-const EnrolFactor = lazy(async () => ({ default: (await import('../parts/enrol-factor.tsx')).EnrolFactor }))
-
-/** One's own account: a reader, who need not have a second factor, may enrol one here. */
+/** One's own account: every way to prove who one is, added, replaced and removed. */
 export function AccountPage() {
   const { t } = useWords()
   const me = useMe()
-  const [enrolling, setEnrolling] = useState(false)
-  async function done() {
-    setEnrolling(false)
+  const { found, again } = useFactors()
+  async function changed() {
+    await again()
     await client.refetchQueries({ include: ['Me'] })
   }
+  const tell = () => void changed()
   return (
     <main className="page narrow" id="content">
       <PageTitle
         title={t('account.title')}
         intro={me ? `${me.name} · ${me.email} · ${t(`people.roles.${me.role}`)}` : ''}
       />
-      <Stack component="section" className="card" gap="sm" align="flex-start">
-        <Title order={2}>{t('factor.column')}</Title>
-        {!me ? (
-          <Loading />
-        ) : me.hasFactor ? (
-          <Notice tone="good">{t('account.has')}</Notice>
-        ) : enrolling ? (
-          <Suspense fallback={<Loading />}>
-            <EnrolFactor done={() => void done()} />
-          </Suspense>
-        ) : (
-          <>
-            <Text>{t('account.none')}</Text>
-            <Button onClick={() => setEnrolling(true)}>{t('account.enrol')}</Button>
-          </>
-        )}
-      </Stack>
+      {found === null || !me ? (
+        <Loading />
+      ) : typeof found === 'string' ? (
+        <Notice tone="bad">{t(`factor.problems.${found}`)}</Notice>
+      ) : (
+        <Stack gap="lg">
+          <PasskeySection factors={found} changed={tell} />
+          <AuthenticatorSection factors={found} changed={tell} />
+          {me.hasFactor ? <RecoverySection left={found.recoveryCodes ?? 0} changed={tell} /> : null}
+        </Stack>
+      )}
     </main>
   )
 }

@@ -1,14 +1,19 @@
 import { TextInput } from '@mantine/core'
 import { useWords } from '../words/i18n.ts'
 
-type Props = { value: string; change: (value: string) => void; hint?: string | undefined }
+type Props = {
+  value: string
+  change: (value: string) => void
+  label?: string | undefined
+  hint?: string | undefined
+}
 
-/** Where the code of an authenticator application is typed. */
-export function CodeField({ value, change, hint }: Props) {
+/** Where a code of the second factor is typed. */
+export function CodeField({ value, change, label, hint }: Props) {
   const { t } = useWords()
   return (
     <TextInput
-      label={t('factor.code')}
+      label={label ?? t('factor.code')}
       description={hint}
       name="code"
       autoComplete="one-time-code"

@@ -6,10 +6,15 @@ import { useWords } from '../words/i18n.ts'
 import { CodeField } from './code-field.tsx'
 import { Notice } from './notice.tsx'
 
-type Props = { action: string; hint?: string | undefined; send: (code: string) => Promise<FactorProblem | null> }
+type Props = {
+  action: string
+  label?: string | undefined
+  hint?: string | undefined
+  send: (code: string) => Promise<FactorProblem | null>
+}
 
 /** Asks for a code of the second factor, and says why one was refused. */
-export function CodeForm({ action, hint, send }: Props) {
+export function CodeForm({ action, label, hint, send }: Props) {
   const { t } = useWords()
   const [code, setCode] = useState('')
   const [problem, setProblem] = useState<FactorProblem | null>(null)
@@ -24,7 +29,7 @@ export function CodeForm({ action, hint, send }: Props) {
   return (
     <form onSubmit={(event) => void submit(event)} aria-label={action}>
       <Stack gap="md">
-        <CodeField value={code} change={setCode} hint={hint} />
+        <CodeField value={code} change={setCode} label={label} hint={hint} />
         {problem ? <Notice tone="bad">{t(`factor.problems.${problem}`)}</Notice> : null}
         <Button type="submit" size="md" loading={busy}>
           {action}

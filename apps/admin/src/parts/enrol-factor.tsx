@@ -20,7 +20,8 @@ export function EnrolFactor({ done }: { done: () => void }) {
   async function confirm(code: string) {
     const answer = await confirmAuthenticator(code)
     if (typeof answer === 'string') return answer
-    setCodes(answer.recoveryCodes)
+    if (answer.recoveryCodes) setCodes(answer.recoveryCodes)
+    else done()
     return null
   }
   if (codes) return <RecoveryCodes codes={codes} done={done} />

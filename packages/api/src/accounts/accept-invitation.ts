@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { appendLog } from '../log/append.ts'
-import type { InvitationTable } from '../store/database.ts'
+import type { InvitationTable } from '../store/account-tables.ts'
 import type { Store } from '../store/store.ts'
 import type { Auth } from './auth.ts'
 import { emailOf } from './email.ts'

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { refuse } from '../server/problem.ts'
 import { serve } from '../server/routes.ts'
+import type { Settings } from '../server/settings.ts'
 import type { Store } from '../store/store.ts'
 import { acceptInvitation, type InvitationProblem } from './accept-invitation.ts'
 import type { Accounts } from './accounts.ts'
@@ -11,6 +12,9 @@ import { serveFactors } from './factors/factor-routes.ts'
 import { guardedBy, tooMany } from './guarded.ts'
 import { headersOf } from './headers.ts'
 import { openInvitation } from './invitations.ts'
+import { fromOurPages } from './origin.ts'
+import { servePasskeys } from './passkeys/passkey-routes.ts'
+import { relyingParty } from './passkeys/relying-party.ts'
 import { personById } from './person.ts'
 import { sittingOf, stepFor } from './sitting.ts'
 
@@ -30,13 +34,14 @@ export function serveAccounts(
   app: FastifyInstance,
   auth: Auth,
   store: Store,
-  isOurs: (request: FastifyRequest) => boolean,
+  settings: Pick<Settings, 'origins'>,
   now: () => number,
 ): void {
   const attempts = new Attempts(now)
-  const guarded = guardedBy(isOurs)
-  const accounts: Accounts = { auth, store, attempts, now, guarded }
+  const guarded = guardedBy(fromOurPages(settings))
+  const accounts: Accounts = { auth, store, attempts, now, guarded, party: relyingParty(settings) }
   serveFactors(app, accounts)
+  servePasskeys(app, accounts)
   serve(app, '/admin/auth/sign-in/email', {
     POST: guarded((request, reply) => signIn(accounts, request, reply, request.body ?? {})),
   })

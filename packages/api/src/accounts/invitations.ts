@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { appendLog } from '../log/append.ts'
 import { sha256 } from '../releases/hashes.ts'
-import type { InvitationTable, RoleName } from '../store/database.ts'
+import type { InvitationTable, RoleName } from '../store/account-tables.ts'
 import type { Store } from '../store/store.ts'
 
 const VALID_MS = 7 * 24 * 60 * 60 * 1_000

@@ -1,4 +1,5 @@
-import type { InvitationTable, MailTable } from '../store/database.ts'
+import type { InvitationTable } from '../store/account-tables.ts'
+import type { MailTable } from '../store/database.ts'
 import type { Store } from '../store/store.ts'
 
 /** An invitation that somebody may still use. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { RoleName } from '../store/database.ts'
+import type { RoleName } from '../store/account-tables.ts'
 import type { Store } from '../store/store.ts'
 
 /** Somebody with an account. */
@@ -22,9 +22,8 @@ const people = (store: Store) =>
     .innerJoin('roles', 'roles.person', 'people.id')
     .select(['people.id', 'people.name', 'people.email', 'roles.role', 'roles.active'])
     .select(
-      sql<boolean>`exists (select from authenticators where authenticators.person = people.id and confirmed)`.as(
-        'hasFactor',
-      ),
+      sql<boolean>`exists (select from authenticators where authenticators.person = people.id and confirmed)
+        or exists (select from passkeys where passkeys.person = people.id)`.as('hasFactor'),
     )
 
 /** Everybody, by name. */

@@ -23,8 +23,8 @@ export async function raiseSession(
   return raised.numUpdatedRows === 1n ? cookieFor(auth, token) : null
 }
 
-/** Signed as the accounts library signs it. */
-async function cookieFor(auth: Auth, token: string): Promise<string> {
+/** The cookie of a session, signed as the accounts library signs it. */
+export async function cookieFor(auth: Auth, token: string): Promise<string> {
   const { secret, authCookies } = await auth.$context
   const { name, attributes } = authCookies.sessionToken
   const signature = createHmac('sha256', secret).update(token).digest('base64')

@@ -1,11 +1,12 @@
+import { actionWords, type Action } from '../log/action-words.ts'
 import type { LogTable, MailTable } from '../store/database.ts'
 import type { Letter } from './mailer.ts'
 
 /** What a letter says beside its entry of the log. */
 export type Told = {
   readonly mail: MailTable
-  readonly entry: Pick<LogTable, 'actor' | 'subject'>
-  /** The title of the draft; empty for an invitation. */
+  readonly entry: Pick<LogTable, 'actor' | 'subject' | 'action' | 'at'>
+  /** The title of the draft; empty where the letter is about none. */
   readonly title: string
   /** Of an invitation, made for this letter alone. */
   readonly token: string | null
@@ -51,6 +52,8 @@ function textsOf({ mail, entry, title, token }: Told): Texts {
       }
     case 'RELEASE_PUBLISHED':
       return publishedTexts(who, title, entry.subject.replace(/\D/g, ''))
+    case 'FACTOR_CHANGED':
+      return factorTexts(entry)
   }
 }
 
@@ -59,3 +62,13 @@ const publishedTexts = (who: string, title: string, number: string): Texts => ({
   fr: `${who} a publié le brouillon « ${title} », dans lequel vous avez écrit : c’est le barème n° ${number}.`,
   en: `${who} has published the draft “${title}”, in which you wrote: it is release ${number}.`,
 })
+
+/** Whoever did not do this learns of it in time to have it undone. */
+function factorTexts({ action, actor, at }: Told['entry']): Texts {
+  const [words, day, time] = [actionWords[action as Action], at.slice(0, 10), at.slice(11, 16)]
+  return {
+    ...{ subject: 'Votre second facteur a changé · Your second factor has changed', path: 'compte' },
+    fr: `Sur votre compte Abri, le ${day} à ${time} (UTC), par ${actor} : ${words.fr}. Si ce n’est pas vous qui l’avez voulu, prévenez un administrateur sans attendre. Votre compte :`,
+    en: `On your Abri account, on ${day} at ${time} (UTC), by ${actor}: ${words.en}. If you did not want this, tell an administrator at once. Your account:`,
+  }
+}

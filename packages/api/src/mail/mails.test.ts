@@ -121,6 +121,22 @@ onEachDatabase('mails', (place) => {
     expect([await opens(token), await opens(handed)]).toEqual([404, 404])
   })
 
+  test('whoever’s factor changes is told, whoever changed it', async () => {
+    const lost = await abri.person(administrator, 'ANALYST', 'Perdu Analyste')
+    await work()
+    box.received.length = 0
+    await abri.app.inject({
+      ...{ method: 'POST', url: '/admin/auth/factor/recovery-codes', payload: {}, headers: { cookie: lost.cookie } },
+    })
+    await administrator.ask(`mutation { resetFactor(person: "${lost.id}") { __typename } }`)
+    await work()
+    expect(to()).toEqual([lost.email, lost.email])
+    const all = box.received.map(said).join()
+    expect(all).toContain('par Perdu Analyste : codes de secours renouvelés')
+    expect(all).toContain('by Alix Premier: second factor reset')
+    expect(all).toContain('https://abri.exemple.fr/admin/compte')
+  })
+
   test('a server that refuses or is away fails no action: it is shown, tried again, and given up at last', async () => {
     box.refuses = true
     const draft = await approved(analyst, approver, { ...PASS_2027, value: '48876', quote: null })

@@ -63,7 +63,11 @@ async function send(mailing: Mailing, mail: MailTable): Promise<void> {
 }
 
 async function told({ store, publicUrl, now }: Mailing, mail: MailTable) {
-  const log = store.conn().selectFrom('log').select(['actor', 'subject']).where('sequence', '=', mail.entry)
+  const log = store
+    .conn()
+    .selectFrom('log')
+    .select(['actor', 'subject', 'action', 'at'])
+    .where('sequence', '=', mail.entry)
   const entry = await log.executeTakeFirstOrThrow()
   const drafts = store
     .conn()

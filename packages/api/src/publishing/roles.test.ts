@@ -1,6 +1,6 @@
 import type { GraphQLObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { RoleName } from '../store/database.ts'
+import type { RoleName } from '../store/account-tables.ts'
 import { Installation } from '../testing/installation.ts'
 import { onEachDatabase } from '../testing/on-each-database.ts'
 import type { Someone } from '../testing/someone.ts'

@@ -72,7 +72,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   serveCalendarFiles(app, apollo, releases)
   serveGraphqlStream(app, schema, releases, log)
   const isOurs = fromOurPages(settings)
-  serveAccounts(app, parts.auth, parts.store, isOurs, parts.now)
+  serveAccounts(app, parts.auth, parts.store, settings, parts.now)
   const { auth, store, anchor, upgradeTables, now } = parts
   const { publicUrl } = settings
   const door = doorOf({ auth, store, now, isOurs })

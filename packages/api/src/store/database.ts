@@ -1,4 +1,14 @@
 import type { Generated } from 'kysely'
+import type {
+  AuthenticatorTable,
+  ChallengeTable,
+  CredentialTable,
+  InvitationTable,
+  PasskeyTable,
+  PeopleTable,
+  RoleTable,
+  SessionTable,
+} from './account-tables.ts'
 
 /** The tables of the database. Instants are ISO text in UTC with milliseconds, so that hashes over them are the same everywhere. */
 export type Database = {
@@ -9,6 +19,8 @@ export type Database = {
   sessions: SessionTable
   credentials: CredentialTable
   authenticators: AuthenticatorTable
+  passkeys: PasskeyTable
+  passkey_challenges: ChallengeTable
   recovery_codes: { person: string; code_hash: string }
   invitations: InvitationTable
   drafts: DraftTable
@@ -58,45 +70,6 @@ export type ReleaseTable = {
   restores: number | null
   restored_by: string | null
 }
-/** Names and columns of people, sessions and credentials are mapped in `accounts/auth.ts`. */
-export type PeopleTable = {
-  id: string
-  name: string
-  email: string
-  email_verified: boolean
-  image: string | null
-  created_at: Date
-  updated_at: Date
-}
-export type RoleName = 'READER' | 'ANALYST' | 'APPROVER' | 'ADMINISTRATOR'
-export type RoleTable = { person: string; role: RoleName; active: boolean }
-export type SessionTable = {
-  id: string
-  token: string
-  person: string
-  expires_at: Date
-  created_at: Date
-  /** When it last proved a second factor. */
-  factor_at: Date | null
-}
-export type AuthenticatorTable = {
-  person: string
-  /** Base 32. */
-  secret: string
-  /** A first code was typed. */
-  confirmed: boolean
-  /** The step of the last code that was accepted: none of it or before is accepted again. */
-  last_step: number
-}
-export type CredentialTable = {
-  id: string
-  account_id: string
-  provider_id: string
-  person: string
-  password: string | null
-  created_at: Date
-  updated_at: Date
-}
 export type DeputyTable = {
   id: string
   approver: string
@@ -106,7 +79,7 @@ export type DeputyTable = {
   named_at: string
   ended_at: string | null
 }
-export type MailKind = 'PERSON_INVITED' | 'DRAFT_SUBMITTED' | 'DRAFT_APPROVED' | 'RELEASE_PUBLISHED'
+export type MailKind = 'PERSON_INVITED' | 'DRAFT_SUBMITTED' | 'DRAFT_APPROVED' | 'RELEASE_PUBLISHED' | 'FACTOR_CHANGED'
 export type MailTable = {
   id: string
   /** The entry of the log that it tells. */
@@ -122,18 +95,6 @@ export type MailTable = {
   next_at: string
   /** Why the last attempt failed, as a code. */
   problem: string | null
-}
-export type InvitationTable = {
-  id: string
-  token_hash: string
-  /** Null for the first administrator, who types it. */
-  email: string | null
-  name: string | null
-  role: RoleName
-  expires_at: string
-  used_at: string | null
-  /** Of the link that was mailed, beside the one that was handed over. */
-  mailed_hash: string | null
 }
 export type DraftStatus = 'OPEN' | 'SUBMITTED' | 'APPROVED' | 'PUBLISHED' | 'ABANDONED'
 export type DraftTable = {

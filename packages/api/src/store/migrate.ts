@@ -8,6 +8,7 @@ import { logSearch } from './migrations/log-search.ts'
 import { log } from './migrations/log.ts'
 import { mails } from './migrations/mails.ts'
 import { namedPeople } from './migrations/named-people.ts'
+import { passkeys } from './migrations/passkeys.ts'
 import { publishing } from './migrations/publishing.ts'
 import { recalls } from './migrations/recalls.ts'
 import { restores } from './migrations/restores.ts'
@@ -41,6 +42,7 @@ const migrations = {
   '017-deputies': deputies,
   '018-webhook-secrets': webhookSecrets,
   '019-comments': comments,
+  '020-passkeys': passkeys,
 }
 
 /** Brings the tables to what this version needs, in one transaction; of several processes on PostgreSQL, one does it. */

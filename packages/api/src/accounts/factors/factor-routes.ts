@@ -3,39 +3,33 @@ import { refuse } from '../../server/problem.ts'
 import { serve } from '../../server/routes.ts'
 import type { Accounts } from '../accounts.ts'
 import { tooMany } from '../guarded.ts'
-import { raiseSession } from '../raise-session.ts'
-import { sittingOf, type Sitting } from '../sitting.ts'
+import { freshAt, raised, seatedAt, type Answer } from '../seated.ts'
+import type { Sitting } from '../sitting.ts'
 import { confirmAuthenticator, offerAuthenticator } from './enrol-authenticator.ts'
+import { factorList } from './factor-list.ts'
 import { lockOut } from './lock-out.ts'
 import { proveFactor } from './prove-factor.ts'
+import { renewRecoveryCodes } from './renew-recovery-codes.ts'
 
-type Answer = (accounts: Accounts, sitting: Sitting, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
-
-/** Serves the second factor: to enrol an authenticator application, and to prove it, at sign-in and again later. */
+/** Serves the second factor: to enrol or replace an authenticator application, to prove it, and to renew the recovery codes. */
 export function serveFactors(app: FastifyInstance, accounts: Accounts): void {
-  const seated = (answer: Answer) =>
-    accounts.guarded(async (request, reply) => {
-      const sitting = await sittingOf(accounts.auth, accounts.store, request, reply, accounts.now)
-      return sitting
-        ? answer(accounts, sitting, request, reply)
-        : refuse(reply, 401, 'UNAUTHENTICATED', 'Sign in with your password first')
-    })
-  serve(app, '/admin/auth/factor/authenticator', { POST: seated(offer) })
-  serve(app, '/admin/auth/factor/authenticator/confirm', { POST: seated(confirm) })
+  const [seated, fresh] = [seatedAt(accounts), freshAt(accounts)]
+  serve(app, '/admin/auth/factor', {
+    GET: seated(async (all, sitting, _request, reply) => reply.send(await factorList(all, sitting))),
+  })
+  serve(app, '/admin/auth/factor/authenticator', { POST: fresh(offer) })
+  serve(app, '/admin/auth/factor/authenticator/confirm', { POST: fresh(confirm) })
   serve(app, '/admin/auth/factor/code', { POST: seated(prove) })
+  serve(app, '/admin/auth/factor/recovery-codes', { POST: fresh(renew) })
 }
 
-const offer: Answer = async ({ store }, { person, step }, _request, reply) => {
-  // whoever has a factor shows it before adding another
-  const offered = step === 'FACTOR' ? null : await offerAuthenticator(store, person)
-  return offered ? reply.send(offered) : refuse(reply, 409, 'FACTOR_EXISTS', 'There is an authenticator already')
-}
+const offer: Answer = async ({ store }, { person }, _request, reply) =>
+  reply.send(await offerAuthenticator(store, person))
 
 const confirm: Answer = (accounts, sitting, request, reply) =>
   guess(accounts, sitting, request, reply, async (code) => {
     const { store, now } = accounts
-    const recoveryCodes = await confirmAuthenticator(store, sitting.person, code.replace(/\s/g, ''), now())
-    return recoveryCodes === null ? 'WRONG' : { recoveryCodes }
+    return (await confirmAuthenticator(store, sitting, code.replace(/\s/g, ''), now())) ?? 'WRONG'
   })
 
 const prove: Answer = (accounts, sitting, request, reply) =>
@@ -43,6 +37,11 @@ const prove: Answer = (accounts, sitting, request, reply) =>
     const proof = await proveFactor(accounts.store, sitting.person, code, accounts.now())
     return proof === 'PROVED' ? {} : proof
   })
+
+const renew: Answer = async ({ store }, { person }, _request, reply) =>
+  person.hasFactor
+    ? reply.send({ recoveryCodes: await renewRecoveryCodes(store, person) })
+    : refuse(reply, 409, 'NO_FACTOR', 'Recovery codes stand in for a factor: there is none')
 
 type Outcome = 'WRONG' | 'USED_BEFORE' | object
 
@@ -68,18 +67,4 @@ async function guess(
   }
   accounts.attempts.giveBack(subjects)
   return raised(accounts, sitting, reply, outcome)
-}
-
-/** Answers with the cookie of the session that has proved its factor. */
-async function raised(
-  { auth, store, now }: Accounts,
-  sitting: Sitting,
-  reply: FastifyReply,
-  body: object,
-): Promise<unknown> {
-  const cookie = await raiseSession(auth, store, sitting, now())
-  if (cookie === null) return refuse(reply, 401, 'UNAUTHENTICATED', 'The session has ended; sign in again')
-  reply.removeHeader('set-cookie')
-  const { id, name, email } = sitting.person
-  return reply.header('set-cookie', cookie).send({ user: { id, name, email }, ...body })
 }

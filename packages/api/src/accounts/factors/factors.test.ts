@@ -51,7 +51,7 @@ onEachDatabase('the second factor', (place) => {
   test('a right password opens nothing but the second step to somebody who may write', async () => {
     const half = await signIn(nour.email)
     expect([half.step, (await session(half.cookie)).step, await asked(half.cookie)]).toEqual(['FACTOR', 'FACTOR', 401])
-    expect(codeOf(await post('factor/authenticator', {}, half.cookie))).toBe('FACTOR_EXISTS')
+    expect(codeOf(await post('factor/authenticator', {}, half.cookie))).toBe('FRESH_AUTHENTICATION_REQUIRED')
     const proved = await prove(half.cookie, nour.authenticator!.next(now()))
     expect([proved.statusCode, proved.json().user.name]).toEqual([200, 'Nour Analyste'])
     const whole = cookieOf(proved.headers['set-cookie'])

@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql'
-import type { RoleName } from '../../store/database.ts'
+import type { RoleName } from '../../store/account-tables.ts'
 import { setAccountOpen } from '../close-account.ts'
 import { changeRole, invite, resetFactor, withdrawInvitation } from '../people.ts'
 import type { AdminContext } from './context.ts'

@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import type { PendingInvitation } from '../../accounts/pending-invitations.ts'
 import type { Person } from '../../accounts/person.ts'
-import type { RoleName } from '../../store/database.ts'
+import type { RoleName } from '../../store/account-tables.ts'
 import { InstantText, Role } from './enums.ts'
 import { MailStatus } from './mail-node.ts'
 
