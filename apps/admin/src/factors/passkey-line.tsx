@@ -44,7 +44,7 @@ export function PasskeyLine({ passkey, removed }: { passkey: Passkey; removed: (
       {asked ? (
         <Group gap="xs">
           <Text size="sm">{t('passkeys.removeHint')}</Text>
-          <Button size="compact-sm" color="red" autoFocus loading={busy} onClick={() => void remove()}>
+          <Button size="compact-sm" color="red" loading={busy} onClick={() => void remove()}>
             {t('passkeys.removeNow')}
           </Button>
           <Button variant="default" size="compact-sm" onClick={() => setAsked(false)}>

@@ -34,7 +34,10 @@ export function PasskeySection({ factors, changed }: { factors: Factors; changed
         <Text c="dimmed">{t('passkeys.unavailable')}</Text>
       ) : passkeysAt !== window.location.origin ? (
         <Text>
-          {t('passkeys.elsewhere')} <Anchor href={`${passkeysAt}/admin/compte`}>{passkeysAt}</Anchor>
+          {t('passkeys.elsewhere')}{' '}
+          <Anchor underline="always" href={`${passkeysAt}/admin/compte`}>
+            {passkeysAt}
+          </Anchor>
         </Text>
       ) : !offersPasskeys() ? (
         <Text c="dimmed">{t('passkeys.oldBrowser')}</Text>

@@ -25,7 +25,10 @@ export function ProveFactor({ done }: { done: () => void }) {
             <PasskeyButton label={t('passkeys.prove')} ask={provePasskey} done={done} main />
           ) : known.passkeysAt ? (
             <Text size="sm">
-              {t('passkeys.elsewhere')} <Anchor href={`${known.passkeysAt}/admin/`}>{known.passkeysAt}</Anchor>
+              {t('passkeys.elsewhere')}{' '}
+              <Anchor underline="always" href={`${known.passkeysAt}/admin/`}>
+                {known.passkeysAt}
+              </Anchor>
             </Text>
           ) : null}
           <Divider label={t('passkeys.or')} />
