@@ -36,7 +36,7 @@ export function AddPasskey({ done, cancel }: Props) {
           required
           withAsterisk={false}
           data-autofocus
-         
+
           maxLength={60}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
