@@ -175,3 +175,16 @@ test('without a job that goes on, or without a stop, there is no complement', ()
   expect(of(job({ fin: '2025-12-31', salaires: pays('2026-01-01', 3, '2000'), heuresTroisMois: '455' }))).toBeNull()
   expect(of(job({ salaires: pays('2026-01-01', 3, '2000'), heuresTroisMois: '455' }), false)).toBeNull()
 })
+
+test('a rate that adds nothing has no days', () => {
+  // 3 ÷ 91.25 = 0.0329 a day: 0.0296 − 0.02 is a cent, 0.0219 − 0.02 is none
+  const found = complement('2026-01-01', '2026-04-30', { ...since(1), salaires: pays('2026-01-01', 12, '1') })
+  expect(found.periodes).toMatchObject([{ taux: 'PREMIER', jours: 30, montantParJour: '0.01', brut: '0.30' }])
+})
+
+test('is owed for the first months of a stop that outlasts the right to daily allowances', () => {
+  const of = { ...since(1, '2025-06-01'), salaires: pays('2025-06-01', 12, '1900'), heuresDouzeMois: '0' }
+  const found = complement('2025-06-01', '2026-01-31', of)
+  expect(found.refus).toEqual([])
+  expect(found.periodes.map(({ jours }) => jours)).toEqual([30, 30])
+})

@@ -156,3 +156,32 @@ describe('what nobody told', () => {
     expect(missing(conge(debut, of))).toEqual([])
   })
 })
+
+describe('affiliation', () => {
+  const debut = '2026-06-01'
+  const asked = (affiliation: string, since: string) =>
+    conge(
+      debut,
+      { debut: since, salaires: pays(debut, 3, '2500'), heuresTroisMois: '455' },
+      { affiliation: day(affiliation), jourAffiliation: day(debut) },
+    )
+
+  test('is that of the job, or of what came before it', () => {
+    expect(paid(asked('2026-05-01', '2015-01-01'))).toBe('64.93')
+    expect(paid(asked('2015-01-01', '2026-05-01'))).toBe('64.93')
+    expect(refusals(asked('2026-05-01', '2026-05-01'))).toEqual([['AFFILIATION_SALARIE_INSUFFISANTE', '184', '31']])
+  })
+
+  test('is refused by its article', () => {
+    const explanation = new Explanation()
+    indemniteMaternite(planOf(asked('2026-05-01', '2026-05-01')), law(), explanation)
+    expect(explanation.refusals.map(({ article }) => article)).toEqual(['CSS R313-1'])
+  })
+})
+
+test('what two days of reference lack is asked for once', () => {
+  const more = { references: [day('2026-06-01'), day('2025-10-01')] }
+  expect(missing(conge('2026-06-01', { salaires: pays('2026-06-01', 3, '2500') }, more))).toEqual([
+    ['heuresTroisMois', 'FAIT_MANQUANT', null],
+  ])
+})

@@ -158,3 +158,25 @@ describe('unemployment benefit, a pension and the person', () => {
     expect(read(more).problems).toEqual([[path, code, value]])
   })
 })
+
+test('may have lasted one day', () => {
+  expect(problemsOf({ ...job, debut: '2026-03-02', fin: '2026-03-02' })).toEqual([])
+  expect(problemsOf({ ...job, debut: '2026-03-02', fin: '2026-03-01' })).toEqual([
+    ['emploi.fin', 'FIN_AVANT_DEBUT', '2026-03-01'],
+  ])
+})
+
+test('a month or a pay that cannot be read is told once, and is no month told twice', () => {
+  const salaires = [
+    { mois: 'x', brut: '1' },
+    { mois: 'x', brut: '1' },
+    { mois: '2026-04', brut: 'x' },
+    { mois: '2026-04', brut: 'x' },
+  ]
+  expect(problemsOf({ ...job, salaires }).map(([path]) => path)).toEqual([
+    'emploi.salaires.0.mois',
+    'emploi.salaires.1.mois',
+    'emploi.salaires.2.brut',
+    'emploi.salaires.3.brut',
+  ])
+})

@@ -31,16 +31,14 @@ function questionsOf(reader: Reader, input: BesoinInput, situation: Situation, j
   const silent = (): Reader => reader.beside()
   const arret = (mois: number): Question | null =>
     arretAvec(avecEmploi)(silent(), { debut: jour, fin: finOf(jour, mois), affectionLongueDuree }, situation)
+  const pension = (beneficiaireIndemnites: boolean): Question | null =>
+    situation.personne.naissance
+      ? invalidite(silent(), { dateEffet: jour, categorie: 'TOTALE', beneficiaireIndemnites }, situation)
+      : null
   return {
     arrets: HORIZONS.map((mois) => ({ mois, fin: finOf(jour, mois), question: arret(mois) })),
-    invalidite: situation.personne.naissance
-      ? invalidite(
-          silent(),
-          { dateEffet: jour, categorie: 'TOTALE', beneficiaireIndemnites: true, accident: false },
-          situation,
-        )
-      : null,
-    deces: deces(silent(), { date: jour, qualite: 'ACTIF', enfants: input.enfants ?? [], accident: false }, situation),
+    invalidite: { indemnise: pension(true), sinon: pension(false) },
+    deces: deces(silent(), { date: jour, qualite: 'ACTIF', enfants: input.enfants ?? [] }, situation),
   }
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { BesoinInput, SituationInput } from '../scenario/input.ts'
 import { scenario } from '../scenario/scenario.ts'
+import { pays } from '../testing/jobs.ts'
 import { ca, completeLaw, law as firstLaw, person } from '../testing/people.ts'
 
+const cents = (text: string): number => Number(text.replace('.', ''))
 const YEARS = Array.from({ length: 11 }, (_, i) => 2016 + i)
 const liberal: SituationInput = {
   ...person(ca(Object.fromEntries(YEARS.map((year) => [year, '30000']))), { debut: '2016-01-01' }),
@@ -83,6 +85,49 @@ test('a long illness is paid for three years', () => {
 
 test('a need that is less than what the law pays leaves nothing to cover', () => {
   expect(covered({ revenuCible: '1' }).periodes.map(({ ecart }) => ecart)).toEqual(Array(5).fill('0.00'))
+})
+
+describe('to the legal pension age', () => {
+  const poor = {
+    ...person(ca(Object.fromEntries(YEARS.map((year) => [year, '100']))), { debut: '2016-01-01' }),
+    personne: { naissance: '1990-05-01' },
+  }
+
+  test('who has neither sick pay nor the income that a pension asks is paid nothing', () => {
+    expect(covered({}, poor).jusquaLaRetraite).toMatchObject({ mois: 335, prestations: '0.00', ecart: '670000.00' })
+  })
+
+  test('who is paid for a job alone is paid its pension too: the least one, 741.08 € a month', () => {
+    const salaires = pays('2026-06-01', 12, '2000')
+    const emploi = { debut: '2016-01-01', heuresTroisMois: '455', heuresDouzeMois: '1820', salaires }
+    const { periodes, jusquaLaRetraite } = covered({}, { ...poor, emploi })
+    const three = cents(periodes.at(-1)!.prestations)
+    expect(three).toBeGreaterThan(1_000_000)
+    // 299 months after the thirty-six
+    expect(cents(jusquaLaRetraite!.prestations) - three).toBe(299 * 74_108)
+  })
+
+  test('begins where three years of stop end before it', () => {
+    // the legal age of those born in 1966 is 63 years and three months
+    const born = (naissance: string) => covered({}, { ...liberal, personne: { naissance } }).jusquaLaRetraite?.mois
+    expect(['1966-02-28', '1966-03-01', '1966-04-01'].map(born)).toEqual([undefined, undefined, 37])
+  })
+})
+
+test('what a job lacks is asked for, for it may pay the stop', () => {
+  const result = need({}, { ...liberal, emploi: { debut: '2016-01-01', salaires: [], heuresTroisMois: '455' } })
+  expect(result.kind === 'InvalidSituation' && result.problems.map(({ path }) => path.join('.'))).toContain(
+    'situation.emploi.salaires',
+  )
+})
+
+test('the days invoiced in a month are eighteen where nobody says, and then it is told', () => {
+  const assumed = (joursParMois: number | null) =>
+    covered({ revenuCible: null, tarifJournalier: '100', joursParMois }).hypotheses.filter(
+      ({ path }) => path.at(-1) === 'joursParMois',
+    )
+  expect(assumed(null)).toMatchObject([{ value: '18' }])
+  expect(assumed(18)).toEqual([])
 })
 
 test('without a day of birth nobody can say until when; past the legal age there is nothing to say', () => {

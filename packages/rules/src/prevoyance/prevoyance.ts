@@ -14,8 +14,8 @@ import type { Madelin, PeriodeDeBesoin, Prevoyance } from './result.ts'
 /** The other benefits, asked about the same person from the same day on. */
 export type Questions = {
   readonly arrets: readonly { readonly mois: number; readonly fin: Day; readonly question: Question | null }[]
-  /** Null: without a day of birth no age can be told. */
-  readonly invalidite: Question | null
+  /** Of whoever is paid for the stop, and of whoever is not. Null: without a day of birth no age can be told. */
+  readonly invalidite: { readonly indemnise: Question | null; readonly sinon: Question | null }
   readonly deces: Question | null
 }
 const MONTHS_OF_CAPITAL = 12
@@ -29,7 +29,9 @@ export function prevoyance(
 ): Partial<Prestations> | readonly Problem[] {
   const asked = (question: Question | null) => question?.answer(law) ?? {}
   const arrets = questions.arrets.map((one) => ({ ...one, found: asked(one.question) }))
-  const [pension, death] = [asked(questions.invalidite), asked(questions.deces)]
+  const { indemnise, sinon } = questions.invalidite
+  const isPaid = arrets.some(({ found }) => !isProblems(found) && !netOf(found).isZero())
+  const [pension, death] = [asked(isPaid ? indemnise : sinon), asked(questions.deces)]
   const problems = [...arrets.map(({ found }) => found), pension, death].filter(isProblems).flat()
   if (problems.length > 0) return problems
   const explanation = new Explanation()

@@ -1,9 +1,8 @@
 import { pensionMensuelle } from '../../invalidite-deces/pension.ts'
-import { exact } from '../../readings/exact.ts'
 import { day } from '../../time/day.ts'
 import { monthlyCeiling } from '../ceilings.ts'
 import { completeLaw } from '../people.ts'
-import { centsOf, type Subject } from './subject.ts'
+import { subjectOf, type Subject } from './subject.ts'
 
 /** The two minima of 1 June in cents, as texts and press print them; those of 2026 and later are carried on. */
 const LEAST: Readonly<Record<number, readonly [partial: number, total: number]>> = {
@@ -15,22 +14,23 @@ const LEAST: Readonly<Record<number, readonly [partial: number, total: number]>>
 }
 
 /** The pension a month of somebody whose one year of commercial services brought an amount. */
-export const disabilityPension = (year: number, partial: boolean): Subject => ({
-  name: `disability pension ${partial ? 'partial' : 'total'} ${year}`,
-  oracle(cents) {
-    const [least, leastTotal] = LEAST[year]!
-    const percent = partial ? 30 : 50
-    // half the turnover is income: 2 × 100 × 12 of a cent
-    const monthly = Math.floor((2 * cents * percent + 2_400) / 4_800)
-    const cap = monthlyCeiling(year) * percent
-    return Math.min(Math.max(monthly, partial ? least : leastTotal), cap)
-  },
-  rule() {
+export const disabilityPension = (year: number, partial: boolean): Subject =>
+  subjectOf(`disability pension ${partial ? 'partial' : 'total'} ${year}`, inWholeNumbers(year, partial), () => {
     const [law, effect] = [completeLaw.consult(), day(`${year}-06-01`)]
-    return (montant) => {
+    return (montant, reading) => {
       const recettes = [{ nature: 'PRESTATION_BIC' as const, montant, auProrata: false }]
       const annees = [{ annee: year - 1, recettes, cotisations: null }]
-      return centsOf(pensionMensuelle(annees, partial ? 'PARTIELLE' : 'TOTALE', effect, true, law, exact).pension.value)
+      return pensionMensuelle(annees, partial ? 'PARTIELLE' : 'TOTALE', effect, true, law, reading).pension
     }
-  },
-})
+  })
+
+function inWholeNumbers(year: number, partial: boolean): Subject['oracle'] {
+  const [least, leastTotal] = LEAST[year]!
+  const percent = partial ? 30 : 50
+  const cap = monthlyCeiling(year) * percent
+  return (cents) => {
+    // half the turnover is income: 2 × 100 × 12 of a cent
+    const monthly = Math.floor((2 * cents * percent + 2_400) / 4_800)
+    return Math.min(Math.max(monthly, partial ? least : leastTotal), cap)
+  }
+}

@@ -6,7 +6,7 @@ import type { Ratio } from '../../readings/ratio.ts'
 import { day } from '../../time/day.ts'
 import { maternityInCents, sickPayInCents } from '../job-oracle.ts'
 import { completeLaw } from '../people.ts'
-import { centsOf, type Subject } from './subject.ts'
+import { centsOf, subjectOf, type Subject } from './subject.ts'
 
 const OUVERTE: OuvertureSalarie = { limiteAtteinte: false, droitsEpuises: false, tempsPartielSeul: false }
 
@@ -30,13 +30,10 @@ export const employeeSickPay = (year: number): Subject => ({
 })
 
 /** Three pays within the monthly ceiling over 91.25, less 21 %, at least the minimum, by the gross pay of a month. */
-export const employeeMaternity = (year: number): Subject => ({
-  name: `employee maternity ${year}`,
-  oracle: maternityInCents(`${year}-10-01`),
-  rule() {
+export const employeeMaternity = (year: number): Subject =>
+  subjectOf(`employee maternity ${year}`, maternityInCents(`${year}-10-01`), () => {
     const law = completeLaw.consult()
     const plan = { debut: day(`${year}-10-01`), mois: 3, voies: [], affiliation: { jours: 365, joursRequis: 300 } }
-    return (brut) =>
-      centsOf(indemniteMaternite({ ...plan, salaires: pays(year, brut) }, law, exact).indemniteJournaliere.value)
-  },
-})
+    return (brut, reading) =>
+      indemniteMaternite({ ...plan, salaires: pays(year, brut) }, law, reading).indemniteJournaliere
+  })

@@ -1,6 +1,9 @@
+import { contributions } from './contributions.ts'
 import { disabilityPension } from './invalidity.ts'
 import { employeeMaternity, employeeSickPay } from './job.ts'
 import { maternalRest } from './maternity.ts'
+import { deductible } from './deductible.ts'
+import { quartersOfAYear } from './quarters.ts'
 import { sickPay } from './sick-pay.ts'
 import type { Subject } from './subject.ts'
 
@@ -14,5 +17,8 @@ export const subjects: readonly Subject[] = [
   ...YEARS.map(employeeSickPay),
   ...YEARS.map(employeeMaternity),
   ...YEARS.map(maternalRest),
+  ...contributions,
+  ...YEARS.flatMap(quartersOfAYear),
+  ...YEARS.flatMap(deductible),
   ...YEARS_OF_PENSION.flatMap((year) => [disabilityPension(year, true), disabilityPension(year, false)]),
 ]
