@@ -10,12 +10,14 @@ const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
 /** The built server as its operator runs it, in a process of its own. */
 export class ChildServer implements Server {
   output = ''
+  #closed = false
   private constructor(
     readonly process: ChildProcess,
     readonly origin: string,
   ) {
     for (const stream of [process.stdout, process.stderr])
       stream?.setEncoding('utf8').on('data', (text: string) => (this.output += text))
+    process.once('close', () => (this.#closed = true))
   }
 
   /** Starts one and waits until it answers or ends. */
@@ -36,13 +38,12 @@ export class ChildServer implements Server {
     for (;;) {
       const found = pattern.exec(this.output)
       if (found) return found[1] ?? found[0]
+      if (this.#closed) throw new Error(`It ended without ${pattern}: ${this.output}`)
       await Promise.race([
         once(this.process.stdout!, 'data'),
         once(this.process.stderr!, 'data'),
         once(this.process, 'close'),
       ])
-      if (this.process.exitCode !== null && !pattern.test(this.output))
-        throw new Error(`It ended without ${pattern}: ${this.output}`)
     }
   }
 
