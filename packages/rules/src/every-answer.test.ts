@@ -8,6 +8,7 @@ import { everyInput } from './testing/every-input.ts'
 import { completeLaw } from './testing/people.ts'
 import { texts as en } from './words/en.ts'
 import { texts as fr } from './words/fr.ts'
+import type { Phrase } from './words/phrase.ts'
 import type { Texts } from './words/texts.ts'
 
 const folder = new URL('../cases/published/', import.meta.url)
@@ -38,6 +39,13 @@ function wordless(said: readonly object[], texts: Texts): readonly object[] {
   ]
 }
 
+/** Every sentence of an answer in which something is missing. */
+const withHoles = (said: readonly object[], texts: Texts): readonly string[] =>
+  said
+    .filter((one): one is Phrase => 'code' in one && 'valeurs' in one)
+    .map((one) => texts.phrase(one))
+    .filter((text) => /undefined|null|NaN|Invalid|Stryker|^$/.test(text))
+
 test.each(inputsByEvents)(
   'after %s, every step, refusal and doubt names the text that it comes from and has words in both languages',
   (_, inputs) => {
@@ -52,5 +60,6 @@ test.each(inputsByEvents)(
     const lists = said.flatMap((one) => ('reserves' in one ? (one.reserves as readonly unknown[]) : []))
     expect(lists.filter((one) => typeof one !== 'object')).toEqual([])
     expect([...wordless(said, fr), ...wordless(said, en)]).toEqual([])
+    expect([...withHoles(said, fr), ...withHoles(said, en)]).toEqual([])
   },
 )
