@@ -5,6 +5,7 @@ const SLOW = /^(days|properties|invariants|every-benefit|every-cent|every-parame
 /** The folders whose tests meet a folder beside its own and the scenario's, because it only serves them. */
 const WITNESSES: Readonly<Record<string, readonly string[]>> = {
   cotisations: ['invalidite-deces', 'retraite'],
+  demarches: ['conjointe', 'imposition'],
   law: ['release', 'maladie'],
   maladie: ['emploi-salarie'],
   maternite: ['paternite'],

@@ -9,7 +9,7 @@ const born = { role: 'MERE', datePresumee: BORN } as const
 const adopted = (situation: typeof full, more = {}) =>
   soundly({ situation, adoption: { arrivee: BORN, ...more } }).adoption!
 const totals = ({ etapes }: { readonly etapes: readonly { readonly terme: string }[] }) =>
-  etapes.filter(({ terme }) => /^total/.test(terme)).length
+  etapes.filter(({ terme }) => terme.startsWith('total')).length
 
 describe('what is missing is asked for', () => {
   const young = person(ca({ 2025: '30000' }))
