@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { SituationInput } from '../scenario/input.ts'
 import { scenario } from '../scenario/scenario.ts'
 import { completeLaw, person, services } from '../testing/people.ts'
+import { caisseDe, type CaisseInput } from './caisse-de.ts'
+import { ORGANISMES } from './names.ts'
+import { adresseDe } from './organismes.ts'
 
 const shop = services(2026, '30000', { debut: '2015-01-01' })
 const psychologist = person([], { caisse: 'CIPAV', debut: '2015-01-01' })
@@ -128,4 +131,56 @@ test('unemployment benefit is one from its first to its last day, and its notes 
   expect(notes('2026-01-01', '2026-11-22')).toEqual(both)
   expect(notes('2026-11-23', null)).toEqual(both.slice(2))
   expect(notes('2026-01-01', '2026-11-21')).toEqual(both.slice(2))
+})
+
+test('a job is one from its first day on, and its allowance beside that of the activity is in doubt', () => {
+  const answer = (debut: string) => {
+    const result = scenario(
+      { situation: { ...shop, emploi: { ...job, debut } }, couverture: { jour: '2026-11-22' } },
+      completeLaw,
+    )
+    if (result.kind !== 'Scenario') throw new Error(JSON.stringify(result.problems))
+    return result.couverture!
+  }
+  expect(['2026-11-22', '2026-11-23'].map((debut) => answer(debut).statuts)).toEqual([
+    ['INDEPENDANT', 'SALARIE'],
+    ['INDEPENDANT'],
+  ])
+  expect(answer('2026-11-22').reserves).toEqual([
+    { code: 'CUMUL_DES_ACTIVITES', article: 'CSS L622-1 et L323-4', autreLecture: null },
+  ])
+  // both sides of the first activity are told the same of their care
+  expect(['2010-01-01', '2026-11-22'].map((debut) => answer(debut).risques[0]!.prises[0]!.condition.code)).toEqual([
+    'SOINS_POLYACTIF',
+    'SOINS_POLYACTIF',
+  ])
+})
+
+test('everybody but an employer has an address of their own; the old fund has that of the health insurance', () => {
+  const known = ORGANISMES.filter((one) => one !== 'EMPLOYEUR' && one !== 'SSI')
+  expect(new Set(known.map((one) => new URL(adresseDe(one)!).host)).size).toBe(known.length)
+  expect([adresseDe('SSI'), adresseDe('EMPLOYEUR')]).toEqual([adresseDe('CPAM'), null])
+})
+
+describe('the fund of a profession', () => {
+  const asked = (profession: CaisseInput['profession'], debut: string, optionSsi: string | null = null) => {
+    const found = caisseDe({ profession, debut, optionSsi }, completeLaw)
+    return found.kind === 'Rattachement'
+      ? found.article
+      : found.problems.map(({ path, code }) => `${path.join('.')} ${code}`)
+  }
+
+  test('is that of a text', () => {
+    expect([asked('ARCHITECTE', '2020-01-01'), asked('COMMERCANT', '2020-01-01')]).toEqual(['CSS L640-1', 'CSS L631-1'])
+    expect([asked('CONSULTANT', '2020-01-01'), asked('CONSULTANT', '2015-01-01', '2020-01-01')]).toEqual([
+      'Loi 2017-1836, article 15',
+      'Loi 2017-1836, article 15',
+    ])
+  })
+
+  test('may be left on the first day, not before it', () => {
+    expect(asked('CONSULTANT', '2015-01-02', '2015-01-01')).toEqual(['optionSsi FIN_AVANT_DEBUT'])
+    expect(asked('CONSULTANT', '2015-01-02', '2015-01-02')).toBe('Loi 2017-1836, article 15')
+    expect(asked('CONSULTANT', '2015-01-02', '2015-02-30')).toEqual(['optionSsi JOUR_INVALIDE'])
+  })
 })
