@@ -12,16 +12,29 @@ if (built !== 0) process.exit(built)
 
 console.log(`\n${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.versions.node}\n`)
 await readings()
+await effect()
 await sizesOfAll()
 if (process.argv.includes('--start')) await starts()
 
 async function readings(): Promise<void> {
   const { readingsPerSecond } = await import('./readings.ts')
   const { scenariosPerSecond } = await import('./scenarios.ts')
+  const { crowdPerSecond } = await import('./crowd.ts')
   const { exact, explained } = readingsPerSecond()
   print('whole explained scenarios', `${rounded(scenariosPerSecond())} a second on one core`)
   print('daily allowance, exact', `${rounded(exact)} a second`)
+  const crowd = crowdPerSecond()
+  print('daily allowance, of a crowd', `${rounded(crowd)} a second, ${Math.round(crowd / exact)} times exact`)
   print('daily allowance, explained', `${rounded(explained)} a second, 1/${(exact / explained).toFixed(2)} of exact`)
+}
+
+async function effect(): Promise<void> {
+  const { effectTimes } = await import('./effect.ts')
+  const { seconds, sickPayAlone } = await effectTimes()
+  print(
+    'effect of a PASS',
+    `${seconds.toFixed(1)} s for ten figures, ${(seconds / sickPayAlone).toFixed(1)} times that of sick pay`,
+  )
 }
 
 async function sizesOfAll(): Promise<void> {

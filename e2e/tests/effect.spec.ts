@@ -21,7 +21,7 @@ async function readsTheEffectOf2027(page: Page): Promise<void> {
   await expect(effect.getByRole('row', { name: /^Nora, consultante/ })).toContainText(
     /65,84\s€\s*66,90\s€\s*\+1,06\s€\s*1er janvier 2027/,
   )
-  await expect(effect.getByRole('img')).toHaveAccessibleName(
+  await expect(effect.getByRole('img', { name: /^Graphique, Indemnité journalière de maladie/ })).toHaveAccessibleName(
     /10\.\splus de 38\s800\s€\s: environ 11\s100 gagnent, 0 perdent/,
   )
   for (const more of ['Les chiffres du graphique', /^Un centime/, /^D’où viennent/]) {
@@ -30,6 +30,7 @@ async function readsTheEffectOf2027(page: Page): Promise<void> {
   }
   await expect(effect.getByRole('table', { name: 'Par chiffre d’affaires' }).getByRole('row')).toHaveCount(11)
   await expect(effect.getByRole('table', { name: /^Un centime.+libérale$/ })).toContainText(/6,46\s€/)
+  await expect(effect).toContainText(/montants que l’on ne peut pas comparer/)
   await expect(effect).toContainText(/1\s967\s000 comptes actifs de 2024/)
 }
 
@@ -52,7 +53,7 @@ test('the effect of the ceiling of 2027 is read in the draft, and by the approve
     const effect = analyst.getByRole('region', { name: 'Effets' })
     await effect.scrollIntoViewIfNeeded()
     await expect(effect.getByRole('progressbar')).toBeVisible()
-    await expect(effect).toContainText('Ce brouillon ne change rien à l’indemnité maladie.')
+    await expect(effect).toContainText('Ce brouillon ne change rien à ce que les personnes touchent ou paient.')
   })
 
   await test.step('the ceiling does; the analyst reads it where it was typed', async () => {
@@ -81,4 +82,46 @@ test('who approves before the effect is there is told so by the button', async (
   await approver.goto(`${origin}/admin/relecture/${draft.id}`)
   await approver.getByRole('button', { name: 'Approuver sans attendre les effets' }).click()
   await expect(approver.getByRole('button', { name: 'Publier', exact: true })).toBeEnabled()
+})
+
+/** Publishes the tables that every benefit but sick pay reads. */
+async function publishTheUpgrade(analyst: Page, approver: Page): Promise<void> {
+  await analyst.getByRole('link', { name: 'Brouillons' }).click()
+  await analyst.getByRole('link', { name: /^Mise à niveau \d+\.\d+\.\d+ : / }).click()
+  await analyst.getByRole('button', { name: 'Soumettre à la relecture' }).click()
+  await analyst.waitForURL('**/relecture/*')
+  await approver.goto(analyst.url())
+  await approver.getByLabel(/^Note/).fill('Relu aux adresses des sources.')
+  await approver.getByRole('button', { name: /^Approuver/ }).click()
+  await approver.getByRole('button', { name: 'Publier', exact: true }).click()
+  await expect(approver.getByRole('heading', { name: 'Barème n° 2 publié' })).toBeVisible()
+}
+
+test('the effect of a ceiling on every benefit is read one after the other, the others in one line', async ({
+  ownAbri: { origin },
+  person,
+}) => {
+  const [{ page: analyst }, { page: approver }] = [await person('analyst'), await person('approver')]
+  await publishTheUpgrade(analyst, approver)
+  const drafts = new Drafts(analyst, origin)
+  const draft = await drafts.open('Barème 2027')
+  await drafts.setRow(draft, PASS_2027)
+  await drafts.submit(draft)
+  await approver.setViewportSize({ width: 360, height: 740 })
+  await approver.goto(`${origin}/admin/relecture/${draft.id}`)
+  const effect = approver.getByRole('region', { name: 'Effets' })
+  await expect(effect).toContainText(SENTENCE)
+  await expect(effect.getByRole('img', { name: /montant par montant/ })).toHaveAccessibleName(
+    /Allocation de repos maternel\s: environ 1\s510\s000 gagnent/,
+  )
+  await effect
+    .locator('summary')
+    .filter({ hasText: /^Capital décès$/ })
+    .click()
+  const cases = effect.getByRole('table', { name: 'Cas nommés, Capital décès' })
+  await expect(cases.getByRole('row', { name: /^Karim, plombier/ })).toContainText(/9\s612,00\s€\s*9\s768,00\s€/)
+  await effect.locator('summary').filter({ hasText: '2 montants inchangés' }).click()
+  await expect(effect).toContainText('Trimestres de retraite, Cotisations')
+  expect(await approver.evaluate('document.documentElement.scrollWidth')).toBe(360)
+  await isSound(approver)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { barScale } from './bar-scale.ts'
+import { barScale, roomFor } from './bar-scale.ts'
 
 const heads = fc.nat({ max: 2_000_000 })
 const groups = fc.array(fc.record({ winners: heads, losers: heads }), { minLength: 1, maxLength: 10 })
@@ -25,4 +25,11 @@ it('as many people are as long on both sides, and a side with nobody takes no ro
   expect(both.left(100).width).toBeCloseTo(both.right(100).width)
   expect(barScale([{ winners: 300, losers: 0 }]).zero).toBe(0)
   expect(barScale([{ winners: 0, losers: 0 }])).toMatchObject({ zero: 0 })
+})
+
+it('a longer number leaves less room to the bars', () => {
+  expect(roomFor(['+98', '−2 460'])).toBe(30)
+  expect(roomFor(['+1 510 000'])).toBe(45)
+  const { right } = barScale([{ winners: 1_510_000, losers: 0 }], 45)
+  expect(right(1_510_000).width).toBeCloseTo(55)
 })

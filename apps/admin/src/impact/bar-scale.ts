@@ -1,13 +1,17 @@
 import type { ImpactGroup } from './impact-parts.ts'
 
-/** Per cent of the width that the number beside the longest bar takes. */
-const room = 30
+/** Per cent of the width, on the narrowest screen, that a number takes beside its bar: at least so much, and so much for each digit or space. */
+const [least, each] = [30, 4.5]
+
+/** The room that the longest of some numbers takes. */
+export const roomFor = (numbers: readonly string[]): number =>
+  Math.max(least, ...numbers.map(({ length }) => each * length))
 
 /** A bar in per cent of the width. */
 export type Placed = { readonly from: number; readonly width: number; readonly wins: boolean }
 
 /** One scale for all bars: winners to the right of a line, losers to its left; a side that nobody is on takes no room. */
-export function barScale(groups: readonly Pick<ImpactGroup, 'winners' | 'losers'>[]) {
+export function barScale(groups: readonly Pick<ImpactGroup, 'winners' | 'losers'>[], room = least) {
   const most = {
     wins: Math.max(0, ...groups.map(({ winners }) => winners)),
     loses: Math.max(0, ...groups.map(({ losers }) => losers)),

@@ -16,16 +16,15 @@ graphql(`
   }
 `)
 graphql(`
-  fragment ImpactReportParts on ImpactReport {
-    sampleSize
-    seed
-    standsFor
-    spellsPerThousand
-    daysPerSpell
+  fragment ImpactEffectParts on ImpactEffect {
+    figure {
+      key
+      unit
+      due
+      name(langue: $langue)
+    }
     firstDay
     day
-    eve
-    movedOnEve
     total {
       ...ImpactGroupParts
     }
@@ -56,8 +55,36 @@ graphql(`
     }
   }
 `)
+graphql(`
+  fragment ImpactReportParts on ImpactReport {
+    sampleSize
+    seed
+    standsFor
+    spellsPerThousand
+    daysPerSpell
+    birthsAYear
+    firstDay
+    eve
+    movedOnEve
+    effects {
+      ...ImpactEffectParts
+    }
+    unchanged {
+      key
+      name(langue: $langue)
+    }
+    incomparable {
+      key
+      name(langue: $langue)
+    }
+  }
+`)
 
 /** What a draft changes for people, as the screens read it. */
 export type ImpactReport = ImpactReportPartsFragment
+/** What it changes in one figure. */
+export type ImpactEffect = ImpactReport['effects'][number]
+/** A figure: what it is counted in, and whether people pay it. */
+export type ImpactFigure = ImpactEffect['figure']
 /** People counted from the sample. */
-export type ImpactGroup = ImpactReport['total']
+export type ImpactGroup = ImpactEffect['total']

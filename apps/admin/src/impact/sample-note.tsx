@@ -8,14 +8,21 @@ const few = 30
 /** Who the people of the sample are, what is published of them and what is assumed. */
 export function SampleNote({ report }: { report: ImpactReport }) {
   const { t, langue } = useWords()
-  const { sampleSize, standsFor, seed, spellsPerThousand, daysPerSpell } = report
+  const { sampleSize, standsFor, seed, spellsPerThousand, daysPerSpell, birthsAYear } = report
   const number = (whole: number) => shownNumber(String(whole), langue)
   const each = Math.round(standsFor / sampleSize)
   return (
     <>
       <p>{t('impact.sample.who', { size: number(sampleSize), seed, active: number(standsFor), each })}</p>
       <p>{t('impact.sample.sources')}</p>
-      <p>{t('impact.sample.cost', { spells: spellsPerThousand, days: daysPerSpell })}</p>
+      <p>
+        {t('impact.sample.cost', {
+          spells: spellsPerThousand,
+          days: daysPerSpell,
+          births: number(birthsAYear),
+        })}
+      </p>
+      <p>{t('impact.sample.figures')}</p>
       <p>{t('impact.sample.limits', { few: number(few * each) })}</p>
     </>
   )

@@ -22,7 +22,7 @@ const Published = graphql(`
       changelog {
         firstDay
         lines(langue: $langue)
-        example {
+        examples {
           text(langue: $langue)
         }
       }

@@ -6,7 +6,7 @@ import { useWords } from '../words/i18n.ts'
 type Props = { entry: NonNullable<PublishedQuery['releases'][number]['changelog']> }
 
 /** What a release changes, as partners and the feed read it. */
-export function ChangelogEntry({ entry: { firstDay, lines, example } }: Props) {
+export function ChangelogEntry({ entry: { firstDay, lines, examples } }: Props) {
   const { t, langue } = useWords()
   return (
     <Stack component="section" gap="xs">
@@ -17,7 +17,10 @@ export function ChangelogEntry({ entry: { firstDay, lines, example } }: Props) {
         ))}
       </List>
       {firstDay ? <Text>{t('changelog.firstDay', { day: shownDay(firstDay, langue) })}</Text> : null}
-      <Text>{example ? t('changelog.example', { text: example.text }) : t('changelog.nothing')}</Text>
+      {examples.length === 0 ? <Text>{t('changelog.nothing')}</Text> : null}
+      {examples.map(({ text }) => (
+        <Text key={text}>{t('changelog.example', { text })}</Text>
+      ))}
     </Stack>
   )
 }

@@ -9,7 +9,8 @@ import { ask } from '../testing/ask.ts'
 
 const first = baselineRelease()
 const CHANGELOG = `{ release { changelog { firstDay lines en: lines(langue: EN)
-  example { person day before after text en: text(langue: EN) } } } }`
+  example { person day before after text en: text(langue: EN) }
+  examples { figure name: figureName(langue: EN) day before after text en: text(langue: EN) } } } }`
 /** What the last of some releases says of itself, as a partner reads it. */
 async function changelog(...contents: readonly ReleaseContent[]) {
   const later = contents.map((content, i) => ({ ...first, number: i + 2, content, contenu: contenuOf(content) }))
@@ -30,7 +31,8 @@ const withChanges = (...changes: readonly ReturnType<typeof changed>[]) =>
 test('the first release has none', async () => expect(await changelog()).toBeNull())
 
 test('a new ceiling is told with its day, its text and the first example that it moves, in euros', async () => {
-  expect(await changelog(withChanges(changed('pmss', '2027-01-01', '4070')))).toEqual({
+  expect(await changelog(withChanges(changed('pmss', '2027-01-01', '4070')))).toMatchObject({
+    examples: [{ figure: 'indemniteMaladie', name: 'Daily sick pay' }],
     firstDay: '2027-01-01',
     lines: [
       'Plafond mensuel de la sécurité sociale (PMSS) : 4 005 € → 4 070 € à partir du 1er janvier 2027 (Arrêté inventé).',
@@ -91,4 +93,37 @@ test('an upgrade is told by theme, and moves no example', async () => {
   expect(example).toBeNull()
   expect(lines.length).toBeGreaterThan(3)
   for (const line of lines) expect(line).toMatch(/\d+ lignes? dans \d+ tables?\.$/)
+})
+
+/** Release 1 and the tables that came after it. */
+const whole = {
+  ...first.content,
+  tables: [...first.content.tables, ...upgradeTables].toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+}
+
+test('each benefit that moves has its example, with its unit and its event', async () => {
+  const later = resultingContent(whole, { changes: [changed('pmss', '2027-01-01', '4070')], confirmations: [] })
+  const { examples } = await changelog(whole, later)
+  expect(examples.map(({ en }: { en: string }) => en)).toEqual([
+    'Nora, consultant, €77,000 a year: €65.84 → €66.90 a day for a stop that begins on 1 January 2027.',
+    'Louise, copywriter, €36,000 a year: €65.84 → €66.90 a day for a maternity leave that begins on 1 January 2027.',
+    'Louise, copywriter, €36,000 a year: €4,005.00 → €4,070.00 of maternal rest allowance for a leave that begins on 1 January 2027.',
+    'Louise, copywriter, €36,000 a year: €65.84 → €66.90 a day for an adoption, if the child arrives on 1 January 2027.',
+    'Louise, copywriter, €36,000 a year: €2,002.50 → €2,035.00 of adoption allowance, if the child arrives on 1 January 2027.',
+    'Louise, copywriter, €36,000 a year: €65.84 → €66.90 a day for a paternity leave that begins on 1 January 2027.',
+    'Louise, copywriter, €36,000 a year: €46.09 → €46.83 a day for a birth leave that begins on 1 January 2027.',
+    'Nora, consultant, €77,000 a year: €2,002.50 → €2,035.00 a month of total disability pension from 1 January 2027 on.',
+    'Louise, copywriter, €36,000 a year: €9,612.00 → €9,768.00 of capital for a death on 1 January 2027.',
+    'Camille, psychologist, €30,000 a year: €2,977.01 → €2,988.71 a year of annuity after a death on 1 January 2027.',
+  ])
+})
+
+test('contributions and quarters have theirs too, each counted its way', async () => {
+  const rates = { vente: '0.123', prestationBic: '0.212', liberale: '0.266', cipav: '0.232', meubleTourisme: '0.06' }
+  const changes = [changed('smic', '2027-01-01', '16'), changed('tauxMicroSocial', '2027-03-01', rates)]
+  const { examples } = await changelog(whole, resultingContent(whole, { changes, confirmations: [] }))
+  expect(examples.map(({ text }: { text: string }) => text)).toEqual([
+    'Inès, coiffeuse, 9 200 € par an : 2 → 1 trimestre de retraite validé en 2027.',
+    'Louise, rédactrice, 36 000 € par an : 774,00 € → 804,00 € par mois de cotisations, dès le mois du 1er mars 2027.',
+  ])
 })

@@ -7,29 +7,33 @@ import type { Moves } from './moves.ts'
 const MOST_WORKERS = 4
 const script = import.meta.url.endsWith('.ts') ? './impact-worker.ts' : './impact-worker.js'
 
-/** Shares the people among workers, so that the process goes on serving; the rows of days come back whole, in the order of the people. */
-export async function askWorkers(question: Omit<Share, 'from' | 'to'>, done: (people: number) => void): Promise<Moves> {
+/** Shares the people among workers, so that the process goes on serving; the rows of each ask come back whole, in the order of the people. */
+export async function askWorkers(
+  question: Omit<Share, 'from' | 'to'>,
+  progress: (share: number) => void,
+): Promise<readonly Moves[]> {
   const { size } = question.sample
   const count = Math.min(MOST_WORKERS, availableParallelism())
   const bounds = Array.from({ length: count + 1 }, (_, i) => Math.floor((size * i) / count))
-  const parts = await Promise.all(bounds.slice(1).map((to, i) => ask({ ...question, from: bounds[i]!, to }, done)))
-  const rows = question.days.length
-  return {
+  let done = 0
+  const step = (): void => progress((done += 1) / (count * question.asks.length))
+  const parts = await Promise.all(bounds.slice(1).map((to, i) => ask({ ...question, from: bounds[i]!, to }, step)))
+  return question.asks.map(({ days }, at) => ({
     before: joined(
-      parts.map(({ before }) => before),
-      rows,
+      parts.map((part) => part[at]!.before),
+      days.length,
     ),
     after: joined(
-      parts.map(({ after }) => after),
-      rows,
+      parts.map((part) => part[at]!.after),
+      days.length,
     ),
-  }
+  }))
 }
 
-function ask(share: Share, done: (people: number) => void): Promise<Moves> {
+function ask(share: Share, step: () => void): Promise<readonly Moves[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL(script, import.meta.url), { workerData: share })
-    worker.on('message', (told: number | Moves) => (typeof told === 'number' ? done(told) : resolve(told)))
+    worker.on('message', (told: readonly Moves[] | null) => (told ? resolve(told) : step()))
     worker.on('error', reject)
     worker.on('exit', (code) => reject(new Error(`The impact worker stopped with ${code}`)))
   })

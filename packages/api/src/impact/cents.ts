@@ -2,5 +2,6 @@
 export const centsOf = (euros: string | null, unknown: number): number =>
   euros === null ? unknown : Number(euros.replace('.', ''))
 
-/** Cents as decimal text in euros. */
-export const eurosOf = (cents: number): string => `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`
+/** Cents as decimal text in euros; what cannot be said is nothing. */
+export const eurosOf = (cents: number): string =>
+  cents < 0 ? '0.00' : `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`

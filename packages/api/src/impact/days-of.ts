@@ -1,4 +1,5 @@
 import { day, plusDays, type Day } from '@abri/rules'
+import type { Effect } from './effects.ts'
 
 /** An allowance of a year rests on the three civil years before. */
 const REFERENCE_YEARS = 3
@@ -6,13 +7,23 @@ const REFERENCE_YEARS = 3
 const FIRST_STOP = day('2018-01-01')
 
 /** The days on which a change can first be felt: those on which the changed rows begin, and the first of the three years that follow each. */
-export function daysOf(froms: readonly Day[]): readonly Day[] {
+export function daysOf(froms: readonly Day[], period: Effect['period'] = 'DAY'): readonly Day[] {
   const later = froms.flatMap((from) =>
     Array.from({ length: REFERENCE_YEARS }, (_, i) => day(`${Number(from.slice(0, 4)) + 1 + i}-01-01`)),
   )
-  const days = [...froms, ...later].map((one) => (one < FIRST_STOP ? FIRST_STOP : one))
-  return [...new Set(days)].toSorted()
+  const days = [...froms.flatMap((from) => STARTS[period](from)), ...later]
+  return [...new Set(days.map((one) => (one < FIRST_STOP ? FIRST_STOP : one)))].toSorted()
 }
+
+/** The first days of the periods in which a change of that day is felt. A month follows the law of its first day. */
+const STARTS: Readonly<Record<Effect['period'], (from: Day) => readonly Day[]>> = {
+  DAY: (from) => [from],
+  MONTH: (from) =>
+    from.endsWith('-01') ? [from] : [firstOfMonth(from), firstOfMonth(plusDays(firstOfMonth(from), 31))],
+  YEAR: (from) => [day(`${from.slice(0, 4)}-01-01`)],
+}
+
+const firstOfMonth = (of: Day): Day => day(`${of.slice(0, 7)}-01`)
 
 /** The last day before anything begins to change; null where that is before any stop. */
 export const eveOf = (first: Day): Day | null => (first > FIRST_STOP ? plusDays(first, -1) : null)

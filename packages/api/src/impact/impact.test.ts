@@ -1,40 +1,91 @@
-import { day, lawOf, type Release, type Row } from '@abri/rules'
+import { dailyAllowanceOf, day, lawOf, type Release, type Row } from '@abri/rules'
 import { baseline } from '@abri/rules/baseline'
+import { upgradeTables } from '@abri/rules/upgrade'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { askWorkers } from './ask-workers.ts'
+import { centsOf } from './cents.ts'
 import { comparedOf, daysOf, eveOf } from './days-of.ts'
+import { effects, type Effect } from './effects.ts'
 import { groupOf } from './groups-of.ts'
 import { impactBetween } from './impacts.ts'
-import { impactOf, SAMPLE_SIZE } from './impact-of.ts'
-import { movesOf } from './moves.ts'
+import { impactOf } from './impact-of.ts'
+import { movesOf, type Ask, type Moves } from './moves.ts'
 import { drawPeople } from './population/draw-people.ts'
 import { ACTIVE } from './population/model.ts'
-import type { ImpactReport } from './report.ts'
+import { SAMPLE_SIZE } from './sample.ts'
+import type { CaseMove, EffectReport, ImpactReport } from './report.ts'
 
 /** The PMSS of 2027 that the agenda waits for, and how the law reads with it. */
-const withRow = (key: string, row: Pick<Row, 'from' | 'value'>): Release => ({
+const complete: Release = {
   ...baseline,
+  content: { ...baseline.content, tables: [...baseline.content.tables, ...upgradeTables] },
+}
+const withRow = (key: string, row: Pick<Row, 'from' | 'value'>): Release => ({
+  ...complete,
   number: 2,
   content: {
-    ...baseline.content,
-    tables: baseline.content.tables.map((table) =>
+    ...complete.content,
+    tables: complete.content.tables.map((table) =>
       table.key === key ? { ...table, rows: [...table.rows, { ...table.rows.at(-1)!, ...row }] } : table,
     ),
   },
 })
 const from = day('2027-01-01')
+const karim = (cases: readonly CaseMove[]) => cases.find(({ words }) => words.en.startsWith('Karim'))!
 const pass2027 = withRow('pmss', { from, value: '4085' })
 
 describe('the PASS of 2027', () => {
   const told: number[] = []
-  let report: ImpactReport
+  let [whole, report]: [ImpactReport, EffectReport] = [] as never
+  const effect = (key: string) => whole.effects.find((one) => one.effect.key === key)!
   beforeAll(async () => {
-    report = await impactOf(baseline, pass2027, [from], (share) => told.push(share))
+    whole = await impactOf(complete, pass2027, [{ key: 'pmss', from }], (share) => told.push(share))
+    report = effect('indemniteMaladie')
   })
 
   test('moves from the first day of 2027 on, and nothing on the eve', () => {
-    expect([report.firstDay, report.day]).toEqual(['2027-01-01', '2027-01-01'])
-    expect(report.eve).toEqual({ day: '2026-12-31', moved: 0 })
+    expect([whole.firstDay, report.firstDay, report.day]).toEqual(['2027-01-01', '2027-01-01', '2027-01-01'])
+    expect(whole.eve).toEqual({ day: '2026-12-31', moved: 0 })
+  })
+
+  test('moves whatever rests on the ceiling, and neither contributions nor quarters', () => {
+    const keys = (some: readonly Effect[]) => some.map(({ key }) => key)
+    expect(keys(whole.effects.map(({ effect }) => effect))).toEqual([
+      ...['indemniteMaladie', 'indemniteMaternite', 'allocationReposMaternel', 'indemniteAdoption'],
+      ...['allocationAdoption', 'indemnitePaternite', 'indemniteCongeNaissance', 'pensionInvalidite'],
+      ...['capitalDeces', 'renteDeces'],
+    ])
+    expect(keys(whole.unchanged)).toEqual(['trimestresRetraite', 'cotisationsDuMois'])
+    expect(whole.incomparable).toEqual([])
+  })
+
+  test.each([
+    ['indemniteMaternite', 6_584, 6_715],
+    ['allocationReposMaternel', 400_500, 408_500],
+    ['allocationAdoption', 200_250, 204_250],
+    ['indemniteCongeNaissance', 4_609, 4_701],
+    ['capitalDeces', 961_200, 980_400],
+  ])('%s of Karim goes from %i to %i cents', (key, before, after) => {
+    expect(karim(effect(key).cases)).toMatchObject({ before, after, firstDay: '2027-01-01' })
+  })
+
+  test('a total stands where something published says how often it happens, and nowhere else', () => {
+    const costs = whole.effects.map(({ effect, total }) => [effect.key, total.costAYear !== null])
+    expect(costs.filter(([, known]) => known).map(([key]) => key)).toEqual([
+      ...['indemniteMaladie', 'indemniteMaternite', 'allocationReposMaternel'],
+    ])
+    const { total } = effect('allocationReposMaternel')
+    // 12 500 births, of which some get the whole of 80 € more and the others a tenth of it
+    expect(total.costAYear).toBeGreaterThan(100_000)
+    expect(total.costAYear).toBeLessThan(1_000_000)
+  })
+
+  test('one cent under the income of the whole allowance pays a tenth of it', () => {
+    const edges = effect('allocationReposMaternel').edges.filter(({ nature }) => nature === 'PRESTATION_BIC')
+    expect(edges).toMatchObject([
+      { turnover: '9435.19', before: 40_050, after: 40_850 },
+      { turnover: '9435.20', before: 400_500, after: 408_500 },
+    ])
   })
 
   test('those at the cap gain 1.31 € a day, nobody loses, nobody newly gets nothing', () => {
@@ -62,7 +113,7 @@ describe('the PASS of 2027', () => {
     // each part is rounded to whole heads
     expect(Math.abs(sum(report.groups) - report.total.winners)).toBeLessThanOrEqual(4)
     expect(Math.abs(sum(report.deciles) - report.total.winners)).toBeLessThanOrEqual(10)
-    expect(report.sample).toMatchObject({ size: SAMPLE_SIZE, seed: 2_026, standsFor: ACTIVE })
+    expect(whole.sample).toMatchObject({ size: SAMPLE_SIZE, seed: 2_026, standsFor: ACTIVE })
   })
 
   test('one cent under the threshold pays nothing, on it something, before and after', () => {
@@ -84,12 +135,70 @@ describe('the PASS of 2027', () => {
 })
 
 test('workers find what one loop finds, in the order of the people', async () => {
-  const sample = { size: 500, year: 2027, seed: 5 }
+  const sample = { size: 500, seed: 5 }
   const days = [day('2027-01-01'), day('2026-12-31')]
-  const people = drawPeople(sample.size, sample.year, sample.seed)
-  const laws = { before: lawOf(baseline), after: lawOf(pass2027) }
-  const shared = await askWorkers({ before: baseline, after: pass2027, days, sample }, () => undefined)
-  expect(shared).toEqual(movesOf(people, days, laws, () => undefined))
+  const asks: readonly Ask[] = (['indemniteMaladie', 'pensionInvalidite'] as const).map((key) => ({
+    key,
+    year: 2027,
+    days,
+  }))
+  const laws = { before: lawOf(complete), after: lawOf(pass2027) }
+  const shared = await askWorkers({ before: complete, after: pass2027, asks, sample }, () => undefined)
+  expect(shared).toEqual(
+    movesOf(
+      asks,
+      (year) => drawPeople(sample.size, year, sample.seed),
+      laws,
+      () => undefined,
+    ),
+  )
+})
+
+test('of each of the sample, sick pay is what the rules say of them alone', () => {
+  const people = drawPeople(400, 2027, 9)
+  const on = day('2027-01-01')
+  const [{ after }] = movesOf(
+    [{ key: 'indemniteMaladie', year: 2027, days: [on] }],
+    () => people,
+    { before: lawOf(complete), after: lawOf(pass2027) },
+    () => undefined,
+  ) as [Moves]
+  const alone = people.map(({ nature, caisse, since, turnover }) => {
+    const chiffresAffaires = [...turnover].map(([annee, montant]) => ({ annee, montant: String(montant) }))
+    const asked = dailyAllowanceOf({ activites: [{ nature, caisse, debut: `${since}-01-01`, chiffresAffaires }] })
+    return centsOf(asked(lawOf(pass2027), on), -1)
+  })
+  expect([...after]).toEqual(alone)
+})
+
+test('a rate of contributions that rises in the middle of a month is due from the next one on, and more of it is a loss', async () => {
+  const rates = complete.content.tables.find(({ key }) => key === 'tauxMicroSocial')!.rows.at(-1)!.value as object
+  const april = day('2027-03-15')
+  const after = withRow('tauxMicroSocial', { from: april, value: { ...rates, liberale: '0.266' } as Row['value'] })
+  const { effects: moving, eve } = await impactOf(complete, after, [{ key: 'tauxMicroSocial', from: april }], () => {})
+  const due = moving.find(({ effect }) => effect.key === 'cotisationsDuMois')!
+  expect(eve).toEqual({ day: '2027-03-14', moved: 0 })
+  expect(due).toMatchObject({ firstDay: '2027-04-01', movedOnEve: 0, total: { winners: 0, newlyNothing: 0 } })
+  // Louise receives 3 000 € a month: one per cent of it
+  const louise = due.cases.find(({ words }) => words.en.startsWith('Louise'))!
+  expect(louise.after - louise.before).toBe(3_000)
+  expect(due.total.losers).toBeGreaterThan(400_000)
+  expect(due.total.costAYear).toBeGreaterThan(10_000_000)
+})
+
+test('a parameter that no figure reads moves nothing', async () => {
+  const { effects: moving, unchanged } = await impactOf(
+    complete,
+    complete,
+    [{ key: 'delaiEnvoiArret', from }],
+    () => {},
+  )
+  expect([moving, unchanged.length]).toEqual([[], effects.length])
+})
+
+test('a figure of which a law lacks the tables is neither moved nor unchanged', async () => {
+  const { incomparable } = await impactOf(baseline, complete, [{ key: 'decesCapital', from }], () => {})
+  expect(incomparable.map(({ key }) => key)).toEqual(['capitalDeces'])
 })
 
 test('a change is felt on its day and on the first of the three years after; none before 2018', () => {
@@ -107,8 +216,8 @@ test('a sample is asked on the days around the first, as far as its turnover rea
 })
 
 test('what could not be computed is told once, then tried again', async () => {
-  const none = { ...baseline, content: { ...baseline.content, tables: [] } }
-  const ask = () => impactBetween(baseline, none, [from])
+  const broken = withRow('pmss', { from, value: 'x' })
+  const ask = () => impactBetween(baseline, broken, [{ key: 'pmss', from }])
   const first = ask()
   await vi.waitUntil(() => first.failed, { timeout: 20_000 })
   expect(ask()).toBe(first)
@@ -124,6 +233,7 @@ test('a group counts heads of the population, and euros a year of the spells pub
       [500, 500],
     ],
     4,
+    { times: 64 * 62, per: 1_000 },
   )
   expect(group).toMatchObject({
     ...{

@@ -1,29 +1,36 @@
-import { dailyAllowanceOf, type Day, type Law } from '@abri/rules'
-import { centsOf } from './cents.ts'
+import type { Day, Law } from '@abri/rules'
+import type { MeasureKey } from '@abri/rules/measures'
+import { crowdsOf } from './crowds-of.ts'
 import type { Person } from './population/draw-people.ts'
-import { situationOf } from './situation-of.ts'
 
-/** What some people get for a stop found on some days, in cents a day, before and after; -1 where the law of the day is not known. */
+/** A figure that some people are asked for on some days of a year around which they are drawn. */
+export type Ask = { readonly key: MeasureKey; readonly year: number; readonly days: readonly Day[] }
+
+/** What some people get on some days, in hundredths, before and after: a row of people for each day, one after another; -1 where it cannot be said. */
 export type Moves = { readonly before: Int32Array; readonly after: Int32Array }
 
-const STEP = 250
-const UNKNOWN = -1
-
-/** Asks both laws about each of the people on each of the days: a row of people for each day, one after another. */
+/** Asks both laws about each of the people on each of the days; `drawn` gives the people of a year. */
 export function movesOf(
-  people: readonly Person[],
-  days: readonly Day[],
+  asks: readonly Ask[],
+  drawn: (year: number) => readonly Person[],
   laws: { readonly before: Law; readonly after: Law },
-  done: (people: number) => void,
-): Moves {
-  const [before, after] = [new Int32Array(people.length * days.length), new Int32Array(people.length * days.length)]
-  people.forEach((person, who) => {
-    const asked = dailyAllowanceOf(situationOf(person))
-    days.forEach((day, row) => {
-      before[row * people.length + who] = centsOf(asked(laws.before, day), UNKNOWN)
-      after[row * people.length + who] = centsOf(asked(laws.after, day), UNKNOWN)
-    })
-    if ((who + 1) % STEP === 0) done(STEP)
+  done: () => void,
+): readonly Moves[] {
+  const people = new Map([...new Set(asks.map(({ year }) => year))].map((year) => [year, drawn(year)]))
+  const crowds = new Map([...people].map(([year, all]) => [year, crowdsOf(all, year)]))
+  return asks.map(({ key, year, days }) => {
+    const width = people.get(year)!.length
+    const rows = (law: Law): Int32Array => {
+      const whole = new Int32Array(width * days.length)
+      for (const { crowd, at } of crowds.get(year)!)
+        days.forEach((day, row) => {
+          const found = crowd.ask(key, law, day)
+          at.forEach((who, i) => (whole[row * width + who] = found[i]!))
+        })
+      return whole
+    }
+    const moves = { before: rows(laws.before), after: rows(laws.after) }
+    done()
+    return moves
   })
-  return { before, after }
 }

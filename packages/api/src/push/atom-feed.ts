@@ -52,13 +52,18 @@ function publishedEntry(release: PublishedRelease, releases: PublishedReleases):
 
 function textOf(changelog: Changelog | null): Words {
   if (!changelog) return { fr: 'Barème initial.', en: 'Initial release.' }
-  const { lines, example } = changelog
-  const effect = example && exampleWords(example)
+  const { lines } = changelog
+  const examples = changelog.examples.map(exampleWords)
   return {
-    fr: [...lines.map(({ fr }) => fr), effect ? `Exemple : ${effect.fr}` : 'Aucun des exemples ne change.'].join('\n'),
-    en: [...lines.map(({ en }) => en), effect ? `Example: ${effect.en}` : 'None of the examples moves.'].join('\n'),
+    fr: textIn('fr', lines, examples.length > 0 ? examples.map(({ fr }) => `Exemple : ${fr}`) : [NO_EXAMPLE.fr]),
+    en: textIn('en', lines, examples.length > 0 ? examples.map(({ en }) => `Example: ${en}`) : [NO_EXAMPLE.en]),
   }
 }
+
+const textIn = (langue: 'fr' | 'en', lines: readonly Words[], examples: readonly string[]): string =>
+  [...lines.map((line) => line[langue]), ...examples].join('\n')
+
+const NO_EXAMPLE: Words = { fr: 'Aucun des exemples ne change.', en: 'None of the examples moves.' }
 
 function recalledEntry({ number }: PublishedRelease, { hash, at, reason, replacement, by }: Recall): Entry {
   const instead = replacement === null ? { fr: '', en: '' } : insteadOf(replacement)

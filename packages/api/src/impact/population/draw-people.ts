@@ -30,12 +30,12 @@ export type Person = {
   readonly weight: number
 }
 
-/** A sample of active accounts as they stand in a year, with the turnover of the four years before; the same seed, size and year give the same people on every machine. */
+/** A sample of active accounts as they stand in a year, with the turnover since they began; the same seed, size and year give the same people on every machine. */
 export function drawPeople(size: number, year: number, seed: number): readonly Person[] {
   const next = uniform(seed)
-  const years = [year - 4, year - 3, year - 2, year - 1, year]
   const drawn = Array.from({ length: size }, () => draw(next))
-  const ranks = ranksByYear(drawn, years, next)
+  const years = Array.from({ length: ESTABLISHED + 1 }, (_, i) => year - ESTABLISHED + i)
+  const ranks = ranksByYear(drawn, next)
   const laws = new Map(groups.map((group) => [group, lawsOf(group)]))
   return drawn.map(({ group, employee, seniority, retired }, i) => {
     const since = year - (seniority < 3 ? seniority : ESTABLISHED)
@@ -73,13 +73,24 @@ function draw(next: () => number): Drawn {
   }
 }
 
-/** The place of everybody in each year, among all: normal scores that remember the year before, ranked. */
-function ranksByYear(people: readonly Drawn[], years: readonly number[], next: () => number): readonly Float64Array[] {
-  let scores = Float64Array.from(people, () => normal(next))
-  return years.map((_, at) => {
-    if (at > 0) scores = scores.map((score) => PERSISTENCE * score + Math.sqrt(1 - PERSISTENCE ** 2) * normal(next))
-    return ranked(scores)
-  })
+/** The years drawn first, oldest first; those before them follow, newest first. */
+const RECENT = 5
+
+/** The place of everybody in each year, among all: normal scores that remember the year beside, ranked; forwards and backwards alike. */
+function ranksByYear(people: readonly Drawn[], next: () => number): readonly Float64Array[] {
+  const beside = (scores: Float64Array): Float64Array =>
+    scores.map((score) => PERSISTENCE * score + Math.sqrt(1 - PERSISTENCE ** 2) * normal(next))
+  const first = Float64Array.from(people, () => normal(next))
+  const recent = chain(first, RECENT - 1, beside)
+  const earlier = chain(first, ESTABLISHED + 1 - RECENT, beside)
+  return [...earlier.slice(1).toReversed(), ...recent].map(ranked)
+}
+
+/** A year, and as many beside it, each drawn from the one before. */
+function chain(first: Float64Array, more: number, beside: (scores: Float64Array) => Float64Array): Float64Array[] {
+  const years = [first]
+  for (let i = 0; i < more; i++) years.push(beside(years.at(-1)!))
+  return years
 }
 
 function ranked(scores: Float64Array): Float64Array {

@@ -86,9 +86,9 @@ export class DraftNode {
   })
   impact(@Ctx() context: AdminContext): ImpactNode | null {
     const base = baseOf(context, this.draft)
-    const froms = this.draft.changes.map(({ from }) => from)
+    const changes = this.draft.changes.map(({ key, from }) => ({ key, from }))
     const after = { ...base, content: resultingContent(base.content, this.draft) }
-    return froms.length === 0 ? null : impactNode(impactBetween(base, after, froms))
+    return changes.length === 0 ? null : impactNode(impactBetween(base, after, changes))
   }
 
   @Field(() => [ThreadNode], { description: 'What was said of its values; it stays after the publication.' })

@@ -51,3 +51,10 @@ export const InstantText = new GraphQLScalarType({
   name: 'Instant',
   description: 'An instant as ISO text in UTC: "2026-11-21T10:00:00.000Z".',
 })
+export const ImpactUnit = describedEnum('ImpactUnit', 'What a figure is counted in.', {
+  DAY: 'Euros a day.',
+  MONTH: 'Euros a month.',
+  YEAR: 'Euros a year.',
+  ONCE: 'Euros, paid once.',
+  QUARTERS: 'Quarters of a civil year.',
+})

@@ -42,11 +42,12 @@ const factsOf = ({ number, contenu, maillon, author, approver, notes, publishedA
 function changesIn(release: PublishedRelease, releases: PublishedReleases) {
   const changelog = changelogOf(release, releases)
   if (!changelog) return null
-  const { firstDay, lines, example } = changelog
-  const effect = example && exampleWords(example)
+  const { firstDay, lines } = changelog
+  const examples = changelog.examples.map(exampleWords)
   const words = (langue: 'FR' | 'EN') => ({
     lines: lines.map((line) => inLangue(line, langue)),
-    example: effect && inLangue(effect, langue),
+    example: examples[0] ? inLangue(examples[0], langue) : null,
+    examples: examples.map((one) => inLangue(one, langue)),
   })
   return { firstDay, fr: words('FR'), en: words('EN') }
 }

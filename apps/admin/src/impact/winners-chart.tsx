@@ -1,19 +1,24 @@
 import { aboutPeople } from '../numbers/approximate.ts'
 import { signedPeople } from '../numbers/signed.ts'
 import { useWords } from '../words/i18n.ts'
-import { barScale } from './bar-scale.ts'
+import { barScale, roomFor } from './bar-scale.ts'
 import type { ImpactGroup } from './impact-parts.ts'
 import css from './impact.module.css'
 
-type Props = { deciles: readonly ImpactGroup[]; nameOf: (group: ImpactGroup) => string }
+type Bars = Pick<ImpactGroup, 'key' | 'winners' | 'losers'>
+type Props<G> = { label: string; groups: readonly G[]; nameOf: (group: G) => string }
 
-/** Who wins and who loses in each tenth of the people: bars to the right and to the left of one line. */
-export function DecileChart({ deciles, nameOf }: Props) {
+/** Who wins and who loses in each group: bars to the right and to the left of one line. */
+export function WinnersChart<G extends Bars>({ label, groups, nameOf }: Props<G>) {
   const { langue } = useWords()
-  const scale = barScale(deciles)
+  const numbers = groups.flatMap(({ winners, losers }) => [
+    signedPeople(winners, false, langue),
+    signedPeople(losers, true, langue),
+  ])
+  const scale = barScale(groups, roomFor(numbers))
   return (
-    <div role="img" aria-label={useLabel(deciles, nameOf)} className={css['chart']}>
-      {deciles.map((group) => (
+    <div role="img" aria-label={useLabel({ label, groups, nameOf })} className={css['chart']}>
+      {groups.map((group) => (
         <div key={group.key} className={css['bar']} aria-hidden="true">
           <span>{nameOf(group)}</span>
           <svg width="100%" height="24">
@@ -45,9 +50,9 @@ function Bar({ from, width, wins, text }: BarProps) {
 }
 
 /** What the bars say, for whoever does not see them. */
-function useLabel(deciles: readonly ImpactGroup[], nameOf: (group: ImpactGroup) => string): string {
+function useLabel<G extends Bars>({ label, groups, nameOf }: Props<G>): string {
   const { t, langue } = useWords()
-  const told = deciles
+  const told = groups
     .filter(({ winners, losers }) => winners + losers > 0)
     .map((group) =>
       t('impact.chartGroup', {
@@ -56,5 +61,5 @@ function useLabel(deciles: readonly ImpactGroup[], nameOf: (group: ImpactGroup) 
         losers: aboutPeople(group.losers, langue),
       }),
     )
-  return [t('impact.chartLabel'), ...(told.length > 0 ? told : [t('impact.chartEmpty')])].join(' ')
+  return [label, ...(told.length > 0 ? told : [t('impact.chartEmpty')])].join(' ')
 }
