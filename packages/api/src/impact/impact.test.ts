@@ -174,7 +174,7 @@ test('of each of the sample, sick pay is what the rules say of them alone', () =
 test('a rate of contributions that rises in the middle of a month is due from the next one on, and more of it is a loss', async () => {
   const rates = complete.content.tables.find(({ key }) => key === 'tauxMicroSocial')!.rows.at(-1)!.value as object
   const april = day('2027-03-15')
-  const after = withRow('tauxMicroSocial', { from: april, value: { ...rates, liberale: '0.266' } as Row['value'] })
+  const after = withRow('tauxMicroSocial', { from: april, value: { ...rates, liberale: '0.266' } })
   const { effects: moving, eve } = await impactOf(complete, after, [{ key: 'tauxMicroSocial', from: april }], () => {})
   const due = moving.find(({ effect }) => effect.key === 'cotisationsDuMois')!
   expect(eve).toEqual({ day: '2027-03-14', moved: 0 })

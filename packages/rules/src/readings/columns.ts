@@ -17,14 +17,14 @@ export class Column implements Amount<ColumnCondition> {
 
   plus(b: this): this {
     const [left, right, d] = alike(this, b)
-    return made(
+    return this.with(
       pairwise(left, right, (x, y) => x + y),
       d,
     )
   }
   minus(b: this): this {
     const [left, right, d] = alike(this, b)
-    return made(
+    return this.with(
       pairwise(left, right, (x, y) => x - y),
       d,
     )
@@ -40,21 +40,21 @@ export class Column implements Amount<ColumnCondition> {
   }
   cappedAt(b: this): this {
     const [left, right, d] = alike(this, b)
-    return made(pairwise(left, right, Math.min), d)
+    return this.with(pairwise(left, right, Math.min), d)
   }
   largest(b: this): this {
     const [left, right, d] = alike(this, b)
-    return made(pairwise(left, right, Math.max), d)
+    return this.with(pairwise(left, right, Math.max), d)
   }
   roundedToCents(): this {
     const { d } = this
-    return made(checked(this.n.map((n) => Math.sign(n) * wholes(200 * Math.abs(n) + d, 2 * d))), 100)
+    return this.with(checked(this.n.map((n) => Math.sign(n) * wholes(200 * Math.abs(n) + d, 2 * d))), 100)
   }
   roundedUpToThousandths(): this {
-    return made(checked(this.n.map((n) => Math.sign(n) * -wholes(-1_000 * Math.abs(n), this.d))), 1_000)
+    return this.with(checked(this.n.map((n) => Math.sign(n) * -wholes(-1_000 * Math.abs(n), this.d))), 1_000)
   }
   wholeUnits(): this {
-    return made(
+    return this.with(
       this.n.map((n) => Math.sign(n) * wholes(Math.abs(n), this.d)),
       1,
     )
@@ -67,14 +67,15 @@ export class Column implements Amount<ColumnCondition> {
     return b.atLeast(this)
   }
   paidIf(...conditions: readonly ColumnCondition[]): this {
-    const paid = conditions.reduce(
-      (amount, { holds }) => pairwise(amount, holds, (n, yes) => (yes ? n : 0)),
-      this.n as Float64Array,
-    )
-    return made(paid, this.d)
+    const paid = conditions.reduce((n, { holds }) => pairwise(n, holds, (one, yes) => (yes ? one : 0)), this.n)
+    return this.with(paid, this.d)
   }
   named(): this {
     return this
+  }
+
+  private with(n: Float64Array, d: number): this {
+    return new Column(n, d) as this
   }
 
   /** Hundredths of a unit of each of so many members, cut. */
@@ -112,8 +113,6 @@ export function unseen(): Ratio {
 
 const single = ({ n, d }: Ratio): Column => scaled(ONE, Number(n), Number(d))
 
-const made = <T extends Column>(n: Float64Array, d: number): T => new Column(n, d) as T
-
 /** A column times a fraction, in lowest terms first, so that numbers stay small. */
 function scaled({ n, d }: Column, times: number, over: number): Column {
   const own = gcd(times, over)
@@ -133,7 +132,11 @@ function alike(a: Column, b: Column): readonly [Float64Array, Float64Array, numb
   return [checked(a.n.map((n) => n * left)), checked(b.n.map((n) => n * right)), a.d * left]
 }
 
-function pairwise(a: Float64Array, b: ArrayLike<number>, of: (x: number, y: number) => number): Float64Array {
+function pairwise(
+  a: Float64Array,
+  b: ArrayLike<number>,
+  of: (x: number, y: number) => number,
+): Float64Array<ArrayBuffer> {
   if (b.length === 1) return a.map((x) => of(x, b[0]!))
   if (a.length === 1) return Float64Array.from(b, (y) => of(a[0]!, y))
   return a.map((x, i) => of(x, b[i]!))
