@@ -1,8 +1,9 @@
 // After a run: the score of each folder, every change that nobody could notice with its reason, and those that some test should have noticed.
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { equivalents } from './equivalents.ts'
+import { keptOf } from './kept.ts'
 import { page, unexplained } from './page.ts'
-import { mutants } from './report.ts'
+import { daysOfRuns, mutants } from './report.ts'
 
 const LEAST = 98
 const found = mutants()
@@ -15,5 +16,6 @@ const score = (100 * detected) / (detected + survivors.length)
 console.log(
   `${found.length} mutants, ${detected} detected, ${survivors.length} survived without a reason: ${score.toFixed(2)} %`,
 )
-writeFileSync(file, page(found, equivalents))
+const days = daysOfRuns()
+writeFileSync(file, page(found, equivalents, days, keptOf(readFileSync(file, 'utf8'), Object.keys(days))))
 process.exitCode = score < LEAST ? 1 : 0

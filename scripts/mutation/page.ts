@@ -1,4 +1,5 @@
 import type { Equivalent } from './equivalents.ts'
+import type { Cells, Kept, Line } from './kept.ts'
 import type { Mutant } from './report.ts'
 
 const keyOf = ({ file, original, replacement }: Pick<Mutant, 'file' | 'original' | 'replacement'>): string =>
@@ -10,11 +11,18 @@ export function unexplained(mutants: readonly Mutant[], equivalents: readonly Eq
   return mutants.filter((mutant) => !mutant.detected && !known.has(keyOf(mutant)))
 }
 
-/** The page: what was run, the score by folder, the survivors. */
-export function page(mutants: readonly Mutant[], equivalents: readonly Equivalent[]): string {
+/** The page: what was run and when, the score by folder, the survivors; what the former page says of the folders that were not run stays. */
+export function page(
+  mutants: readonly Mutant[],
+  equivalents: readonly Equivalent[],
+  days: Readonly<Record<string, string>>,
+  kept: Kept,
+): string {
   const reasons = new Map(equivalents.map((one) => [keyOf(one), one.reason]))
   const open = unexplained(mutants, equivalents)
   const survivors = mutants.filter((one) => !one.detected && reasons.has(keyOf(one)))
+  const lines = [...kept.lines, ...linesOf(mutants, open, days)].toSorted((a, b) => (a.folder < b.folder ? -1 : 1))
+  const unnoticed = inOrder([...kept.open, ...open.map((one) => [one.file, code(one.original), code(one.replacement)])])
   return [
     '# Mutation',
     '',
@@ -24,48 +32,67 @@ export function page(mutants: readonly Mutant[], equivalents: readonly Equivalen
     'the last score is of all others. The operations of amounts are also done wrong one by one in every ordinary test run (`src/mutants.test.ts`).',
     '',
     ...table([
-      ['Folder', 'Mutants', 'Detected', 'Score', 'Unnoticeable', 'Score of the others'],
-      ...byFolder(mutants, open),
-      ['all', ...figures(mutants, open)],
+      ['Folder', 'Mutants', 'Detected', 'Score', 'Unnoticeable', 'Score of the others', 'Run on'],
+      ...lines.map(cellsOf),
+      cellsOf(sumOf(lines)),
     ]),
     '',
     '## Changes that nobody could notice',
     '',
     ...table([
       ['Where', 'The code', 'Changed to', 'Why nobody could notice'],
-      ...survivors.map((one) => [one.file, code(one.original), code(one.replacement), reasons.get(keyOf(one)) ?? '']),
+      ...inOrder([
+        ...kept.unnoticeable,
+        ...survivors.map((one) => [one.file, code(one.original), code(one.replacement), reasons.get(keyOf(one)) ?? '']),
+      ]),
     ]),
     '',
-    ...(open.length === 0 ? [] : section(open)),
+    ...(unnoticed.length === 0 ? [] : section(unnoticed)),
   ].join('\n')
 }
 
+/** By folder and file; those of one file stay as they stood. */
+const inOrder = (rows: readonly Cells[]): readonly Cells[] =>
+  rows.toSorted((a, b) => (a[0]! < b[0]! ? -1 : a[0]! > b[0]! ? 1 : 0))
+
 /** What is still to be done: the command fails while there is any. */
-const section = (open: readonly Mutant[]): readonly string[] => [
+const section = (open: readonly Cells[]): readonly string[] => [
   '## Changes that no test noticed',
   '',
-  ...table([
-    ['Where', 'The code', 'Changed to'],
-    ...open.map((one) => [one.file, code(one.original), code(one.replacement)]),
-  ]),
+  ...table([['Where', 'The code', 'Changed to'], ...open]),
   '',
 ]
 
-function byFolder(mutants: readonly Mutant[], open: readonly Mutant[]): readonly (readonly string[])[] {
-  const folderOf = ({ file }: Mutant): string => file.split('/').slice(1, -1).join('/') || 'src'
-  const folders = [...new Set(mutants.map(folderOf))].toSorted()
-  const of = (all: readonly Mutant[], folder: string): readonly Mutant[] =>
-    all.filter((one) => folderOf(one) === folder)
-  return folders.map((folder) => [folder, ...figures(of(mutants, folder), of(open, folder))])
+function linesOf(
+  mutants: readonly Mutant[],
+  open: readonly Mutant[],
+  days: Readonly<Record<string, string>>,
+): readonly Line[] {
+  return [...new Set(mutants.map(folderOf))].map((folder) => {
+    const own = mutants.filter((one) => folderOf(one) === folder)
+    const detected = own.filter((one) => one.detected).length
+    const unnoticeable = own.length - detected - open.filter((one) => folderOf(one) === folder).length
+    return { folder, mutants: own.length, detected, unnoticeable, day: days[folder] ?? '' }
+  })
 }
 
-function figures(mutants: readonly Mutant[], open: readonly Mutant[]): readonly string[] {
-  const detected = mutants.filter((mutant) => mutant.detected).length
-  const unnoticeable = mutants.length - detected - open.length
+/** The folder of the rules in which a change lies. */
+export const folderOf = ({ file }: Pick<Mutant, 'file'>): string => file.split('/').slice(1, -1).join('/') || 'src'
+
+const sumOf = (lines: readonly Line[]): Line => {
+  const all = (of: (line: Line) => number): number => lines.reduce((sum, line) => sum + of(line), 0)
+  return {
+    ...{ folder: 'all', day: '' },
+    ...{ mutants: all((one) => one.mutants), detected: all((one) => one.detected) },
+    unnoticeable: all((one) => one.unnoticeable),
+  }
+}
+
+function cellsOf({ folder, mutants, detected, unnoticeable, day }: Line): Cells {
   const percent = (of: number): string => `${((100 * detected) / of).toFixed(1)} %`
   return [
-    ...[String(mutants.length), String(detected), percent(mutants.length)],
-    ...[String(unnoticeable), percent(mutants.length - unnoticeable)],
+    ...[folder, String(mutants), String(detected), percent(mutants), String(unnoticeable)],
+    ...[percent(mutants - unnoticeable), day],
   ]
 }
 
@@ -74,9 +101,9 @@ const code = (text: string): string => {
   return `\`${(short || ' ').replaceAll('`', '´')}\``
 }
 
-function table(rows: readonly (readonly string[])[]): readonly string[] {
+function table(rows: readonly Cells[]): readonly string[] {
   const cells = rows.map((row) => row.map((text) => text.replaceAll('|', '\\|')))
   const widths = cells[0]!.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)))
-  const line = (row: readonly string[]): string => `| ${row.map((text, i) => text.padEnd(widths[i]!)).join(' | ')} |`
+  const line = (row: Cells): string => `| ${row.map((text, i) => text.padEnd(widths[i]!)).join(' | ')} |`
   return [line(cells[0]!), `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...cells.slice(1).map(line)]
 }

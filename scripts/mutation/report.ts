@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 
 /** What Stryker wrote of one folder, as far as it is read here. */
 type Report = {
@@ -23,6 +23,15 @@ export type Mutant = {
 
 /** The last result of each folder that was run. */
 const reports = new URL('../../.reports/mutation/', import.meta.url)
+
+/** The day on which each folder was last run. */
+export const daysOfRuns = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(reports).map((name) => [
+      name.replace('.json', ''),
+      statSync(new URL(name, reports)).mtime.toISOString().slice(0, 10),
+    ]),
+  )
 
 /** Every mutant that could run, of the last run of each folder. */
 export function mutants(): readonly Mutant[] {
