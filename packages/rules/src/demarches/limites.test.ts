@@ -10,6 +10,7 @@ import {
   those,
   told,
 } from '../testing/formalities.ts'
+import { soundly } from '../testing/births.ts'
 import { employed, well } from '../testing/jobs.ts'
 import { completeRelease } from '../testing/releases.ts'
 
@@ -228,4 +229,31 @@ describe('days', () => {
       { echeance: '2026-06-01' },
     ])
   })
+})
+
+test('what a stop pays is taxed by who pays it, and not at all for a long illness', () => {
+  const taxed = (more: Partial<ArretInput>) => {
+    const arret = { debut: '2026-06-01', fin: '2026-06-30', ...more }
+    const { arretMaladie } = soundly({ situation: employed(well, '2026-06-01', '2000'), arret })
+    return arretMaladie!.imposition!().revenus.map(({ nature, traitement }) => `${nature} ${traitement}`)
+  }
+  expect(taxed({})).toEqual(['MALADIE_INDEPENDANT NON_IMPOSABLE', 'MALADIE_SALARIE IMPOSABLE'])
+  expect(taxed({ affectionLongueDuree: true })).toEqual(['MALADIE_INDEPENDANT EXONERE', 'MALADIE_SALARIE EXONERE'])
+})
+
+test('a new examination is asked for at an address of its own, a renewal at the fund', () => {
+  const young = { activites: [{ ...consultant.activites[0]!, debut: '2025-01-01' }] }
+  const [reexamen] = those(formalities({}, {}, young), 'DEMANDER_REEXAMEN')
+  expect(new URL(reexamen!.adresse!).pathname).toContain('indemnites-maladie-et-maternite')
+  expect(those(formalities({}, { debut: '2026-09-01', fin: '2026-10-31' }), 'PROLONGER')).toMatchObject([
+    { organisme: 'CPAM', article: 'CSS L162-4-1', echeance: '2026-09-30' },
+    { organisme: 'CPAM', article: 'CSS L162-4-1', echeance: '2026-10-31' },
+  ])
+})
+
+test('the employer knows the presumed day a month before it, whatever the day of birth', () => {
+  const events = second('2026-03-20', { dateNaissance: '2026-03-15' })
+  expect(those(leaveFormalities('paternite', events, parentWithAJob), 'PREVENIR_EMPLOYEUR')[0]!.echeance).toBe(
+    '2026-02-20',
+  )
 })
