@@ -8,7 +8,7 @@ import { sickPay } from './sick-pay.ts'
 import type { Subject } from './subject.ts'
 
 const YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026] as const
-/** The tables of minima begin in 2023. */
+/** The tables of minima begin in 2023, and a need is answered from then on. */
 const YEARS_OF_PENSION = [2023, 2024, 2025, 2026] as const
 
 /** Every allowance that depends on one amount, for every year since 2018. */
@@ -19,6 +19,6 @@ export const subjects: readonly Subject[] = [
   ...YEARS.map(maternalRest),
   ...contributions,
   ...YEARS.flatMap(quartersOfAYear),
-  ...YEARS.flatMap(deductible),
+  ...YEARS_OF_PENSION.flatMap(deductible),
   ...YEARS_OF_PENSION.flatMap((year) => [disabilityPension(year, true), disabilityPension(year, false)]),
 ]

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import type { SituationInput } from './input.ts'
+import { readSituation } from './read-situation.ts'
+import { Reader } from './reader.ts'
+
+const activity = { nature: 'LIBERALE', caisse: 'SSI', debut: '2015-01-01', chiffresAffaires: [] } as const
+const read = (more: Partial<Record<keyof SituationInput, unknown>>) => {
+  const reader = new Reader()
+  const situation = readSituation(reader, { activites: [activity], ...more } as SituationInput)
+  return { situation, problems: reader.problems.map(({ path, code, value }) => [path.slice(1).join('.'), code, value]) }
+}
+const problems = (more: Parameters<typeof read>[0]) => read(more).problems
+const years = (...annees: readonly number[]) => ({
+  activites: [{ ...activity, chiffresAffaires: annees.map((annee) => ({ annee, montant: '1' })) }],
+})
+
+describe('each fact is read up to its bounds, and no further', () => {
+  test('days, from 1900 to 2100', () => {
+    const born = (naissance: unknown) => problems({ personne: { naissance } })
+    expect([born('1900-01-01'), born('2100-12-31')]).toEqual([[], []])
+    expect(born('1899-12-31')).toEqual([['personne.naissance', 'JOUR_INVALIDE', '1899-12-31']])
+    expect(born('2101-01-01')).toEqual([['personne.naissance', 'JOUR_INVALIDE', '2101-01-01']])
+    expect(born(19_000_101)).toEqual([['personne.naissance', 'JOUR_INVALIDE', '19000101']])
+    expect(read({ personne: { naissance: '1980-02-29' } }).situation.personne).toEqual({ naissance: '1980-02-29' })
+    expect(read({ personne: {} }).situation.personne).toEqual({ naissance: null })
+  })
+
+  test('years, from 1900 to 2100, whole, each once', () => {
+    expect(problems(years(1900, 2100))).toEqual([])
+    expect(problems(years(1899, 2101, 2020.5)).map(([path, code]) => [path, code])).toEqual(
+      [0, 1, 2].map((i) => [`activites.0.chiffresAffaires.${i}.annee`, 'ANNEE_INVALIDE']),
+    )
+    expect(problems(years(2020, 2020))).toEqual([['activites.0.chiffresAffaires.1.annee', 'ANNEE_EN_DOUBLE', '2020']])
+  })
+
+  test('quarters of a pension, from none to seventy years', () => {
+    const quarters = (trimestresIndependant: unknown) =>
+      problems({ retraite: { depuis: '2020-01-01', trimestresIndependant } })
+    expect([quarters(0), quarters(280), quarters(null)]).toEqual([[], [], []])
+    for (const none of [-1, 281, 1.5, '4', Number.NaN])
+      expect(quarters(none).map(([path, code]) => [path, code])).toEqual([
+        ['retraite.trimestresIndependant', 'NOMBRE_INVALIDE'],
+      ])
+  })
+
+  test('activities, from one to twenty; turnovers of a hundred years', () => {
+    const activities = (length: number) => problems({ activites: Array.from({ length }, () => activity) })
+    expect([activities(1), activities(20)]).toEqual([[], []])
+    expect(activities(0)).toContainEqual(['activites', 'LISTE_VIDE', null])
+    expect(activities(21)).toContainEqual(['activites', 'LISTE_TROP_LONGUE', '21'])
+    const hundred = Array.from({ length: 101 }, (_, i) => 1900 + i)
+    expect(problems(years(...hundred.slice(1)))).toEqual([])
+    expect(problems(years(...hundred))).toEqual([['activites.0.chiffresAffaires', 'LISTE_TROP_LONGUE', '101']])
+  })
+})
+
+describe('unemployment benefit', () => {
+  test('may last one day, not less', () => {
+    const until = (jusquau: string) => problems({ chomage: { depuis: '2026-01-02', jusquau } })
+    expect(until('2026-01-02')).toEqual([])
+    expect(until('2026-01-01')).toEqual([['chomage.jusquau', 'FIN_AVANT_DEBUT', '2026-01-01']])
+    expect(read({ chomage: { depuis: '2026-01-02' } }).situation.chomage).toEqual({
+      depuis: '2026-01-02',
+      jusquau: null,
+    })
+  })
+})
+
+test('what is no object is told, and nothing is known of it', () => {
+  for (const fact of ['chomage', 'retraite', 'personne', 'emploi'] as const)
+    for (const none of ['x', 3, []])
+      expect(problems({ [fact]: none }).map(([path, code]) => [path, code])).toEqual([[fact, 'VALEUR_INVALIDE']])
+  expect(read({}).situation).toMatchObject({
+    chomage: null,
+    retraite: null,
+    emploi: null,
+    personne: { naissance: null },
+  })
+})
+
+test('cover without a gap began with the activity or before it', () => {
+  const since = (affiliationContinueDepuis: string) => read({ affiliationContinueDepuis })
+  expect(since('2015-01-01').problems).toEqual([])
+  expect(since('2014-06-01').situation).toMatchObject({ affiliation: '2014-06-01', debut: '2015-01-01' })
+  expect(since('2015-01-02').problems).toEqual([['affiliationContinueDepuis', 'AFFILIATION_APRES_DEBUT', '2015-01-02']])
+})
+
+test('only liberals are at the Cipav, and nobody is at two funds', () => {
+  expect(problems({ activites: [{ ...activity, caisse: 'CIPAV' }] })).toEqual([])
+  expect(problems({ activites: [{ ...activity, caisse: 'CIPAV', nature: 'VENTE' }] })).toEqual([
+    ['activites.0.nature', 'NATURE_HORS_CIPAV', 'VENTE'],
+  ])
+  expect(problems({ activites: [activity, { ...activity, caisse: 'CIPAV' }] })).toEqual([
+    ['activites', 'PLUSIEURS_CAISSES', 'CIPAV, SSI'],
+  ])
+})
+
+test('contributions that were paid in part count as all where a plan is kept', () => {
+  const paid = (more: object) =>
+    read({
+      activites: [{ ...activity, chiffresAffaires: [{ annee: 2025, montant: '1', cotisationsDues: '900', ...more }] }],
+    }).situation.activites[0]!.recettes.get(2025)!.cotisations!
+  const text = (more: object) => [paid(more).dues.toText(), paid(more).payees.toText()]
+  expect(text({})).toEqual(['900', '900'])
+  expect(text({ cotisationsPayees: '300' })).toEqual(['900', '300'])
+  expect(text({ cotisationsPayees: '300', echeancierRespecte: false })).toEqual(['900', '300'])
+  expect(text({ cotisationsPayees: '300', echeancierRespecte: true })).toEqual(['900', '900'])
+})
