@@ -2,7 +2,7 @@ import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { ask } from '../testing/ask.ts'
 import { completeReleases } from '../testing/complete-releases.ts'
-import { consultante } from '../testing/test-people.ts'
+import { activite, consultante } from '../testing/test-people.ts'
 
 const releases = completeReleases()
 const QUERY = `query ($input: ScenarioInput!, $faits: DemarchesInput, $langue: Langue, $qui: String, $release: ID) {
@@ -179,4 +179,23 @@ test('a leave says what to send to whom by when, and which of it is to be checke
   expect(liste.map(({ code, echeance }: any) => `${code} ${echeance}`)).toContain('NE_PAS_TRAVAILLER 2025-08-23')
   expect(liste.find(({ code }: any) => code === 'DECLARER_CESSATION').modele).toContain('du 4 mai 2025 au 23 août 2025')
   expect([envoi, etat.code, reserves[0].code]).toEqual([null, 'EN_VIGUEUR', 'DECLARATION_DE_GROSSESSE'])
+})
+
+test('a birth of 2018 with a child in hospital has formalities; a death in a Cipav before 2023 is refused by name', async () => {
+  const query = `query ($input: ScenarioInput!) { scenario(input: $input) {
+    ... on Scenario { maternite { demarches { liste { code } } } deces { total } }
+    ... on InvalidSituation { problems { path code } } } }`
+  const turnovers = Object.fromEntries(Array.from({ length: 10 }, (_, i) => [2012 + i, '30000']))
+  const asked = async (caisse: 'SSI' | 'CIPAV', event: object) => {
+    const situation = { activites: [activite('LIBERALE', caisse, '2012-01-01', turnovers)] }
+    const { data, errors } = await ask(query, { input: { situation, ...event } }, releases)
+    expect(errors).toEqual([])
+    return data.scenario
+  }
+  const birth = { role: 'MERE', datePresumee: '2018-10-01', hospitalisationEnfantJusquau: '2018-12-31' }
+  const { liste } = (await asked('SSI', { naissance: birth })).maternite.demarches
+  expect(liste.map(({ code }: any) => code)).toContain('DECLARER_GROSSESSE')
+  expect(await asked('CIPAV', { deces: { date: '2020-01-01', qualite: 'ACTIF' } })).toEqual({
+    problems: [{ path: ['deces', 'date'], code: 'DROIT_INCONNU_A_CETTE_DATE' }],
+  })
 })
