@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { shownDay } from '../numbers/day.ts'
 import { useWords } from '../words/i18n.ts'
 import { ChangeKind } from './change-kind.tsx'
+import { DocumentLink } from './document-link.tsx'
 import type { Change } from './draft-parts.ts'
 import { valueBefore } from './grid-parts.ts'
 import type { Line } from './grid-parts.ts'
@@ -38,6 +39,12 @@ export function ChangeCard({ change, lines, heading, action, talk }: Props) {
         </div>
         <ValueChange before={before} after={change.after?.value ?? null} ended={change.after !== null} shape={shape} />
         <Source row={row} shape={shape} />
+        {change.before?.document && change.before.document !== change.after?.document ? (
+          <div>
+            <Text size="sm">{t('documents.before')}</Text>
+            <DocumentLink hash={change.before.document} />
+          </div>
+        ) : null}
         {talk}
       </Stack>
     </li>

@@ -13,6 +13,7 @@ graphql(`
     publishedOn
     confidence
     motive
+    document
   }
 `)
 graphql(`

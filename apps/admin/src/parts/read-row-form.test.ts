@@ -36,6 +36,7 @@ const pmss2027: Cell['rows'][number] = {
   publishedOn: null,
   confidence: 'HIGH',
   motive: null,
+  document: 'a'.repeat(64),
 }
 
 it('sends a typed PASS as decimal text, from 1 January of its year', () => {
@@ -52,6 +53,7 @@ it('sends a typed PASS as decimal text, from 1 January of its year', () => {
     status: 'PUBLIE',
     publishedOn: null,
     confidence: 'HIGH',
+    document: null,
     motive: null,
   })
 })
@@ -66,6 +68,7 @@ it('shows the PASS of a PMSS that the draft holds already', () => {
   const form = firstForm(line('pass', 'AMOUNT', 'EUR_PER_YEAR'), cell('48840'), cell('4070', [pmss2027]), 'FR')
   expect(form.values).toEqual(['48\u202f840'])
   expect(form.quote).toBe('')
+  expect(readForm(form, line('pass', 'AMOUNT', 'EUR_PER_YEAR'), 'FR').document).toBe('a'.repeat(64))
 })
 
 it('begins a table as it stands, so that one column may move', () => {

@@ -70,5 +70,6 @@ export function readEnd(form: RowForm): EndInput {
     status: form.status,
     publishedOn: form.publishedOn || null,
     confidence: form.confidence,
+    document: form.document || null,
   }
 }

@@ -2,6 +2,7 @@ import { Radio, Stack, Text } from '@mantine/core'
 import type { Take } from '../generated/graphql.ts'
 import { shownDay } from '../numbers/day.ts'
 import { useWords } from '../words/i18n.ts'
+import { DocumentLink } from './document-link.tsx'
 import type { Line, Row } from './grid-parts.ts'
 import type { Conflict } from './rebase-parts.ts'
 import { SourceLink } from './source-link.tsx'
@@ -45,7 +46,8 @@ function Told({ row, shown }: { row: Row; shown: (row: Row) => string }) {
   return (
     <Text span size="sm">
       <strong className="numbers">{shown(row)}</strong> ·{' '}
-      <SourceLink url={row.url}>{row.legalReference || row.url || t('row.noReference')}</SourceLink>
+      <SourceLink url={row.url}>{row.legalReference || row.url || t('row.noReference')}</SourceLink>{' '}
+      <DocumentLink hash={row.document} />
     </Text>
   )
 }

@@ -13,6 +13,8 @@ export type RowForm = {
   journal: string
   url: string
   quote: string
+  /** The hash of its PDF; empty where there is none. */
+  document: string
   status: NonNullable<RowInput['status']>
   publishedOn: string
   confidence: NonNullable<RowInput['confidence']>
@@ -27,14 +29,19 @@ const startsAsItStands = new Set(['TABLE', 'YEARS', 'BOOLEAN'])
 export function blankForm(line: Line, { year, value }: Cell, langue: Langue): RowForm {
   const blank = line.type === 'TABLE' ? line.columns.map(() => '') : [line.type === 'BOOLEAN' ? 'true' : '']
   const values = value !== null && startsAsItStands.has(line.type) ? typedAs(value, line, langue) : blank
-  const source = { legalReference: '', journal: '', url: '', quote: '', publishedOn: '' }
+  const source = { legalReference: '', journal: '', url: '', quote: '', publishedOn: '', document: '' }
   return { values, from: `${year}-01-01`, ...source, status: 'PUBLIE', confidence: 'HIGH', motive: '' }
 }
 
 /** The editor filled with a row that is there. */
 export function formOf(row: Row, line: Line, langue: Langue): RowForm {
   const { from, legalReference, url, status, confidence } = row
-  const texts = { journal: row.journal ?? '', quote: row.quote ?? '', publishedOn: row.publishedOn ?? '' }
+  const texts = {
+    journal: row.journal ?? '',
+    quote: row.quote ?? '',
+    publishedOn: row.publishedOn ?? '',
+    document: row.document ?? '',
+  }
   const values = row.value === null ? line.columns.map(() => '') : typedAs(row.value, line, langue)
   const motive = row.motive ?? ''
   return { values: values.length > 0 ? values : [''], motive, from, legalReference, url, status, confidence, ...texts }

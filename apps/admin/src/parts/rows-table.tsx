@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { shownDay } from '../numbers/day.ts'
 import { useWords } from '../words/i18n.ts'
 import { ChangeKind } from './change-kind.tsx'
+import { DocumentLink } from './document-link.tsx'
 import { SourceLink } from './source-link.tsx'
 import { useShownRow } from './use-shown-row.ts'
 import type { RowChange, TableChange } from './tables-of.ts'
@@ -53,6 +54,7 @@ export function RowsTable<C extends RowChange>({ table: { label, line, changes }
                       </SourceLink>
                     </span>
                   ) : null}
+                  <DocumentLink hash={row.document} />
                   {row.status === 'ANNONCE' ? ` · ${t('row.status.ANNONCE')}` : ''}
                 </span>
               </td>

@@ -1,5 +1,6 @@
 import { Group, NativeSelect, Text, Textarea, TextInput } from '@mantine/core'
 import { useWords } from '../words/i18n.ts'
+import { DocumentField } from './document-field.tsx'
 import type { FormProblems } from './read-row-form.ts'
 import type { RowForm } from './row-form.ts'
 
@@ -35,6 +36,7 @@ export function SourceFields({ form, problems, change }: Props) {
         value={form.quote}
         onChange={(event) => change({ quote: event.currentTarget.value })}
       />
+      <DocumentField hash={form.document} change={(document) => change({ document })} />
       <Group grow align="flex-end">
         <NativeSelect
           label={t('editor.status')}

@@ -2,6 +2,7 @@ import { Group, Stack, Text } from '@mantine/core'
 import { shownDay } from '../numbers/day.ts'
 import type { ParameterShape } from '../numbers/parameter-shape.ts'
 import { useWords } from '../words/i18n.ts'
+import { DocumentLink } from './document-link.tsx'
 import type { Row } from './grid-parts.ts'
 import { Quote } from './quote.tsx'
 import { SourceLink } from './source-link.tsx'
@@ -23,6 +24,7 @@ export function Source({ row, shape }: { row: Row; shape: ParameterShape }) {
           {t('row.noQuote')}
         </Text>
       )}
+      <DocumentLink hash={row.document} />
       <Group gap={6}>
         <span className={row.status === 'ANNONCE' ? 'mark tuile' : 'mark pin'}>{t(`row.status.${row.status}`)}</span>
         <span className="mark">{t(`row.confidence.${row.confidence}`)}</span>

@@ -7,7 +7,7 @@ export const enExchange = {
     exportJson: 'Export as JSON',
     import: 'Import…',
     title: 'Import a file',
-    hint: 'CSV or JSON. The first line of a CSV names its columns: parametre, du, valeur, and where needed colonne, reference, journal, adresse, citation, statut, parution, confiance, motif. An export can be read in as it is.',
+    hint: 'CSV or JSON. The first line of a CSV names its columns: parametre, du, valeur, and where needed colonne, reference, journal, adresse, citation, statut, parution, confiance, motif, document (the hash of an uploaded PDF). An export can be read in as it is.',
     file: 'File',
     text: 'Or paste what it holds',
     read: 'Read the file',

@@ -4,6 +4,7 @@ import { enAfterwards } from './en-afterwards.ts'
 import { enDrafts } from './en-drafts.ts'
 import { enChecks } from './en-checks.ts'
 import { enComments } from './en-comments.ts'
+import { enDocuments } from './en-documents.ts'
 import { enExchange } from './en-exchange.ts'
 import { enImpact } from './en-impact.ts'
 import { enLog } from './en-log.ts'
@@ -190,6 +191,7 @@ export const en: Words = {
   ...enImpact,
   ...enChecks,
   ...enComments,
+  ...enDocuments,
   ...enAgenda,
   ...enLog,
   ...enPrograms,

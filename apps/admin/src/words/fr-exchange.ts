@@ -5,7 +5,7 @@ export const frExchange = {
     exportJson: 'Exporter en JSON',
     import: 'Importer…',
     title: 'Importer un fichier',
-    hint: 'CSV ou JSON. La première ligne d’un CSV nomme ses colonnes : parametre, du, valeur, et si besoin colonne, reference, journal, adresse, citation, statut, parution, confiance, motif. Un export se relit tel quel.',
+    hint: 'CSV ou JSON. La première ligne d’un CSV nomme ses colonnes : parametre, du, valeur, et si besoin colonne, reference, journal, adresse, citation, statut, parution, confiance, motif, document (l’empreinte d’un PDF déposé). Un export se relit tel quel.',
     file: 'Fichier',
     text: 'Ou collez son contenu',
     read: 'Lire le fichier',

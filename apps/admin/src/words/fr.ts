@@ -4,6 +4,7 @@ import { frAfterwards } from './fr-afterwards.ts'
 import { frDrafts } from './fr-drafts.ts'
 import { frChecks } from './fr-checks.ts'
 import { frComments } from './fr-comments.ts'
+import { frDocuments } from './fr-documents.ts'
 import { frExchange } from './fr-exchange.ts'
 import { frImpact } from './fr-impact.ts'
 import { frLog } from './fr-log.ts'
@@ -191,6 +192,7 @@ export const fr = {
   ...frImpact,
   ...frChecks,
   ...frComments,
+  ...frDocuments,
   ...frAgenda,
   ...frLog,
   ...frPrograms,

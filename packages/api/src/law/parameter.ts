@@ -31,6 +31,11 @@ export class Row {
   publishedOn!: string | null
   @Field(() => Confidence, { description: 'How sure the value is.' })
   confidence!: keyof typeof Confidence
+  @Field(() => ID, {
+    nullable: true,
+    description: 'SHA-256 of the text as a PDF, which `/documents/<hash>.pdf` serves; null where none was kept.',
+  })
+  document?: string | null
 }
 
 @ObjectType({ description: 'A dated number of the law, with the text that set each value.' })

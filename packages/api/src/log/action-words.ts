@@ -41,6 +41,7 @@ export const actionWords = {
   COMMENT_ANSWERED: { fr: 'réponse à un commentaire', en: 'comment answered' },
   THREAD_SETTLED: { fr: 'discussion réglée', en: 'discussion settled' },
   THREAD_REOPENED: { fr: 'discussion rouverte', en: 'discussion reopened' },
+  DOCUMENT_KEPT: { fr: 'document déposé', en: 'document uploaded' },
   DRAFT_SUBMITTED: { fr: 'brouillon soumis', en: 'draft submitted' },
   SELF_APPROVAL_REFUSED: { fr: 'auto-approbation refusée', en: 'self-approval refused' },
   DRAFT_APPROVED: { fr: 'brouillon approuvé', en: 'draft approved' },

@@ -16,6 +16,7 @@ export const detailWords: Readonly<Record<string, Words>> = {
   contenu: { fr: 'contenu (SHA-256)', en: 'content (SHA-256)' },
   delivery: { fr: 'envoi', en: 'delivery' },
   description: { fr: 'description', en: 'description' },
+  document: { fr: 'document (SHA-256)', en: 'document (SHA-256)' },
   draft: { fr: 'brouillon', en: 'draft' },
   email: { fr: 'e-mail', en: 'e-mail' },
   endsAt: { fr: 'fin', en: 'ends' },
@@ -49,6 +50,7 @@ export const detailWords: Readonly<Record<string, Words>> = {
   seen: { fr: 'vu', en: 'seen' },
   sequence: { fr: 'rappel n°', en: 'recall no.' },
   settled: { fr: 'déjà publié', en: 'published already' },
+  size: { fr: 'taille en octets', en: 'size in bytes' },
   snapshot: { fr: 'instantané (SHA-256)', en: 'snapshot (SHA-256)' },
   status: { fr: 'réponse', en: 'answer' },
   tables: { fr: 'tables', en: 'tables' },
@@ -90,5 +92,6 @@ export const subjectWords: Readonly<Record<string, Words>> = {
   parameter: { fr: 'paramètre', en: 'parameter' },
   webhook: { fr: 'webhook', en: 'webhook' },
   token: { fr: 'jeton', en: 'token' },
+  document: { fr: 'document', en: 'document' },
   first: { fr: 'premier administrateur', en: 'first administrator' },
 }

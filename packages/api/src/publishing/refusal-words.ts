@@ -142,6 +142,10 @@ export const refusalWords = {
     'Le PASS vaut douze fois le PMSS, un nombre entier d’euros : cette valeur ne se divise pas par 12.',
     'The PASS is twelve times the PMSS, a whole number of euros: this value does not divide by 12.',
   ),
+  UNKNOWN_DOCUMENT: about(
+    (hash) => `Le document « ${hash} » n’a pas été déposé ici.`,
+    (hash) => `The document “${hash}” was not uploaded here.`,
+  ),
   INVALID_DAY: about(
     (day) => `« ${day} » n’est pas un jour entre 1990 et 2100, écrit 2027-01-01.`,
     (day) => `“${day}” is not a day between 1990 and 2100, written 2027-01-01.`,

@@ -1,4 +1,5 @@
 import { dayOf, type Day, type Declaration, type Motive, type Row } from '@abri/rules'
+import { isHash } from '../releases/hashes.ts'
 import { Refused } from './refused.ts'
 import { valueFrom } from './value-text.ts'
 
@@ -15,6 +16,7 @@ export type TypedRow = {
   readonly publishedOn?: string | null
   readonly confidence?: Row['confidence'] | null
   readonly motive?: Motive | null
+  readonly document?: string | null
 }
 const LONGEST = { legalReference: 300, journal: 100, url: 1_000, quote: 5_000 } as const
 
@@ -32,7 +34,15 @@ export function rowFrom(declaration: Declaration, typed: TypedRow): Row {
     status: typed.status ?? 'PUBLIE',
     publishedOn: typed.publishedOn ? dayFrom(typed.publishedOn) : null,
     confidence: typed.confidence ?? 'HIGH',
+    ...documentFrom(typed.document ?? ''),
   }
+}
+
+/** The hash of a document, or nothing; throws Refused UNKNOWN_DOCUMENT. */
+function documentFrom(text: string): Pick<Row, 'document'> {
+  const document = text.trim()
+  if (document !== '' && !isHash(document)) throw new Refused('UNKNOWN_DOCUMENT', { detail: document.slice(0, 64) })
+  return document === '' ? {} : { document }
 }
 
 /** A text that can be kept and shown; throws Refused TEXT_TOO_LONG with the name of its field. */

@@ -14,3 +14,6 @@ export function maillonOf(publication: Omit<Publication, 'maillon'>, previous: s
   const { number, contenu, author, approver, notes, publishedAt } = publication
   return sha256(canonicalJson({ number, contenu, author, approver, notes, publishedAt, previous }))
 }
+
+/** Whether a text can be a SHA-256 in hexadecimal. */
+export const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)

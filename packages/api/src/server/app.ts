@@ -9,9 +9,10 @@ import { serveAdminGraphql } from './admin-graphql.ts'
 import { startApollo } from './apollo.ts'
 import { serveAgenda } from './agenda-file.ts'
 import { serveAtom } from './atom.ts'
-import { acceptJsonOnly, BODY_LIMIT, refuseOddBodies } from './body.ts'
+import { acceptKnownBodies, BODY_LIMIT, refuseOddBodies } from './body.ts'
 import { serveCalendarFiles } from './calendar-files.ts'
 import { openToAll } from './cors.ts'
+import { serveDocuments } from './document-routes.ts'
 import { doorOf } from './door.ts'
 import { answerErrorsInJson } from './errors.ts'
 import { serveLog } from './log-routes.ts'
@@ -63,7 +64,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   })
   sendSafeHeaders(app)
   openToAll(app)
-  acceptJsonOnly(app)
+  acceptKnownBodies(app)
   answerErrorsInJson(app, log)
   app.addHook('preParsing', async (request) => refuseOddBodies(request))
   const schema = publicSchema()
@@ -85,6 +86,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     now,
   })
   serveLog(app, door, parts)
+  serveDocuments(app, door, parts)
   serveReleaseFiles(app, releases)
   serveAtom(app, releases, publicUrl)
   serveAgenda(app, releases)

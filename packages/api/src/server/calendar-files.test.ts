@@ -6,7 +6,7 @@ import { publicSchema } from '../scenario/public-schema.ts'
 import { completeReleases } from '../testing/complete-releases.ts'
 import { activite, consultante } from '../testing/test-people.ts'
 import { startApollo } from './apollo.ts'
-import { acceptJsonOnly, refuseOddBodies } from './body.ts'
+import { acceptKnownBodies, refuseOddBodies } from './body.ts'
 import { serveCalendarFiles } from './calendar-files.ts'
 import { openToAll } from './cors.ts'
 import { answerErrorsInJson } from './errors.ts'
@@ -15,7 +15,7 @@ const app = Fastify()
 const faults: unknown[] = []
 beforeAll(async () => {
   openToAll(app)
-  acceptJsonOnly(app)
+  acceptKnownBodies(app)
   answerErrorsInJson(app, (error) => faults.push(error))
   app.addHook('preParsing', async (request) => refuseOddBodies(request))
   const apollo = await startApollo<PublicContext>(publicSchema(), (error) => faults.push(error))

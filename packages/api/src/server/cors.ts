@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Handler } from './routes.ts'
 
-const PUBLIC = /^\/(?:graphql(?:\/stream)?(?:[?#]|$)|demarches\.ics(?:[?#]|$)|widget\/|releases[./])/
+const PUBLIC = /^\/(?:graphql(?:\/stream)?(?:[?#]|$)|demarches\.ics(?:[?#]|$)|widget\/|documents\/|releases[./])/
 
 /** Any page may read a public answer, without credentials; a refusal too, and those come before any body is read. */
 export const openToAll = (app: FastifyInstance): void => {

@@ -28,6 +28,7 @@ export type Database = {
   draft_changes: ChangeTable
   draft_confirmations: ConfirmationTable
   draft_reasons: ReasonTable
+  documents: { hash: string; content: Uint8Array; author: string; at: string }
   comment_threads: ThreadTable
   comments: { thread: string; sequence: number; text: string; author: string; at: string }
   parameter_owners: { key: string; person: string | null; version: number; at: string }

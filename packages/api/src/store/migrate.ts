@@ -3,6 +3,7 @@ import { accounts } from './migrations/accounts.ts'
 import { idempotency } from './migrations/idempotency.ts'
 import { comments } from './migrations/comments.ts'
 import { deputies } from './migrations/deputies.ts'
+import { documents } from './migrations/documents.ts'
 import { factors } from './migrations/factors.ts'
 import { logSearch } from './migrations/log-search.ts'
 import { log } from './migrations/log.ts'
@@ -43,6 +44,7 @@ const migrations = {
   '018-webhook-secrets': webhookSecrets,
   '019-comments': comments,
   '020-passkeys': passkeys,
+  '021-documents': documents,
 }
 
 /** Brings the tables to what this version needs, in one transaction; of several processes on PostgreSQL, one does it. */

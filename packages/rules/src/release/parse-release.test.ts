@@ -58,6 +58,7 @@ describe('a file that is no release is refused', () => {
     ['an amount with an exponent', (_r, _c, _t, row) => (row['value'] = '3e3')],
     ['an end before any beginning', (_r, _c, _t, row) => (row['value'] = null)],
     ['an unknown motive', (_r, _c, _t, row) => (row['motive'] = 'OTHER')],
+    ['a document without a hash', (_r, _c, _t, row) => (row['document'] = 'abc.pdf')],
     ['something seen nowhere', (_r, _c, table) => (table['seen'] = { text: 'x', url: 'y', on: '2026-11-21' })],
     ['something seen on no day', (_r, _c, table) => (table['seen'] = { text: 'x', url: null, on: null })],
     ['an amount without a value', (_r, _c, _t, row) => delete row['value']],
@@ -122,7 +123,11 @@ test('an end, a motive and what was seen are read as they are written, and rules
   const json = spoilt((_r, _c, table) => {
     const rows = table['rows'] as Loose[]
     const [first, last] = [rows[0]!, rows.at(-1)!]
-    table['rows'] = [{ ...first, motive: 'CORRECTION' }, ...rows.slice(1), { ...last, from: '2027-01-01', value: null }]
+    table['rows'] = [
+      { ...first, motive: 'CORRECTION', document: 'a'.repeat(64) },
+      ...rows.slice(1),
+      { ...last, from: '2027-01-01', value: null },
+    ]
     table['seen'] = seen
   })
   const { tables } = parseRelease(json).content
@@ -130,6 +135,8 @@ test('an end, a motive and what was seen are read as they are written, and rules
   expect(pmss).toMatchObject({ seen })
   expect([pmss.rows[0]!.motive, pmss.rows.at(-1)!.value]).toEqual(['CORRECTION', null])
   expect(pmss.rows[1]).not.toHaveProperty('motive')
+  expect(pmss.rows[0]!.document).toBe('a'.repeat(64))
+  expect(pmss.rows[1]).not.toHaveProperty('document')
   expect([leastVersionOf(tables), leastVersionOf(baseline.content.tables)]).toEqual([
     '0.2.0',
     baseline.content.rulesVersion,

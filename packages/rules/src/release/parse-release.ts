@@ -13,11 +13,9 @@ export function parseRelease(json: unknown): Release {
   const file = object(json, 'release')
   const number = file['number']
   if (typeof number !== 'number' || !Number.isInteger(number) || number < 1) throw unreadable('number')
-  const contenu = text(file['contenu'], 'contenu')
-  if (!/^[0-9a-f]{64}$/.test(contenu)) throw unreadable('contenu')
   return {
     number,
-    contenu,
+    contenu: hash(file['contenu'], 'contenu'),
     publishedOn: dayIn(file['publishedOn'], 'publishedOn'),
     content: parseContent(file['content']),
   }
@@ -71,6 +69,7 @@ function rowOf(key: string, json: unknown): Row {
     ...(row['motive'] === undefined
       ? {}
       : { motive: oneOf(row['motive'], ['CORRECTION', 'RETROACTIVE'] as const, at) }),
+    ...(row['document'] === undefined ? {} : { document: hash(row['document'], at) }),
   }
 }
 
@@ -134,6 +133,11 @@ function text(value: unknown, at: string): string {
 function address(value: unknown, at: string): string {
   const found = text(value, at)
   if (!/^https?:\/\//.test(found)) throw unreadable(`${at}: url`)
+  return found
+}
+function hash(value: unknown, at: string): string {
+  const found = text(value, at)
+  if (!/^[0-9a-f]{64}$/.test(found)) throw unreadable(at)
   return found
 }
 const optionalText = (value: unknown, at: string): string | null =>

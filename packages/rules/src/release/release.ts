@@ -21,6 +21,8 @@ export type Row = {
   readonly confidence: 'HIGH' | 'MEDIUM' | 'LOW'
   /** Why it says otherwise than an earlier release; not there where nothing was said before. */
   readonly motive?: Motive
+  /** SHA-256 in hexadecimal of the text itself as a PDF; not there where none was kept. */
+  readonly document?: string
 }
 /** `CORRECTION`: we were wrong; `RETROACTIVE`: a later text changed the law of days that were over. */
 export type Motive = 'CORRECTION' | 'RETROACTIVE'

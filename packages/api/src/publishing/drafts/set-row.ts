@@ -67,5 +67,6 @@ const toldOf = (key: string, before: Row | null, row: Row): Edited => ({
   details: {
     ...{ key, from: row.from, kind: kindOf(before, row) },
     value: row.value === null ? null : textOf(row.value),
+    ...(row.document !== undefined && { document: row.document }),
   },
 })

@@ -35,6 +35,7 @@ export function setRows(
     const told = moving.map(({ key, row, before }) => ({
       ...{ key, from: row.from, kind: kindOf(before, row) },
       value: row.value === null ? null : textOf(row.value),
+      ...(row.document !== undefined && { document: row.document }),
     }))
     return { action: 'ROWS_SET', details: { by: from, keys: [...new Set(told.map(({ key }) => key))], rows: told } }
   })

@@ -5,6 +5,7 @@ import type { Person } from '../../accounts/person.ts'
 import { abri } from '../../accounts/software.ts'
 import { canonicalJson } from '../../releases/canonical-json.ts'
 import type { Store } from '../../store/store.ts'
+import { mustHold } from '../../documents/must-hold.ts'
 import { Refused } from '../refused.ts'
 
 /** Those of an upgrade come on top. */
@@ -18,6 +19,7 @@ export async function writeRow(
   key: string,
   row: Row,
 ): Promise<void> {
+  await mustHold(store, row)
   const values = { row: canonicalJson(row), author: person.id, at: new Date().toISOString(), restored: false }
   await store
     .conn()

@@ -15,6 +15,7 @@ export const HEADINGS = {
   parution: 'publishedOn',
   confiance: 'confidence',
   motif: 'motive',
+  document: 'document',
 } as const
 export type Field = (typeof HEADINGS)[keyof typeof HEADINGS]
 

@@ -23,7 +23,7 @@ function linesOf(key: string, row: Row): readonly (readonly string[])[] {
   const rest = [row.legalReference, row.journal ?? '', row.url, row.quote ?? '', row.status, row.publishedOn ?? '']
   const line = (column: string, value: string) => [
     ...[key, labelOf(key, 'FR'), row.from, column, value, ...rest],
-    ...[row.confidence, row.motive ?? ''],
+    ...[row.confidence, row.motive ?? '', row.document ?? ''],
   ]
   const { value } = row
   if (value === null) return [line('', ENDED)]

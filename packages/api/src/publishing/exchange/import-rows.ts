@@ -1,4 +1,6 @@
 import type { Person } from '../../accounts/person.ts'
+import { documentsAmong } from '../../documents/must-hold.ts'
+import type { Store } from '../../store/store.ts'
 import { draftById } from '../drafts/draft.ts'
 import { refuseEdit } from '../drafts/edit-draft.ts'
 import { mayWrite } from '../drafts/rights.ts'
@@ -48,7 +50,8 @@ export async function importRows(
   const draft = await draftById(publishing.store, id)
   if (!draft || draft.version !== version) return refuseEdit(publishing, id, version)
   const content = baseOf(publishing, draft).content
-  const read = filed.map((row) => reported(row, content))
+  const held = await heldAmong(publishing.store, filed)
+  const read = filed.map((row) => reported(row, content, held))
   const lines = twice(read.map(({ line }) => line))
   const whole = lines.every(({ kind }) => kind !== 'ERROR')
   const rows = read.flatMap(({ row, line }) => (row && line.kind !== 'UNCHANGED' ? [row] : []))
@@ -60,6 +63,7 @@ export async function importRows(
 function reported(
   filed: FiledRow | Unread,
   content: Parameters<typeof rowAt>[0],
+  held: ReadonlySet<string>,
 ): { line: ReportLine; row: Written | null } {
   const { line, key } = filed
   const broken = (problem: Words) => ({
@@ -69,6 +73,8 @@ function reported(
   if ('code' in filed) return broken(unreadWords[filed.code](filed.detail))
   try {
     const { key: stored, row } = typedParameter(key, filed.row)
+    if (row.document !== undefined && !held.has(row.document))
+      throw new Refused('UNKNOWN_DOCUMENT', { detail: row.document })
     const before = rowAt(content, stored, row.from)
     const written = withMotive(before, row, filed.row.motive ?? null)
     const kind = before && isSameRow(before, written) ? ('UNCHANGED' as const) : kindOf(before, written)
@@ -82,6 +88,13 @@ function reported(
     return broken(error.words)
   }
 }
+
+/** Those of the documents that a file names which were uploaded. */
+const heldAmong = (store: Store, filed: readonly (FiledRow | Unread)[]): Promise<ReadonlySet<string>> =>
+  documentsAmong(
+    store,
+    filed.flatMap((one) => ('row' in one ? (one.row.document ?? []) : [])),
+  )
 
 /** Two lines for the same day of a parameter contradict each other. */
 const twice = (lines: readonly ReportLine[]): readonly ReportLine[] =>

@@ -55,6 +55,7 @@ function rowOf(lines: readonly Line[]): FiledRow | Unread {
     ...{ from: isoDay(cells.from ?? ''), value: value.text, legalReference: cells.legalReference ?? '' },
     ...{ journal: cells.journal || null, url: cells.url ?? '', quote: cells.quote || null },
     ...{ status: status ?? null, confidence: confidence ?? null, motive: motive ?? null },
+    document: cells.document || null,
     publishedOn: cells.publishedOn ? isoDay(cells.publishedOn) : null,
   }
   return { line, key, row }

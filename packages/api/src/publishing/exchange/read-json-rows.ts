@@ -38,6 +38,7 @@ function rowOf(item: unknown, line: number): FiledRow | Unread {
     },
     ...{ journal: text(fields['journal']) || null, url: text(fields['url']), quote: text(fields['quote']) || null },
     ...{ status, confidence, motive, publishedOn: text(fields['publishedOn']) || null },
+    document: text(fields['document']) || null,
   }
   return { line, key, row }
 }

@@ -1,5 +1,5 @@
 import type { Row, Motive as RowMotive } from '@abri/rules'
-import { Field, InputType, ObjectType } from 'type-graphql'
+import { Field, ID, InputType, ObjectType } from 'type-graphql'
 import { Confidence, RowStatus } from '../../law/parameter.ts'
 import { DayText } from '../../scenario/scalars.ts'
 import { textOf } from '../value-text.ts'
@@ -29,11 +29,21 @@ export class RowNode {
     description: 'Why it says otherwise than an earlier release; null where nothing was said before.',
   })
   motive!: RowMotive | null
+  @Field(() => ID, {
+    nullable: true,
+    description: 'SHA-256 of the text as a PDF, which `/admin/documents/<hash>.pdf` serves; null where none was kept.',
+  })
+  document!: string | null
 }
 
 /** A row as the admin shows it. */
-export const rowNode = ({ value, motive, ...row }: Row): RowNode =>
-  Object.assign(new RowNode(), { ...row, motive: motive ?? null, value: value === null ? null : textOf(value) })
+export const rowNode = ({ value, motive, document, ...row }: Row): RowNode =>
+  Object.assign(new RowNode(), {
+    ...row,
+    motive: motive ?? null,
+    document: document ?? null,
+    value: value === null ? null : textOf(value),
+  })
 /** Null stays null. */
 export const rowNodeOrNull = (row: Row | null): RowNode | null => row && rowNode(row)
 
@@ -47,6 +57,7 @@ export class EndInput {
   @Field(() => RowStatus, { nullable: true, defaultValue: 'PUBLIE' }) status?: Row['status'] | null
   @Field(() => DayText, { nullable: true }) publishedOn?: string | null
   @Field(() => Confidence, { nullable: true, defaultValue: 'HIGH' }) confidence?: Row['confidence'] | null
+  @Field(() => ID, { nullable: true, description: 'As `POST /admin/documents` answered it.' }) document?: string | null
 }
 
 @InputType({ description: 'A row as it is typed.' })
