@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { Drafts } from '../harness/admin-api.ts'
 import { PASS_2027, typePass2027 } from '../harness/pass-2027.ts'
@@ -41,7 +42,7 @@ test('an arrêté is attached to its row, read with its hash on the review, and 
   await approver.getByRole('link', { name: 'Le texte en PDF' }).click()
   const download = await downloading
   expect(download.suggestedFilename()).toBe(`abri-${HASH.slice(0, 12)}.pdf`)
-  expect(Buffer.concat(await Array.fromAsync(await download.createReadStream()))).toEqual(ARRETE)
+  expect(readFileSync(await download.path())).toEqual(ARRETE)
   expect((await new AxeBuilder({ page: approver }).analyze()).violations).toEqual([])
   await approver.getByLabel(/^Note/).fill('relu')
   await approver.getByRole('button', { name: 'Approuver' }).click()
