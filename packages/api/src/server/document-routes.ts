@@ -54,7 +54,7 @@ export function serveDocuments(app: FastifyInstance, door: Door, { store, releas
 
 /** Whoever goes on sending what is too large hears why, and is then cut off: at once they might never hear it. */
 function cutSoon({ raw }: FastifyRequest): void {
-  setTimeout(() => raw.complete || raw.socket.destroy(), LINGER_MS).unref()
+  setTimeout(() => raw.complete || raw.destroy(), LINGER_MS).unref()
 }
 
 /** Null where there are more bytes than allowed; what a header already says too large is not read at all. */
