@@ -14,10 +14,8 @@ const euros = (cents: number): string => `${Math.floor(cents / 100)}.${String(ce
 /** A prime number of cents: every last digit comes, and no round amount is preferred. */
 const STRIDE = 6_007
 
-test('every digest is that of a subject, and all of sick pay were held against their rule', () => {
-  const names = subjects.map(({ name }) => name)
-  expect(Object.keys(digests).filter((name) => !names.includes(name))).toEqual([])
-  expect(names.filter((name) => name.startsWith('sick pay') && !(name in digests))).toEqual([])
+test('every subject was held against its rule, and every digest is that of a subject', () => {
+  expect(Object.keys(digests).toSorted()).toEqual(subjects.map(({ name }) => name).toSorted())
 })
 
 test.each(subjects.map((subject) => [subject.name, subject] as const))(
@@ -29,8 +27,8 @@ test.each(subjects.map((subject) => [subject.name, subject] as const))(
   },
 )
 
-/** A digest of twenty million figures takes a second: those of the current year here, all by the command. */
-const current = subjects.filter(({ name }) => name.endsWith('2026') && name in digests)
+/** A digest of twenty million figures takes a second: those of the allowances of the current year here, all by the command. */
+const current = subjects.filter(({ name }) => name.endsWith('2026') && !/^(quarters|deductible) /.test(name))
 
 test.each(current.map((subject) => [subject.name, subject] as const))(
   '%s says on every cent up to 200 000 € what the rule said when both were compared',
