@@ -11,5 +11,7 @@ export const montant = (decimal: string): string => `${nombre(decimal)}${HARD}�
 export const jours = (count: string | null): string =>
   `${count ?? ''}${HARD}jour${count === '1' || count === '0' ? '' : 's'}`
 /** « 1 heure », « 149,5 heures ». */
-export const heures = (count: string | null): string =>
-  `${nombre(count ?? '0')}${HARD}heure${count === '1' || count === '0' ? '' : 's'}`
+export const heures = (told: string | null): string => {
+  const count = told ?? '0'
+  return `${nombre(count)}${HARD}heure${count === '1' || count === '0' ? '' : 's'}`
+}
