@@ -33,7 +33,7 @@ async function effect(): Promise<void> {
   const { seconds, sickPayAlone } = await effectTimes()
   print(
     'effect of a PASS',
-    `${seconds.toFixed(1)} s for ten figures, ${(seconds / sickPayAlone).toFixed(1)} times that of sick pay`,
+    `${seconds.toFixed(1)} s for twelve figures, ${(seconds / sickPayAlone).toFixed(1)} times that of sick pay`,
   )
 }
 

@@ -19,7 +19,7 @@ async function publishRelease2(analyst: Page, approver: Page, { origin }: Abri):
   await approver.getByRole('button', { name: 'Approuver' }).click()
   await approver.getByRole('button', { name: 'Publier', exact: true }).click()
   await expect(approver.getByRole('heading', { name: 'Barème n° 2 publié' })).toBeVisible()
-  await expect(approver.getByText('Exemple : Nora, consultante')).toContainText(/65,84\s€ → 66,90\s€ par jour/)
+  await expect(approver.getByText('Exemple : Nora, consultante').first()).toContainText(/65,84\s€ → 66,90\s€ par jour/)
 }
 
 test('a wrong release is recalled by two people, and its file says so', async ({ person, ownAbri }) => {

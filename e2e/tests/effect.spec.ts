@@ -47,13 +47,15 @@ test('the effect of the ceiling of 2027 is read in the draft, and by the approve
   const drafts = new Drafts(analyst, origin)
   const draft = await drafts.open('Barème 2027')
 
-  await test.step('a row that no daily allowance rests on changes nothing', async () => {
+  await test.step('a levy takes from what is paid, and from no daily allowance', async () => {
     await drafts.setRow(draft, CRDS_2027)
     await analyst.goto(`${origin}/admin/brouillons/${draft.id}`)
     const effect = analyst.getByRole('region', { name: 'Effets' })
     await effect.scrollIntoViewIfNeeded()
     await expect(effect.getByRole('progressbar')).toBeVisible()
-    await expect(effect).toContainText('Ce brouillon ne change rien à ce que les personnes touchent ou paient.')
+    await expect(effect).toContainText('Quatorze jours d’arrêt payés, nets')
+    await expect(effect).toContainText('personnes perdent')
+    await expect(effect).not.toContainText('Indemnité journalière de maladie')
   })
 
   await test.step('the ceiling does; the analyst reads it where it was typed', async () => {

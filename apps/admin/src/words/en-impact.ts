@@ -13,9 +13,9 @@ export const enImpact: ImpactWords = {
     overtaken: 'This draft has just been changed',
     overtakenHint: 'The effect would no longer be that of what you are reading.',
     reload: 'Reload the draft',
-    nothing: 'This draft changes nothing in what people get or pay.',
+    nothing: 'None of the amounts followed moves.',
     nothingAsked:
-      'None of the {{figures}} amounts followed moves, neither for the {{size}} people of the sample nor for the named cases.',
+      'Neither for the {{size}} people of the sample nor for the named cases, in {{figures}} amounts. Durations (waiting days, leaves, most days) are not followed.',
     casesOnly: 'From {{day}} on: nobody of the sample moves, but a named case does.',
     since: 'From {{day}} on: {{winners}}, {{losers}}; {{cost}}.',
     paid: {
@@ -59,7 +59,7 @@ export const enImpact: ImpactWords = {
       'Beware: {{people}} of the {{size}} people of the sample already move on {{eve}}, before the first day of this draft. This must not happen: do not approve without knowing why.',
     noEve: 'This draft begins before the first stops that are computed: there is no eve to check.',
     cases: 'Named cases',
-    casesSay: 'Gross amount, with the same turnover every year.',
+    casesSay: 'With the same turnover every year.',
     who: 'Who',
     before: 'Before',
     after: 'After',
@@ -126,7 +126,7 @@ export const enImpact: ImpactWords = {
       figures:
         'Everybody is asked as if it happened to them on that day: a stop; a maternity leave for a first child, an adoption, a birth; a total disability at 45; a death at work, without children. Contributions are those of a month without Acre and without the flat tax. A job, provident needs, tax and the real regime are not in the sample.',
       limits:
-        'This is an estimate: a number of fewer than {{few}} people only says how large something is. Only gross amounts of the independent activity count: no CSG, no CRDS, no length of payment. The days compared go to the end of the year after the first one; named cases go three years.',
+        'This is an estimate: a number of fewer than {{few}} people only says how large something is. Only the independent activity counts, without durations: no waiting days, no longer or shorter leaves. Amounts are gross, but for those that say net. The days compared go to the end of the year after the first one; named cases go three years.',
     },
   },
 }

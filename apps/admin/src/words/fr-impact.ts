@@ -11,9 +11,9 @@ export const frImpact = {
     overtaken: 'Ce brouillon vient d’être modifié',
     overtakenHint: 'Les effets ne seraient plus ceux de ce que vous lisez.',
     reload: 'Recharger le brouillon',
-    nothing: 'Ce brouillon ne change rien à ce que les personnes touchent ou paient.',
+    nothing: 'Aucun des montants suivis ne bouge.',
     nothingAsked:
-      'Aucun des {{figures}} montants suivis ne bouge, ni pour les {{size}} personnes de l’échantillon, ni pour les cas nommés.',
+      'Ni pour les {{size}} personnes de l’échantillon, ni pour les cas nommés, pour {{figures}} montants. Les durées (carence, congés, plafonds de jours) ne sont pas suivies.',
     casesOnly: 'À partir du {{day}}\u00a0: personne de l’échantillon ne bouge, mais un cas nommé, si.',
     since: 'À partir du {{day}}\u00a0: {{winners}}, {{losers}}\u00a0; {{cost}}.',
     paid: {
@@ -57,7 +57,7 @@ export const frImpact = {
       'Attention\u00a0: {{people}} des {{size}} personnes de l’échantillon bougent déjà le {{eve}}, avant la première date de ce brouillon. Cela ne doit pas arriver\u00a0: n’approuvez pas sans savoir pourquoi.',
     noEve: 'Ce brouillon commence avant les premiers arrêts calculés\u00a0: il n’y a pas de veille à vérifier.',
     cases: 'Cas nommés',
-    casesSay: 'Montant brut, à chiffre d’affaires égal tous les ans.',
+    casesSay: 'À chiffre d’affaires égal tous les ans.',
     who: 'Qui',
     before: 'Avant',
     after: 'Après',
@@ -125,7 +125,7 @@ export const frImpact = {
       figures:
         'Chacun est interrogé comme si l’événement lui arrivait ce jour-là\u00a0: un arrêt\u00a0; un congé de maternité d’un premier enfant, une adoption, une naissance\u00a0; une invalidité totale à 45\u00a0ans\u00a0; un décès en activité, sans enfant. Les cotisations sont celles d’un mois sans Acre ni versement libératoire. Un emploi, la prévoyance, l’impôt et le régime réel ne sont pas dans l’échantillon.',
       limits:
-        'C’est une estimation\u00a0: un nombre de moins de {{few}} personnes n’est qu’un ordre de grandeur. Seuls comptent les montants bruts de l’activité indépendante\u00a0: ni CSG, ni CRDS, ni durée de versement. Les jours comparés vont jusqu’à la fin de l’année qui suit la première\u00a0; les cas nommés, trois ans.',
+        'C’est une estimation\u00a0: un nombre de moins de {{few}} personnes n’est qu’un ordre de grandeur. Seule compte l’activité indépendante, sans les durées\u00a0: ni carence, ni congés plus longs ou plus courts. Les montants sont bruts, sauf ceux qui se disent nets. Les jours comparés vont jusqu’à la fin de l’année qui suit la première\u00a0; les cas nommés, trois ans.',
     },
   },
 }

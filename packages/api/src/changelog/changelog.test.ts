@@ -32,7 +32,7 @@ test('the first release has none', async () => expect(await changelog()).toBeNul
 
 test('a new ceiling is told with its day, its text and the first example that it moves, in euros', async () => {
   expect(await changelog(withChanges(changed('pmss', '2027-01-01', '4070')))).toMatchObject({
-    examples: [{ figure: 'indemniteMaladie', name: 'Daily sick pay' }],
+    examples: [{ figure: 'indemniteMaladie', name: 'Daily sick pay' }, { figure: 'versementMaladie' }],
     firstDay: '2027-01-01',
     lines: [
       'Plafond mensuel de la sécurité sociale (PMSS) : 4 005 € → 4 070 € à partir du 1er janvier 2027 (Arrêté inventé).',
@@ -106,7 +106,9 @@ test('each benefit that moves has its example, with its unit and its event', asy
   const { examples } = await changelog(whole, later)
   expect(examples.map(({ en }: { en: string }) => en)).toEqual([
     'Nora, consultant, €77,000 a year: €65.84 → €66.90 a day for a stop that begins on 1 January 2027.',
+    'Nora, consultant, €77,000 a year: €860.00 → €873.85 net for fourteen days of a stop paid up to 1 January 2027.',
     'Louise, copywriter, €36,000 a year: €65.84 → €66.90 a day for a maternity leave that begins on 1 January 2027.',
+    'Louise, copywriter, €36,000 a year: €860.00 → €873.85 net for fourteen days of maternity leave paid up to 1 January 2027.',
     'Louise, copywriter, €36,000 a year: €4,005.00 → €4,070.00 of maternal rest allowance for a leave that begins on 1 January 2027.',
     'Louise, copywriter, €36,000 a year: €65.84 → €66.90 a day for an adoption, if the child arrives on 1 January 2027.',
     'Louise, copywriter, €36,000 a year: €2,002.50 → €2,035.00 of adoption allowance, if the child arrives on 1 January 2027.',

@@ -41,6 +41,8 @@ const year = (on: Day): string => on.slice(0, 4)
 const WHEN: Readonly<Record<Langue, When>> = {
   FR: {
     indemniteMaladie: (day) => `pour un arrêt qui commence le ${day}`,
+    versementMaladie: (day) => `nets pour quatorze jours d’arrêt payés au ${day}`,
+    versementMaternite: (day) => `nets pour quatorze jours de congé de maternité payés au ${day}`,
     indemniteMaternite: (day) => `pour un congé de maternité qui commence le ${day}`,
     allocationReposMaternel: (day) => `d’allocation de repos maternel pour un congé qui commence le ${day}`,
     indemniteAdoption: (day) => `pour une adoption, si l’enfant arrive le ${day}`,
@@ -55,6 +57,8 @@ const WHEN: Readonly<Record<Langue, When>> = {
   },
   EN: {
     indemniteMaladie: (day) => `for a stop that begins on ${day}`,
+    versementMaladie: (day) => `net for fourteen days of a stop paid up to ${day}`,
+    versementMaternite: (day) => `net for fourteen days of maternity leave paid up to ${day}`,
     indemniteMaternite: (day) => `for a maternity leave that begins on ${day}`,
     allocationReposMaternel: (day) => `of maternal rest allowance for a leave that begins on ${day}`,
     indemniteAdoption: (day) => `for an adoption, if the child arrives on ${day}`,

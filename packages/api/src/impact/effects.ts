@@ -26,7 +26,15 @@ export type Effect = {
  */
 export const effects: readonly Effect[] = [
   effect('indemniteMaladie', 'arretMaladie', 'DAY', 'Indemnité journalière de maladie', 'Daily sick pay'),
+  effect(
+    ...(['versementMaladie', 'arretMaladie', 'ONCE'] as const),
+    ...(['Quatorze jours d’arrêt payés, nets', 'Fourteen paid days of a stop, net'] as const),
+  ),
   effect('indemniteMaternite', 'maternite', 'DAY', 'Indemnité journalière de maternité', 'Daily maternity allowance'),
+  effect(
+    ...(['versementMaternite', 'maternite', 'ONCE'] as const),
+    ...(['Quatorze jours de congé de maternité, nets', 'Fourteen days of maternity leave, net'] as const),
+  ),
   effect(
     ...(['allocationReposMaternel', 'maternite', 'ONCE'] as const),
     ...(['Allocation de repos maternel', 'Maternal rest allowance'] as const),

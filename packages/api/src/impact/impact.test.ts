@@ -51,7 +51,8 @@ describe('the PASS of 2027', () => {
   test('moves whatever rests on the ceiling, and neither contributions nor quarters', () => {
     const keys = (some: readonly Effect[]) => some.map(({ key }) => key)
     expect(keys(whole.effects.map(({ effect }) => effect))).toEqual([
-      ...['indemniteMaladie', 'indemniteMaternite', 'allocationReposMaternel', 'indemniteAdoption'],
+      ...['indemniteMaladie', 'versementMaladie', 'indemniteMaternite', 'versementMaternite'],
+      ...['allocationReposMaternel', 'indemniteAdoption'],
       ...['allocationAdoption', 'indemnitePaternite', 'indemniteCongeNaissance', 'pensionInvalidite'],
       ...['capitalDeces', 'renteDeces'],
     ])
@@ -184,6 +185,15 @@ test('a rate of contributions that rises in the middle of a month is due from th
   expect(louise.after - louise.before).toBe(3_000)
   expect(due.total.losers).toBeGreaterThan(400_000)
   expect(due.total.costAYear).toBeGreaterThan(10_000_000)
+})
+
+test('a levy takes from what is paid, and from no daily allowance', async () => {
+  const after = withRow('tauxCrds', { from, value: '0.006' })
+  const { effects: moving } = await impactOf(complete, after, [{ key: 'tauxCrds', from }], () => undefined)
+  expect(moving.map(({ effect }) => effect.key)).toEqual(['versementMaladie', 'versementMaternite'])
+  // fourteen days at 16.44 €: 230.16 € less 14.27 € of CSG and 1.15 or 1.38 € of CRDS
+  expect(karim(moving[0]!.cases)).toMatchObject({ before: 21_474, after: 21_451, firstDay: '2027-01-01' })
+  expect(moving[0]!.total).toMatchObject({ winners: 0, newlyNothing: 0, costAYear: null })
 })
 
 test('a parameter that no figure reads moves nothing', async () => {

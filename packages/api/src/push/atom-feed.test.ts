@@ -67,7 +67,7 @@ test('says what changes and the effect on one example, in either language, whate
   ])
   expect(texts(feed('EN'), 'content')).toEqual([
     '<script>faux</script> To use instead: release 1.',
-    'Monthly social security ceiling (PMSS): €4,005 → €4,070 from 1 January 2027 on (Arrêté <i>&). Example: Nora, consultant, €77,000 a year: €65.84 → €66.90 a day for a stop that begins on 1 January 2027.',
+    'Monthly social security ceiling (PMSS): €4,005 → €4,070 from 1 January 2027 on (Arrêté <i>&). Example: Nora, consultant, €77,000 a year: €65.84 → €66.90 a day for a stop that begins on 1 January 2027. Example: Nora, consultant, €77,000 a year: €860.00 → €873.85 net for fourteen days of a stop paid up to 1 January 2027.',
     'Initial release.',
   ])
   expect(texts(feed(), 'name')).toEqual(['Abri', 'Nour, Lou', 'Nour & Cie, Sacha "R"', 'Abri'])

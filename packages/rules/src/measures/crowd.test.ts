@@ -41,6 +41,11 @@ const asked: Readonly<
   Record<MeasureKey, (day: Day) => readonly [Omit<ScenarioInput, 'situation'>, (answer: Scenario) => string]>
 > = {
   indemniteMaladie: (debut) => [{ arret: { debut, fin: debut } }, (a) => a.arretMaladie!.indemniteJournaliere],
+  versementMaladie: (debut) => [
+    { arret: { debut, fin: plusDays(debut, 20) } },
+    (a) => a.arretMaladie!.calendrier.versements[0]?.net ?? '0.00',
+  ],
+  versementMaternite: (debut) => [mother(debut), (a) => a.maternite!.calendrier.versements[0]?.net ?? '0.00'],
   indemniteMaternite: (debut) => [mother(debut), (a) => a.maternite!.indemniteJournaliere],
   allocationReposMaternel: (debut) => [mother(debut), (a) => a.maternite!.allocationReposMaternel],
   indemniteAdoption: (arrivee) => [{ adoption: { arrivee } }, (a) => a.adoption!.indemniteJournaliere],

@@ -5,13 +5,16 @@ import { capitalDeces, renteDeces } from './deces.ts'
 import { pensionInvalidite } from './invalidite.ts'
 import { allocationReposMaternel, indemniteMaternite } from './maternite.ts'
 import type { Measure } from './measure.ts'
+import { versementMaladie, versementMaternite } from './payment.ts'
 import { indemniteCongeNaissance, indemnitePaternite } from './paternite.ts'
 import { trimestresRetraite } from './retraite.ts'
 
 /** Every figure that a change of the law can move for somebody of whom no more than an independent activity is known. */
 export const measures = {
   indemniteMaladie: allowanceIn,
+  versementMaladie,
   indemniteMaternite,
+  versementMaternite,
   allocationReposMaternel,
   indemniteAdoption,
   allocationAdoption,
