@@ -2,6 +2,7 @@ import { shifted } from './decimal-text.ts'
 import { yearlyCeiling } from './monthly-ceiling.ts'
 import { columnValues, numberKind } from './parameter-shape.ts'
 import type { ParameterShape } from './parameter-shape.ts'
+import { isNote } from './shown-note.ts'
 
 /** A piece of a quote, and whether it is the number that the row takes from it. */
 export type Piece = { readonly text: string; readonly hit: boolean }
@@ -16,7 +17,7 @@ export function quotePieces(quote: string, value: string, shape: ParameterShape)
 
 /** The law says the ceiling by the month and by the year, and a rate with per cent: any of them counts as the number. */
 function numbersOf(value: string, shape: ParameterShape): readonly string[] {
-  if (shape.type === 'BOOLEAN') return []
+  if (shape.type === 'BOOLEAN' || isNote(shape)) return []
   if (shape.type === 'YEARS') return value.split(',').filter((year) => year !== '')
   const numbers = shape.type === 'TABLE' ? columnValues(value, shape).filter((text) => text !== '') : [value]
   if (shape.key === 'pmss') return [yearlyCeiling(value), value]

@@ -2,6 +2,7 @@ import type { Langue } from '../words/langue.ts'
 import { shifted, trimmed } from './decimal-text.ts'
 import { columnValues, numberKind } from './parameter-shape.ts'
 import type { NumberKind, ParameterShape } from './parameter-shape.ts'
+import { isNote, shownNote } from './shown-note.ts'
 import { texts } from './texts.ts'
 
 const hardSpace = '\u00a0'
@@ -45,6 +46,7 @@ export function shownWithUnit(text: string, shape: Pick<ParameterShape, 'type' |
 
 /** Any value as people read it; a table as its columns one after the other. */
 export function shownValue(value: string, shape: ParameterShape, langue: Langue): string {
+  if (isNote(shape)) return shownNote(value, langue)
   // A parameter that the current grid no longer has: its value as it was published.
   if (shape.type === '') return value
   if (shape.type === 'BOOLEAN') return answers[langue][value === 'true' ? 'true' : 'false']

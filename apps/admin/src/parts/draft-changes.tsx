@@ -6,6 +6,7 @@ import { apartIn, type Discussed } from './discussion-parts.ts'
 import type { Grid } from './grid-parts.ts'
 import { OtherThreads } from './other-threads.tsx'
 import { isFolded } from './tables-of.ts'
+import { WriteNote } from './write-note.tsx'
 
 /** What a draft changes and what the checks say of it: side by side, or the checks first where the changes fill the page. */
 export function DraftChanges({ draft, grid }: { draft: Discussed; grid: Grid }) {
@@ -14,6 +15,9 @@ export function DraftChanges({ draft, grid }: { draft: Discussed; grid: Grid }) 
     <Stack component="section" gap="sm" key="changes">
       <Title order={2}>{t('draft.changes')}</Title>
       <ChangeList draft={draft} grid={grid} />
+      {draft.allowed.includes('EDIT') && !draft.upgrade && draft.restores === null ? (
+        <WriteNote draft={draft} lines={grid.lines} />
+      ) : null}
       <OtherThreads draft={draft} threads={apartIn(draft)} />
     </Stack>
   )

@@ -1,24 +1,14 @@
 import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { SyntheticEvent } from 'react'
-import { graphql } from '../generated/gql.ts'
 import { useWords } from '../words/i18n.ts'
 import { useAction } from './action.ts'
+import { EndParameter } from './end-parameter.ts'
 import type { Line } from './grid-parts.ts'
 import { Notice } from './notice.tsx'
 import { problemsOf, readEnd } from './read-row-form.ts'
 import type { RowForm } from './row-form.ts'
 import { SourceFields } from './source-fields.tsx'
-
-const EndParameter = graphql(`
-  mutation EndParameter($draft: ID!, $version: Int!, $key: ID!, $end: EndInput!, $langue: Langue) {
-    result: endParameter(draft: $draft, version: $version, key: $key, end: $end) {
-      __typename
-      ...DraftParts
-      ...RefusalParts
-    }
-  }
-`)
 
 type Props = {
   draft: { id: string; version: number }

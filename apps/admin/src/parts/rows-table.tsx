@@ -11,9 +11,9 @@ import css from './changes-by-table.module.css'
 type Props<C extends RowChange> = { table: TableChange<C>; action?: ((change: C) => ReactNode) | undefined }
 
 /** The rows of one table with their sources; on a narrow screen each is a card. */
-export function RowsTable<C extends RowChange>({ table: { label, line, changes }, action }: Props<C>) {
+export function RowsTable<C extends RowChange>({ table: { key, label, line, changes }, action }: Props<C>) {
   const { t, langue } = useWords()
-  const shape = line ?? { key: '', type: '', unit: '', columns: [] }
+  const shape = line ?? { key, type: '', unit: '', columns: [] }
   const shown = useShownRow(shape)
   return (
     <table className={`${css['rows']} stacked`} aria-label={label}>

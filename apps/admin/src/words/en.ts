@@ -5,6 +5,7 @@ import { enDrafts } from './en-drafts.ts'
 import { enChecks } from './en-checks.ts'
 import { enComments } from './en-comments.ts'
 import { enDocuments } from './en-documents.ts'
+import { enDoctrine } from './en-doctrine.ts'
 import { enExchange } from './en-exchange.ts'
 import { enImpact } from './en-impact.ts'
 import { enLog } from './en-log.ts'
@@ -186,6 +187,7 @@ export const en: Words = {
   ...enUpgrade,
   ...enDrafts,
   ...enExchange,
+  ...enDoctrine,
   ...enAccounts,
   ...enAfterwards,
   ...enImpact,

@@ -5,6 +5,7 @@ import { frDrafts } from './fr-drafts.ts'
 import { frChecks } from './fr-checks.ts'
 import { frComments } from './fr-comments.ts'
 import { frDocuments } from './fr-documents.ts'
+import { frDoctrine } from './fr-doctrine.ts'
 import { frExchange } from './fr-exchange.ts'
 import { frImpact } from './fr-impact.ts'
 import { frLog } from './fr-log.ts'
@@ -187,6 +188,7 @@ export const fr = {
   ...frUpgrade,
   ...frDrafts,
   ...frExchange,
+  ...frDoctrine,
   ...frAccounts,
   ...frAfterwards,
   ...frImpact,

@@ -8,6 +8,7 @@ const QUERY = `query ($input: ScenarioInput!, $langue: Langue) { scenario(input:
     indemniteJournaliere etat { code parametres } hypotheses { path value }
     refus { code article unite requis constate manque manqueChiffreAffaires message(langue: $langue) }
     reserves { code article autreLecture message(langue: $langue) }
+    doctrine { code effet depuis reference url citation message(langue: $langue) }
     etapes { terme precision label(langue: $langue) formule(langue: $langue) valeur article }
     calendrier { joursCarence joursIndemnises premierJourIndemnise dernierJourIndemnise joursRestants totalBrut csg crds totalNet
       periodesIndemnisees { du au } versements { du au jours brut csg crds net datePrevue estime } } } } } }`

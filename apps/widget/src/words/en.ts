@@ -118,6 +118,7 @@ export const en: Words = {
   courbeTable: 'The curve as a table',
   etapes: 'The computation, step by step',
   reserves: 'What the law leaves open',
+  doutesLeves: 'What has been settled',
   autreLecture: (montant) => `The other reading would give ${montant} a day.`,
   hypotheses: 'What we supposed',
   bareme: (numero, jour, regles) => `Release ${numero} published on ${jour}, rules ${regles}.`,

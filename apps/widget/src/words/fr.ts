@@ -119,6 +119,7 @@ export const fr = {
   courbeTable: 'La courbe en tableau',
   etapes: 'Le calcul, pas à pas',
   reserves: 'Ce que le droit laisse ouvert',
+  doutesLeves: 'Ce qui a été tranché',
   autreLecture: (montant: string) => `L’autre lecture donnerait ${montant} par jour.`,
   hypotheses: 'Ce que nous avons supposé',
   bareme: (numero: number, jour: string, regles: string) => `Barème n° ${numero} publié le ${jour}, règles ${regles}.`,

@@ -16,7 +16,7 @@ export type Texts = {
   /** A formula with terms and numbers spelled out. */
   formule(formule: Formule): string
   refus(refus: Refus): string
-  reserve(reserve: Pick<Reserve, 'code' | 'dite'>): string
+  reserve(reserve: Pick<Reserve, 'dite'> & { readonly code: string }): string
   probleme(problem: Pick<Problem, 'code' | 'value'>): string
   hypothese(hypothese: Hypothese): string
   /** A sentence with what it speaks of filled in. */
