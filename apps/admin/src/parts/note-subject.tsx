@@ -1,8 +1,9 @@
-import { MultiSelect, NativeSelect, Text, TextInput } from '@mantine/core'
+import { NativeSelect, Text, TextInput } from '@mantine/core'
 import { useWords } from '../words/i18n.ts'
 import type { Line } from './grid-parts.ts'
 import type { NoteForm, NoteProblems } from './note-form.ts'
 import type { BenefitName, Doubt } from './note-parts.ts'
+import { NoteScope } from './note-scope.tsx'
 
 type Props = {
   form: NoteForm
@@ -42,8 +43,6 @@ const isNoted = ({ notes }: Doubt): boolean => (notes.at(-1)?.value ?? null) !==
 
 function RaisedDoubt({ form, problems, benefits, lines, change }: Props) {
   const { t } = useWords()
-  const items = (list: readonly { key: string; label: string }[]) =>
-    list.map(({ key, label }) => ({ value: key, label }))
   return (
     <>
       <TextInput
@@ -53,17 +52,12 @@ function RaisedDoubt({ form, problems, benefits, lines, change }: Props) {
         error={problems?.code ? t(`doctrine.problems.${problems.code}`) : null}
         onChange={(event) => change({ code: event.currentTarget.value.trim().toUpperCase() })}
       />
-      <MultiSelect
-        label={t('doctrine.scope')}
-        description={t('doctrine.scopeHint')}
-        searchable
-        error={problems?.scope ? t(`doctrine.problems.${problems.scope}`) : null}
-        value={[...form.scope]}
-        onChange={(scope) => change({ scope })}
-        data={[
-          { group: t('doctrine.benefits'), items: items(benefits) },
-          { group: t('doctrine.parameters'), items: items(lines.filter(({ derived }) => !derived)) },
-        ]}
+      <NoteScope
+        scope={form.scope}
+        problem={problems?.scope ? t(`doctrine.problems.${problems.scope}`) : null}
+        benefits={benefits}
+        lines={lines}
+        change={(scope) => change({ scope })}
       />
     </>
   )

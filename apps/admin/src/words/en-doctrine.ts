@@ -18,6 +18,7 @@ export const enDoctrine = {
     scopeHint: 'Whole benefits, or parameters: every answer that reads them carries the doubt.',
     benefits: 'Benefits',
     parameters: 'Parameters',
+    without: '{{label}}, take out',
     from: 'For facts from',
     fr: 'What the public will read, in French',
     en: 'The same words in English',

@@ -16,6 +16,7 @@ export const frDoctrine = {
     scopeHint: 'Des prestations entières, ou des paramètres : toute réponse qui les lit porte le doute.',
     benefits: 'Prestations',
     parameters: 'Paramètres',
+    without: '{{label}}, retirer',
     from: 'Pour les faits à partir du',
     fr: 'Ce que lira le public, en français',
     en: 'Le même texte en anglais',
