@@ -15,6 +15,7 @@ const PROGRAMS = {
   check: 'scripts/check.ts',
   bench: 'bench/run.ts',
   'verify-log': 'packages/api/dist/verify-log.js',
+  migrate: 'packages/api/dist/migrate.js',
 }
 
 try {
@@ -30,7 +31,7 @@ async function perform(name, args) {
   const program = PROGRAMS[name]
   if (program === undefined) throw new Error(`unknown task "${name}": ${Object.keys(PROGRAMS).join(', ')}`)
   const { node, pnpm, env } = prepare()
-  if (name === 'start' || name === 'verify-log') {
+  if (program.startsWith('packages/')) {
     const built = await runToEnd(pnpm, ['exec', 'turbo', 'run', 'build', '--output-logs=errors-only'], {
       cwd: root,
       env,

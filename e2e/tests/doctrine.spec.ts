@@ -58,6 +58,6 @@ test('a doubt is raised for a benefit and a parameter', async ({ person, ownAbri
   await form.getByLabel('Le doute').selectOption('LETTRE_CNAM_2027')
   await form.getByLabel('Pour les faits à partir du').fill('2026-08-01')
   await form.getByRole('button', { name: 'Enregistrer la note' }).click()
-  const end = page.getByRole('listitem').filter({ hasText: '1 août 2026' })
+  const end = page.getByRole('listitem').filter({ hasText: '1er août 2026' })
   await expect(end.getByText('abrogation', { exact: true })).toBeVisible()
 })

@@ -38,7 +38,7 @@ export function readSettings(environment: Environment): Settings {
     ...{ port, host, dataFolder },
     publicUrl: publicUrl === null ? `http://127.0.0.1:${port}` : originOf(publicUrl),
     origins: publicUrl === null ? local : [originOf(publicUrl)],
-    databaseUrl: databaseUrlOf(given('DATABASE_URL')),
+    databaseUrl: databaseUrlOf('DATABASE_URL', given('DATABASE_URL')),
     logAnchor: resolve(given('ABRI_LOG_ANCHOR') ?? join(dataFolder, 'log-head.json')),
     smtpUrl: smtpUrlOf(given('SMTP_URL')),
     mailFrom: mailFromOf(given('MAIL_FROM') ?? `abri@${hostOf(publicUrl)}`),
@@ -68,11 +68,12 @@ function originOf(text: string): string {
   return url.origin
 }
 
-function databaseUrlOf(text: string | null): string | null {
+/** An address of PostgreSQL; throws StartRefused naming the setting. */
+export function databaseUrlOf(name: string, text: string | null): string | null {
   if (text === null) return null
   const url = URL.parse(text)
   if (!url || !['postgres:', 'postgresql:'].includes(url.protocol))
-    throw new StartRefused('DATABASE_URL must be an address of PostgreSQL, such as postgres://user@host/abri')
+    throw new StartRefused(`${name} must be an address of PostgreSQL, such as postgres://user@host/abri`)
   return text
 }
 

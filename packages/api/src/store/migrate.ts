@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { accounts } from './migrations/accounts.ts'
 import { idempotency } from './migrations/idempotency.ts'
@@ -17,6 +18,7 @@ import { tokens } from './migrations/tokens.ts'
 import { seen } from './migrations/seen.ts'
 import { webhookSecrets } from './migrations/webhook-secrets.ts'
 import { webhooks } from './migrations/webhooks.ts'
+import { ownSchema } from './migrations/own-schema.ts'
 import { parameterOwners } from './migrations/parameter-owners.ts'
 import { warningReasons } from './migrations/warning-reasons.ts'
 import { upgrades } from './migrations/upgrades.ts'
@@ -45,6 +47,27 @@ const migrations = {
   '019-comments': comments,
   '020-passkeys': passkeys,
   '021-documents': documents,
+  '022-own-schema': ownSchema,
+}
+
+/** Brings the tables up to date where they are ours; a server whose tables belong to another role finds them so, or does not start. */
+export async function migrateOrMatch(store: Store): Promise<void> {
+  const { rows } = await sql<{ ours: boolean }>`
+    select pg_has_role(current_user, relowner, 'USAGE') as ours from pg_class where oid = to_regclass('log')`.execute(
+    store.conn(),
+  )
+  if (rows[0]?.ours === false) await refuseOldTables(store)
+  else await migrate(store)
+}
+
+async function refuseOldTables(store: Store): Promise<void> {
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(store.conn())
+  const done = new Set(rows.map(({ name }) => name))
+  const missing = Object.keys(migrations).filter((name) => !done.has(name))
+  if (missing.length > 0)
+    throw new StartRefused(
+      `The tables belong to another role and lack ${missing.join(', ')}: run \`npm run migrate\` as their owner first`,
+    )
 }
 
 /** Brings the tables to what this version needs, in one transaction; of several processes on PostgreSQL, one does it. */

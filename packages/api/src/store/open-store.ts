@@ -1,4 +1,4 @@
-import { migrate } from './migrate.ts'
+import { migrateOrMatch } from './migrate.ts'
 import { openPglite } from './pglite-engine.ts'
 import { openPostgres } from './postgres-engine.ts'
 import { Store } from './store.ts'
@@ -12,7 +12,7 @@ export async function openStore(place: Place): Promise<Store> {
     place.databaseUrl === null ? await openPglite(place.dataFolder) : await openPostgres(place.databaseUrl),
   )
   try {
-    await migrate(store)
+    await migrateOrMatch(store)
     return store
   } catch (error) {
     await store.close()
