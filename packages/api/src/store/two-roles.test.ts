@@ -19,7 +19,11 @@ async function asServer(statement: string, database?: string): Promise<void> {
   if (database) url.pathname = `/${database}`
   const client = new pg.Client({ connectionString: url.href })
   await client.connect()
-  await client.query(statement).finally(() => client.end())
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
 }
 
 /** The address of the new database for one of its two roles. */
