@@ -43,18 +43,20 @@ export function LogPage() {
   const search = route.useSearch()
   const filter = filterOf(search)
   const { data, error, refetch, fetchMore, loading } = useQuery(Log, {
-    variables: { first: page, filter, langue },
+    variables: { first: page + 1, filter, langue },
     fetchPolicy: 'network-only',
   })
-  const oldest = data?.log.at(-1)?.sequence
+  // one entry more than is shown is asked for: whether there are older ones is known without asking for them
   const asked = JSON.stringify(filter)
-  const [ended, setEnded] = useState('')
-  const whole = (data?.log.length ?? 0) % page !== 0 || oldest === 1 || ended === asked
+  const [turned, setTurned] = useState({ asked, shown: page })
+  const shown = turned.asked === asked ? turned.shown : page
+  const entries = data?.log.slice(0, shown) ?? []
+  const more = (data?.log.length ?? 0) > shown
   const older = () =>
     fetchMore({
-      variables: { first: page, before: oldest, filter, langue },
-      updateQuery: (old, { fetchMoreResult }) => ({ log: [...old.log, ...fetchMoreResult.log] }),
-    }).then((more) => (more.data?.log.length === 0 ? setEnded(asked) : undefined))
+      variables: { first: page + 1, before: entries.at(-1)?.sequence, filter, langue },
+      updateQuery: (old, { fetchMoreResult }) => ({ log: [...old.log.slice(0, shown), ...fetchMoreResult.log] }),
+    }).then(() => setTurned({ asked, shown: shown + page }))
   return (
     <main className="page" id="content">
       <PageTitle title={t('log.title')} intro={t('log.intro')} />
@@ -66,13 +68,13 @@ export function LogPage() {
         ) : data ? (
           <div className="card">
             <div className="scroll" role="region" aria-label={t('log.entries')} tabIndex={0}>
-              <LogTable entries={data.log} />
+              <LogTable entries={entries} />
             </div>
-            {whole ? null : (
+            {more ? (
               <Button variant="default" mt="md" loading={loading} onClick={() => void older()}>
                 {t('log.older')}
               </Button>
-            )}
+            ) : null}
             <LogFiles search={search} />
           </div>
         ) : error ? (

@@ -24,7 +24,7 @@ export type NoteProblems = {
 export const blankNote: NoteForm = {
   ...{ effect: 'LEVEE', code: '', scope: [], fr: '', en: '' },
   row: {
-    ...{ values: [''], from: '', legalReference: '', journal: '', url: '', quote: '', publishedOn: '' },
+    ...{ values: [''], from: '', legalReference: '', journal: '', url: '', quote: '', publishedOn: '', document: '' },
     ...{ status: 'PUBLIE', confidence: 'HIGH', motive: '' },
   },
 }

@@ -14,7 +14,7 @@ const SETTLED = ['select', 'update'] as const
 /** What a server does with each table, and nothing more: what is append-only is neither changed nor removed. */
 const NEEDS: Readonly<Record<Exclude<Table, 'log_head'>, readonly Right[]>> = {
   ...{ log: KEPT, releases: KEPT, approvals: KEPT, submissions: KEPT, draft_writers: KEPT, recalls: KEPT },
-  ...{ comments: KEPT, webhook_attempts: KEPT, secrets: KEPT },
+  ...{ comments: KEPT, documents: KEPT, webhook_attempts: KEPT, secrets: KEPT },
   ...{ head: SETTLED, mail_cursor: SETTLED, kysely_migration: ['select'] },
   ...{ drafts: EDITED, draft_reasons: EDITED, comment_threads: EDITED, recall_requests: EDITED, deputies: EDITED },
   ...{ parameter_owners: EDITED, people: EDITED, roles: EDITED, tokens: EDITED, mails: EDITED },
