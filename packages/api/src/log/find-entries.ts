@@ -43,12 +43,15 @@ const conditionsOf = ({ person, action, parameter, value, from, to }: LogFilter)
 const ofPerson = (id: string): Condition =>
   id === 'abri' ? sql<boolean>`actor_id is null` : sql<boolean>`(actor_id = ${id} or subject = ${`person ${id}`})`
 
-/** What a release published is known by the entries of its draft. */
+/** What a release published is known by the entries of its draft. Each way to be told of is looked for in its own index: together they would be looked for in every entry. */
 function ofParameter(key: string): Condition {
   const [one, several] = [JSON.stringify({ key }), JSON.stringify({ keys: [key] })]
-  const told = sql`(details::jsonb @> ${one}::jsonb or details::jsonb @> ${several}::jsonb or subject = ${`parameter ${key}`})`
-  return sql<boolean>`(${told} or (action = 'RELEASE_PUBLISHED' and 'draft ' || (details::jsonb ->> 'draft') in (
-    select subject from log where ${told})))`
+  const told = (column: 'sequence' | 'subject') => sql`
+    select ${sql.ref(column)} from log where details::jsonb @> ${one}::jsonb
+    union select ${sql.ref(column)} from log where details::jsonb @> ${several}::jsonb
+    union select ${sql.ref(column)} from log where subject = ${`parameter ${key}`}`
+  return sql<boolean>`sequence in (${told('sequence')}
+    union select sequence from log where action = 'RELEASE_PUBLISHED' and 'draft ' || (details::jsonb ->> 'draft') in (${told('subject')}))`
 }
 
 function dayAfter(last: Day): Day {
