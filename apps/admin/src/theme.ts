@@ -27,6 +27,19 @@ const tuile: MantineColorsTuple = [
   '#63390b',
   '#472806',
 ]
+/** The red of bricks, the colour of what cannot be taken back; white on shade 7 has a contrast of 7.4. */
+const red: MantineColorsTuple = [
+  '#fdf0ee',
+  '#fbe4e1',
+  '#f4c4be',
+  '#ea9a91',
+  '#dd6f64',
+  '#cf4a3e',
+  '#bd3227',
+  '#a3271f',
+  '#8a1f18',
+  '#6b1711',
+]
 /** Greys with some warmth, for text on paper. */
 const gray: MantineColorsTuple = [
   '#faf8f4',
@@ -48,7 +61,7 @@ const serif =
 
 /** The look of the admin: paper, ink, pine and tile. */
 export const theme = createTheme({
-  colors: { pin, tuile, gray },
+  colors: { pin, tuile, red, gray },
   primaryColor: 'pin',
   primaryShade: 7,
   black: '#25221d',

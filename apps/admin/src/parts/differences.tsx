@@ -55,7 +55,12 @@ export function Differences({ from, to }: { from: number; to: number }) {
           t('compare.removed', { count: count('REMOVE') }),
         ].join(' · ')}
       </Text>
-      {rows.length > 0 ? <ChangesByTable key={`${from} ${to}`} changes={rows} grid={data.grid} /> : null}
+      {rows.length > 0 ? (
+        <Stack component="section" gap="sm">
+          <Title order={2}>{t('review.changes')}</Title>
+          <ChangesByTable key={`${from} ${to}`} changes={rows} grid={data.grid} />
+        </Stack>
+      ) : null}
       {confirmations.length > 0 ? <Confirmations list={confirmations} /> : null}
     </Stack>
   )

@@ -54,7 +54,7 @@ export function DraftGrid({ draft, grid, said, open }: Props) {
       {picking ? <ConfirmUnchanged draft={draft} keys={[...picking.keys]} saved={confirmed} stop={stop} /> : null}
       {importing ? <ImportDraft draft={draft} grid={grid} saved={imported} stop={() => setImporting(false)} /> : null}
       {picking || importing ? null : (
-        <Group justify="flex-end" gap="sm">
+        <Group className="tools" gap="sm">
           {editable ? (
             <>
               <Button variant="default" onClick={start}>

@@ -34,7 +34,7 @@ export function LogTable({ entries }: { entries: readonly Entry[] }) {
             <Table.Td fw={600} data-label={t('log.action')}>
               {entry.label}
             </Table.Td>
-            <Table.Td title={entry.subject} data-label={t('log.subject')}>
+            <Table.Td className="about" title={entry.subject} data-label={t('log.subject')}>
               <Subject entry={entry} />
             </Table.Td>
             <Table.Td data-label={t('log.details')}>

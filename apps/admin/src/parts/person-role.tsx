@@ -38,7 +38,7 @@ export function PersonRole({ person, editable }: Props) {
     <>
       <Group gap="xs">
         <NativeSelect
-          miw="10rem"
+          miw={{ base: '8.5rem', md: '10rem' }}
           aria-label={t('people.roleOf', { name: person.name })}
           value={role}
           onChange={(event) => setRole(roleNamed(event.currentTarget.value))}

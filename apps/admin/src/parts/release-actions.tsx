@@ -25,8 +25,8 @@ export function ReleaseActions({ release, current, differs, recalled, replacemen
   if (role !== 'ANALYST' && role !== 'APPROVER') return null
   if (open === 'RECALL') return <RequestRecall release={release} replacements={replacements} close={close} />
   if (open === 'EMERGENCY') return <EmergencyRestore release={release} current={current} close={close} />
-  const button = (label: string, name: string, opens: 'RECALL' | 'EMERGENCY') => (
-    <Button variant="default" size="compact-sm" aria-label={name} onClick={() => setOpen(opens)}>
+  const button = (label: string, opens: 'RECALL' | 'EMERGENCY') => (
+    <Button variant="default" size="compact-sm" onClick={() => setOpen(opens)}>
       {label}
     </Button>
   )
@@ -34,11 +34,9 @@ export function ReleaseActions({ release, current, differs, recalled, replacemen
     <Group gap="sm">
       {differs ? <RestoreRelease release={release} /> : null}
       {differs && !recalled && role === 'APPROVER'
-        ? button(t('restore.emergency'), t('restore.title', { number: release }), 'EMERGENCY')
+        ? button(t('restore.title', { number: release }), 'EMERGENCY')
         : null}
-      {pending
-        ? null
-        : button(t(recalled ? 'recall.again' : 'recall.open'), t('recall.title', { number: release }), 'RECALL')}
+      {pending ? null : button(recalled ? t('recall.again') : t('recall.title', { number: release }), 'RECALL')}
     </Group>
   )
 }

@@ -16,14 +16,8 @@ export function RestoreRelease({ release }: { release: number }) {
   }
   return (
     <>
-      <Button
-        variant="default"
-        size="compact-sm"
-        loading={busy}
-        aria-label={t('restore.openNamed', { number: release })}
-        onClick={() => void restore()}
-      >
-        {t('restore.open')}
+      <Button variant="default" size="compact-sm" loading={busy} onClick={() => void restore()}>
+        {t('restore.open', { number: release })}
       </Button>
       {problem ? <Notice tone="bad">{problem.message}</Notice> : null}
     </>

@@ -3,7 +3,6 @@ import type { AfterwardsWords } from './fr-afterwards.ts'
 /** The texts of what comes after a publication, in English. */
 export const enAfterwards: AfterwardsWords = {
   recall: {
-    open: 'Recall',
     again: 'Replace the notice',
     title: 'Recall release no.\u00a0{{number}}',
     intro:
@@ -86,9 +85,7 @@ export const enAfterwards: AfterwardsWords = {
     notConfirmed: 'not seen',
   },
   restore: {
-    open: 'Go back by a draft',
-    openNamed: 'Go back to release no.\u00a0{{number}} by a draft',
-    emergency: 'Restore in an emergency',
+    open: 'Go back to release no.\u00a0{{number}} by a draft',
     title: 'Restore release no.\u00a0{{number}} in an emergency',
     intro:
       'What release no.\u00a0{{number}} says is in force again at once, as no.\u00a0{{next}}, without a second person. The log, the list of releases and the notifications will say so.',

@@ -1,7 +1,6 @@
 /** The texts of what comes after a publication, in French. */
 export const frAfterwards = {
   recall: {
-    open: 'Rappeler',
     again: 'Remplacer l’avis de rappel',
     title: 'Rappeler le barème n°\u00a0{{number}}',
     intro:
@@ -85,9 +84,7 @@ export const frAfterwards = {
     notConfirmed: 'non revue',
   },
   restore: {
-    open: 'Y revenir par un brouillon',
-    openNamed: 'Revenir au barème n°\u00a0{{number}} par un brouillon',
-    emergency: 'Rétablir en urgence',
+    open: 'Revenir au barème n°\u00a0{{number}} par un brouillon',
     title: 'Rétablir en urgence le barème n°\u00a0{{number}}',
     intro:
       'Le contenu du barème n°\u00a0{{number}} redevient aussitôt celui en vigueur, sous le n°\u00a0{{next}}, sans deuxième personne. Le journal, la liste des barèmes et les notifications le diront.',

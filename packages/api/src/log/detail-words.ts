@@ -15,6 +15,7 @@ export const detailWords: Readonly<Record<string, Words>> = {
   code: { fr: 'contrôle', en: 'check' },
   contenu: { fr: 'contenu (SHA-256)', en: 'content (SHA-256)' },
   delivery: { fr: 'envoi', en: 'delivery' },
+  deputy: { fr: 'remplaçant', en: 'deputy' },
   description: { fr: 'description', en: 'description' },
   document: { fr: 'document (SHA-256)', en: 'document (SHA-256)' },
   draft: { fr: 'brouillon', en: 'draft' },
