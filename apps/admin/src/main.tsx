@@ -1,5 +1,6 @@
 import '@mantine/core/styles.css'
 import './app.css'
+import './focus.css'
 import './log.css'
 import './stacked.css'
 import { ApolloProvider } from '@apollo/client/react'
