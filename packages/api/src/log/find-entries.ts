@@ -46,12 +46,15 @@ const ofPerson = (id: string): Condition =>
 /** What a release published is known by the entries of its draft. Each way to be told of is looked for in its own index: together they would be looked for in every entry. */
 function ofParameter(key: string): Condition {
   const [one, several] = [JSON.stringify({ key }), JSON.stringify({ keys: [key] })]
-  const told = (column: 'sequence' | 'subject') => sql`
-    select ${sql.ref(column)} from log where details::jsonb @> ${one}::jsonb
-    union select ${sql.ref(column)} from log where details::jsonb @> ${several}::jsonb
-    union select ${sql.ref(column)} from log where subject = ${`parameter ${key}`}`
-  return sql<boolean>`sequence in (${told('sequence')}
-    union select sequence from log where action = 'RELEASE_PUBLISHED' and 'draft ' || (details::jsonb ->> 'draft') in (${told('subject')}))`
+  return sql<boolean>`sequence in (
+    with told as (
+      select sequence, subject from log where details::jsonb @> ${one}::jsonb
+      union all select sequence, subject from log where details::jsonb @> ${several}::jsonb
+      union all select sequence, subject from log where subject = ${`parameter ${key}`}
+    )
+    select sequence from told
+    union all select sequence from log
+      where action = 'RELEASE_PUBLISHED' and 'draft ' || (details::jsonb ->> 'draft') in (select subject from told))`
 }
 
 function dayAfter(last: Day): Day {
