@@ -28,9 +28,7 @@ export function LogTable({ entries }: { entries: readonly Entry[] }) {
             <Table.Td className="line" data-label={t('log.at')}>
               {shownInstant(entry.at, langue)}
             </Table.Td>
-            <Table.Td className="line" data-label={t('log.actor')}>
-              {entry.actor}
-            </Table.Td>
+            <Table.Td data-label={t('log.actor')}>{entry.actor}</Table.Td>
             <Table.Td fw={600} data-label={t('log.action')}>
               {entry.label}
             </Table.Td>
