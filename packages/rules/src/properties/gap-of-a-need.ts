@@ -7,13 +7,16 @@ import { claim, type Requirement } from './claim.ts'
 import { amounts } from './situations.ts'
 import { toldLives, workingLife } from './working-lives.ts'
 
+/** A need looks three years ahead, and the rules read no day after 2100. */
+const LAST_YEAR = 2097
+
 /** What is left to cover is the income to keep, less other income, less what the law pays, never below nothing; the law pays no less over a longer time. */
 export const gapOfANeed: Requirement = (law, year) =>
   claim(
     fc.property(workingLife(year), amounts, amounts, (one, revenuCible, autresRevenus) => {
       const situation = { activites: [one], personne: { naissance: `${year - 40}-01-01` } }
       const besoin = { jour: `${year}-06-01`, revenuCible, autresRevenus }
-      const found = answerOn({ situation, besoin }, law)?.prevoyance
+      const found = year > LAST_YEAR ? null : answerOn({ situation, besoin }, law)?.prevoyance
       if (!found) return true
       const monthly = atLeastNothing(cents(revenuCible) - cents(autresRevenus))
       const periods = found.jusquaLaRetraite ? [...found.periodes, found.jusquaLaRetraite] : found.periodes
