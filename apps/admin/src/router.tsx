@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { logSearchIn } from './parts/log-search.ts'
+import { logSearchIn } from './log/log-search.ts'
 import { NotFound } from './parts/not-found.tsx'
 import { RouteFailed } from './parts/route-failed.tsx'
 import { Shell } from './parts/shell.tsx'

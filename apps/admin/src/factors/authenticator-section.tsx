@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
-import { EnrolFactor } from '../parts/enrol-factor.tsx'
+import { EnrolFactor } from './enrol-factor.tsx'
 import { Notice } from '../parts/notice.tsx'
 import type { Factors } from '../session/factor.ts'
 import { useWords } from '../words/i18n.ts'

@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mantine/core'
 import { useState } from 'react'
-import { EnrolFactor } from '../parts/enrol-factor.tsx'
+import { EnrolFactor } from './enrol-factor.tsx'
 import { offersPasskeys } from '../session/passkeys.ts'
 import { useWords } from '../words/i18n.ts'
 import { AddPasskey } from './add-passkey.tsx'

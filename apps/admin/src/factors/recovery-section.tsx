@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { Notice } from '../parts/notice.tsx'
-import { RecoveryCodes } from '../parts/recovery-codes.tsx'
+import { RecoveryCodes } from './recovery-codes.tsx'
 import { renewRecoveryCodes, type FactorProblem } from '../session/factor.ts'
 import { useWords } from '../words/i18n.ts'
 

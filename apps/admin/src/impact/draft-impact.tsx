@@ -1,6 +1,6 @@
 import { useInViewport } from '@mantine/hooks'
 import { useState } from 'react'
-import type { Draft } from '../parts/draft-parts.ts'
+import type { Draft } from '../draft/draft-parts.ts'
 import { ImpactSection } from './impact-section.tsx'
 import { useImpact } from './use-impact.ts'
 

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect } from 'react'
 import { graphql } from '../generated/gql.ts'
 import type { ImpactOfDraftQuery } from '../generated/graphql.ts'
-import type { Draft } from '../parts/draft-parts.ts'
+import type { Draft } from '../draft/draft-parts.ts'
 import { useWords } from '../words/i18n.ts'
 import type { ImpactReport } from './impact-parts.ts'
 

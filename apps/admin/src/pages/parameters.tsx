@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { graphql } from '../generated/gql.ts'
-import { CellDetails } from '../parts/cell-details.tsx'
-import { CellDrawer } from '../parts/cell-drawer.tsx'
+import { CellDetails } from '../grid/cell-details.tsx'
+import { CellDrawer } from '../grid/cell-drawer.tsx'
 import { Failed } from '../parts/failed.tsx'
-import type { Cell, Line } from '../parts/grid-parts.ts'
+import type { Cell, Line } from '../grid/grid-parts.ts'
 import { Loading } from '../parts/loading.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
-import { YearGrid } from '../parts/year-grid.tsx'
+import { YearGrid } from '../grid/year-grid.tsx'
 import { useWords } from '../words/i18n.ts'
 
 const Parameters = graphql(`

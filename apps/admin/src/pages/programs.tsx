@@ -3,10 +3,10 @@ import { Stack } from '@mantine/core'
 import { graphql } from '../generated/gql.ts'
 import { Failed } from '../parts/failed.tsx'
 import { Loading } from '../parts/loading.tsx'
-import { MakeToken } from '../parts/make-token.tsx'
+import { MakeToken } from '../programs/make-token.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
-import { TokenTable } from '../parts/token-table.tsx'
+import { TokenTable } from '../programs/token-table.tsx'
 import { useWords } from '../words/i18n.ts'
 
 const Tokens = graphql(`

@@ -1,7 +1,7 @@
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Door } from '../parts/door.tsx'
-import { SignIn } from '../parts/sign-in.tsx'
+import { SignIn } from '../session/sign-in.tsx'
 import { useWords } from '../words/i18n.ts'
 
 const route = getRouteApi('/connexion')

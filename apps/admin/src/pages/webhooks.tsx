@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react'
 import { Stack, Text } from '@mantine/core'
 import { graphql } from '../generated/gql.ts'
-import { AddWebhook } from '../parts/add-webhook.tsx'
+import { AddWebhook } from '../webhooks/add-webhook.tsx'
 import { Failed } from '../parts/failed.tsx'
 import { Loading } from '../parts/loading.tsx'
 import { Nothing } from '../parts/nothing.tsx'
 import { PageTitle } from '../parts/page-title.tsx'
 import { useMe } from '../parts/shell.tsx'
-import { WebhookCard } from '../parts/webhook-card.tsx'
+import { WebhookCard } from '../webhooks/webhook-card.tsx'
 import { useWords } from '../words/i18n.ts'
 
 const Webhooks = graphql(`

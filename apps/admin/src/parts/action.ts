@@ -3,7 +3,7 @@ import { useMutation } from '@apollo/client/react'
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { useState } from 'react'
 import { factorProved } from '../session/fresh.ts'
-import type { EditConflict } from './draft-parts.ts'
+import type { EditConflict } from '../draft/draft-parts.ts'
 import { useReason } from './failed.tsx'
 
 /** A refusal by the server; a conflict when somebody else was faster. */

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useSyncExternalStore } from 'react'
-import { ProveFactor } from '../parts/prove-factor.tsx'
+import { ProveFactor } from '../factors/prove-factor.tsx'
 import { useWords } from '../words/i18n.ts'
 import { AskingDialog } from './asking-dialog.tsx'
 import { answerProof, onProof, proofWanted } from './fresh.ts'

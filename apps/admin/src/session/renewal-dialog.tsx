@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react'
-import { SignIn } from '../parts/sign-in.tsx'
+import { SignIn } from './sign-in.tsx'
 import { useWords } from '../words/i18n.ts'
 import { AskingDialog } from './asking-dialog.tsx'
 import type { Step } from './factor.ts'
