@@ -51,7 +51,7 @@ export async function startAbri(
 
 /** Asks until it answers; a server that gave up is reported with all it said. */
 async function ready(address: string, child: ChildProcess, printed: PrintedLines): Promise<void> {
-  const stopAt = performance.now() + 60_000
+  const stopAt = performance.now() + 180_000
   while (child.exitCode === null && performance.now() < stopAt) {
     const answer = await fetch(address).catch(() => null)
     if (answer?.ok) return

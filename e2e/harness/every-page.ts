@@ -39,6 +39,9 @@ export async function open(page: Page, address: string, langue: 'FR' | 'EN'): Pr
   await page.addInitScript((chosen) => localStorage.setItem('abri.langue', chosen), langue)
   await page.goto(address)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  // who is signed in decides what the navigation holds
+  if ((await page.locator('.person').count()) > 0)
+    await expect(page.locator('.person a')).not.toHaveText(/^(Mon compte|My account)$/)
   await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0)
   await expect(page.getByRole('progressbar', { name: /^(Calcul|Comput)/ })).toHaveCount(0)
 }

@@ -15,7 +15,7 @@ export class PrintedLines {
   }
 
   /** The first match, as soon as it is printed; throws with all that was printed where it never comes. */
-  async waitFor(pattern: RegExp, milliseconds = 30_000): Promise<string> {
+  async waitFor(pattern: RegExp, milliseconds = 180_000): Promise<string> {
     const found = () => pattern.exec(this.toString())?.[0]
     const signal = AbortSignal.timeout(milliseconds)
     const news = on(this.news, 'line', { signal })

@@ -28,7 +28,7 @@ export const test = base.extend<Own, Shared>({
       await use(abri)
       await abri.remove()
     },
-    { scope: 'worker', timeout: 90_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   partner: [
     async ({}, use) => {
@@ -44,7 +44,7 @@ export const test = base.extend<Own, Shared>({
       await use(abri)
       await abri.remove()
     },
-    { timeout: 90_000 },
+    { timeout: 300_000 },
   ],
   person: async ({ browser, ownAbri }, use) => {
     const people = new People(ownAbri)

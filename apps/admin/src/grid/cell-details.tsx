@@ -1,4 +1,5 @@
 import { Stack, Text, Title } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import type { ReactNode } from 'react'
 import { shownDay } from '../numbers/day.ts'
 import { shownValue } from '../numbers/shown.ts'
@@ -7,6 +8,9 @@ import { rowBefore } from './grid-parts.ts'
 import type { Cell, Line, Row } from './grid-parts.ts'
 import { Notice } from '../parts/notice.tsx'
 import { RowCard } from './row-card.tsx'
+
+// a picture is fetched once there is something to draw
+const History = lazy(async () => ({ default: (await import('../history/history.tsx')).History }))
 
 type Props = { line: Line; cell: Cell; take?: (row: Row) => void }
 
@@ -54,6 +58,9 @@ export function CellDetails({ line, cell, take }: Props) {
           ) : null}
         </>
       )}
+      <Suspense>
+        <History line={line} />
+      </Suspense>
     </Stack>
   )
 }

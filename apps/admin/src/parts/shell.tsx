@@ -63,7 +63,7 @@ export function Shell() {
           <div className="person">
             <LangueSwitch />
             <Link to="/compte" className="plain">
-              {me?.name}
+              {me?.name ?? t('account.title')}
             </Link>
             <button type="button" className="plain" onClick={() => void leave()}>
               {t('session.signOut')}

@@ -7,6 +7,7 @@ import { enComments } from './en-comments.ts'
 import { enDocuments } from './en-documents.ts'
 import { enDoctrine } from './en-doctrine.ts'
 import { enExchange } from './en-exchange.ts'
+import { enHistory } from './en-history.ts'
 import { enImpact } from './en-impact.ts'
 import { enLog } from './en-log.ts'
 import { enPrograms } from './en-programs.ts'
@@ -194,6 +195,7 @@ export const en: Words = {
   ...enChecks,
   ...enComments,
   ...enDocuments,
+  ...enHistory,
   ...enAgenda,
   ...enLog,
   ...enPrograms,

@@ -7,6 +7,7 @@ import { frComments } from './fr-comments.ts'
 import { frDocuments } from './fr-documents.ts'
 import { frDoctrine } from './fr-doctrine.ts'
 import { frExchange } from './fr-exchange.ts'
+import { frHistory } from './fr-history.ts'
 import { frImpact } from './fr-impact.ts'
 import { frLog } from './fr-log.ts'
 import { frPrograms } from './fr-programs.ts'
@@ -195,6 +196,7 @@ export const fr = {
   ...frChecks,
   ...frComments,
   ...frDocuments,
+  ...frHistory,
   ...frAgenda,
   ...frLog,
   ...frPrograms,
