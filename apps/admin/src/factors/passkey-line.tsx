@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { shownInstant } from '../numbers/day.ts'
 import { Notice } from '../parts/notice.tsx'
+import { SureButtons } from '../parts/sure-buttons.tsx'
 import type { FactorProblem, Passkey } from '../session/factor.ts'
 import { removePasskey } from '../session/passkeys.ts'
 import { useWords } from '../words/i18n.ts'
@@ -44,12 +45,12 @@ export function PasskeyLine({ passkey, removed }: { passkey: Passkey; removed: (
       {asked ? (
         <Group gap="xs">
           <Text size="sm">{t('passkeys.removeHint')}</Text>
-          <Button size="compact-sm" color="red" loading={busy} onClick={() => void remove()}>
-            {t('passkeys.removeNow')}
-          </Button>
-          <Button variant="default" size="compact-sm" onClick={() => setAsked(false)}>
-            {t('states.cancel')}
-          </Button>
+          <SureButtons
+            action={t('passkeys.removeNow')}
+            busy={busy}
+            act={() => void remove()}
+            cancel={() => setAsked(false)}
+          />
         </Group>
       ) : null}
       {problem ? <Notice tone="bad">{t(`factor.problems.${problem}`)}</Notice> : null}

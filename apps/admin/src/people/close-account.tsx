@@ -4,6 +4,7 @@ import { graphql } from '../generated/gql.ts'
 import { useWords } from '../words/i18n.ts'
 import { useAction } from '../parts/action.ts'
 import { Notice } from '../parts/notice.tsx'
+import { SureButtons } from '../parts/sure-buttons.tsx'
 
 const Close = graphql(`
   mutation CloseAccount($person: ID!, $langue: Langue) {
@@ -48,12 +49,12 @@ export function CloseAccount({ person: { id, name, active } }: Props) {
         <>
           <Text size="sm">{t('closing.hint')}</Text>
           <Group gap="xs">
-            <Button size="compact-sm" color="red" loading={close.busy} onClick={() => void closeNow()}>
-              {t('closing.now')}
-            </Button>
-            <Button variant="default" size="compact-sm" onClick={() => setAsked(false)}>
-              {t('states.cancel')}
-            </Button>
+            <SureButtons
+              action={t('closing.now')}
+              busy={close.busy}
+              act={() => void closeNow()}
+              cancel={() => setAsked(false)}
+            />
           </Group>
         </>
       ) : (

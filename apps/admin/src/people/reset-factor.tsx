@@ -4,6 +4,7 @@ import { graphql } from '../generated/gql.ts'
 import { useWords } from '../words/i18n.ts'
 import { useAction } from '../parts/action.ts'
 import { Notice } from '../parts/notice.tsx'
+import { SureButtons } from '../parts/sure-buttons.tsx'
 
 const Reset = graphql(`
   mutation ResetFactor($person: ID!, $langue: Langue) {
@@ -46,12 +47,12 @@ export function ResetFactor({ person, editable }: Props) {
     <Stack gap="xs">
       <Text size="sm">{t('factor.resetHint', { name })}</Text>
       <Group gap="xs">
-        <Button size="compact-sm" color="red" loading={busy} onClick={() => void run({ person: id, langue })}>
-          {t('factor.resetNow')}
-        </Button>
-        <Button variant="default" size="compact-sm" onClick={() => setAsked(false)}>
-          {t('states.cancel')}
-        </Button>
+        <SureButtons
+          action={t('factor.resetNow')}
+          busy={busy}
+          act={() => void run({ person: id, langue })}
+          cancel={() => setAsked(false)}
+        />
       </Group>
       {problem ? <Notice tone="bad">{problem.message}</Notice> : null}
     </Stack>
