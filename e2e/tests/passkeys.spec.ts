@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { Authenticator } from '../harness/authenticator.ts'
 import { findingsOn } from '../harness/findings.ts'
 import { plugIn } from '../harness/virtual-authenticator.ts'
+import { makeAnalyst } from '../harness/make-analyst.ts'
 import { expect, test } from '../harness/test.ts'
 
 const TWENTY_MINUTES = 20 * 60_000
@@ -70,11 +71,7 @@ test('a writer without a factor makes a passkey their first one, and keeps its r
 }) => {
   const administrator = await person('administrator')
   const { account } = await person('reader')
-  await administrator.page.getByRole('link', { name: 'Personnes' }).click()
-  const people = administrator.page.getByRole('table', { name: 'Personnes' })
-  await people.getByLabel(`Rôle de ${account.name}`).selectOption('ANALYST')
-  await people.getByRole('button', { name: 'Changer' }).click()
-  await expect(people.getByRole('row', { name: account.name })).toContainText('aucun')
+  await makeAnalyst(administrator.page, account.name)
   const origin = ownAbri.origin.replace('127.0.0.1', 'localhost')
   await plugIn(page)
   await page.goto(`${origin}/admin/compte`)

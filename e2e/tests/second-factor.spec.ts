@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { enrolOnScreen } from '../harness/enrol-on-screen.ts'
+import { makeAnalyst } from '../harness/make-analyst.ts'
 import { expect, test } from '../harness/test.ts'
 
 const parameters = (page: Page) => page.getByRole('heading', { name: 'Paramètres', level: 1 })
@@ -12,11 +13,7 @@ test('a writer enrols an application, signs in with it, then with a recovery cod
 }) => {
   const administrator = await person('administrator')
   const { account } = await person('reader')
-  await administrator.page.getByRole('link', { name: 'Personnes' }).click()
-  const people = administrator.page.getByRole('table', { name: 'Personnes' })
-  await people.getByLabel(`Rôle de ${account.name}`).selectOption('ANALYST')
-  await people.getByRole('button', { name: 'Changer' }).click()
-  await expect(people.getByRole('row', { name: account.name })).toContainText('aucun')
+  const people = await makeAnalyst(administrator.page, account.name)
 
   const signIn = async (password: string) => {
     await page.goto(`${ownAbri.origin}/admin/brouillons`)
