@@ -14,6 +14,8 @@ export class Ratio {
 
   /** From decimal text with a point (`"32000.50"`) or a safe integer; throws RangeError on anything else. */
   static of(value: string | number): Ratio {
+    // counts are most of what is read, and need no text
+    if (Number.isSafeInteger(value)) return new Ratio(BigInt(value), 1n)
     const [, sign, whole, digits = ''] = TEXT.exec(String(value)) ?? refuse(value)
     const n = BigInt(`${whole}${digits}`)
     return new Ratio(sign === '-' ? -n : n, digits === '' ? 1n : 10n ** BigInt(digits.length))
