@@ -3,6 +3,7 @@ import type { Consultation } from '../law/law.ts'
 import { exact } from '../readings/exact.ts'
 import { Explanation, type Explained, type ExplainedCondition } from '../readings/explained.ts'
 import { prestation, type Reserve } from '../scenario/prestation.ts'
+import { reserve } from '../scenario/reserve.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { monthsFromTo } from '../time/day.ts'
 import type { FaitsConjointe } from './read-conjointe.ts'
@@ -65,5 +66,5 @@ function doutes({ premierVersement }: FaitsConjointe, allocation: Explained, law
   const other = smicMensuel(premierVersement, law, exact)
     .roundedToCents()
     .times(exact.figure(law.on(premierVersement).plafondRemplacement.smic))
-  return [{ code: 'ALLOCATION_CONJOINTE', article: 'CSS L623-1', autreLecture: other.value.toCutText() }]
+  return [reserve('ALLOCATION_CONJOINTE', 'CSS L623-1', other.value.toCutText())]
 }

@@ -1,6 +1,7 @@
 import type { Consultation } from '../law/law.ts'
 import { Ratio } from '../readings/ratio.ts'
 import type { Reserve } from '../scenario/prestation.ts'
+import { reserve } from '../scenario/reserve.ts'
 import { firstOfYear, yearOf } from '../time/day.ts'
 import type { Declaration } from './facts.ts'
 import type { Ligne } from './lignes.ts'
@@ -28,20 +29,16 @@ function formation({ lignes, total, law }: Appui): Reserve | null {
     const pay = (rate: Ratio): Ratio => recettes.times(rate).toCents('HALF_UP')
     return sum.plus(pay(other.value)).minus(pay(ligne.bareme.formation.value))
   }, Ratio.of(0))
-  return {
-    code: 'FORMATION_PRESTATIONS',
-    article: 'Code du travail L6331-48',
-    autreLecture: total.plus(more).toCutText(),
-  }
+  return reserve('FORMATION_PRESTATIONS', 'Code du travail L6331-48', total.plus(more).toCutText())
 }
 
 /** The relief reaches the income of one PASS a year; what was received outside the declaration is not known. */
 const acrePlafond = ({ plafonnee }: Appui): Reserve | null =>
-  plafonnee ? { code: 'ACRE_PLAFOND', article: 'CSS L131-6-4', autreLecture: null } : null
+  plafonnee ? reserve('ACRE_PLAFOND', 'CSS L131-6-4') : null
 
 function plafondMicro({ declaration, law }: Appui): Reserve | null {
   const above = anneeAuPlafond(activitesOf(declaration), yearOf(declaration.du), law)?.depasse
-  return above ? { code: 'PLAFOND_MICRO_DEPASSE', article: 'CGI 50-0 et 102 ter', autreLecture: null } : null
+  return above ? reserve('PLAFOND_MICRO_DEPASSE', 'CGI 50-0 et 102 ter') : null
 }
 
 /** CGI 50-0 counts the days of a first year; whether the turnover passes the smaller ceiling. */
@@ -53,11 +50,7 @@ function premiereAnnee({ declaration, law }: Appui): Reserve | null {
   if (!smaller?.depasse) return null
   const { vente, services } = law.on(firstOfYear(annee)).plafondMicro
   const ceiling = smaller.services.isZero() ? vente : services
-  return {
-    code: 'PLAFOND_MICRO_PREMIERE_ANNEE',
-    article: 'CGI 50-0',
-    autreLecture: ceiling.value.times(part).toCutText(),
-  }
+  return reserve('PLAFOND_MICRO_PREMIERE_ANNEE', 'CGI 50-0', ceiling.value.times(part).toCutText())
 }
 
 const activitesOf = ({ activites }: Declaration) => activites.map(({ activite }) => activite)

@@ -2,6 +2,7 @@ import { underDoctrine } from '../doctrine/under-doctrine.ts'
 import type { Consultation } from '../law/law.ts'
 import type { Reserve } from '../scenario/prestation.ts'
 import type { Hypothese } from '../scenario/hypothese.ts'
+import { reserve } from '../scenario/reserve.ts'
 import { phrase } from '../words/phrase.ts'
 import { accident } from './accident.ts'
 import { chomage } from './chomage.ts'
@@ -49,7 +50,7 @@ export const couvertureDe = (statuts: Statuts, hypotheses: readonly Hypothese[],
 }
 
 /** Cumulated since 2017; some publications keep the allowance of the job alone. */
-const CUMUL: Reserve = { code: 'CUMUL_DES_ACTIVITES', article: 'CSS L622-1 et L323-4', autreLecture: null }
+const CUMUL: Reserve = reserve('CUMUL_DES_ACTIVITES', 'CSS L622-1 et L323-4')
 
 /** Care is the one cover that a person with two activities may move; an accident policy can be taken by anyone. */
 function choixDe(risque: RisqueSocial, { salarieDepuis }: Statuts): readonly Choix[] {

@@ -4,6 +4,7 @@ import type { Naissance } from '../maternite/facts.ts'
 import { MONTHS_OF_PREGNANCY } from '../maternite/versements-allocation.ts'
 import type { Reserve } from '../scenario/prestation.ts'
 import { isProblems } from '../scenario/problem.ts'
+import { reserve } from '../scenario/reserve.ts'
 import { daysFromTo, earliest, latest, plusDays, plusMonths, type Day } from '../time/day.ts'
 import { spans } from '../versements/versements.ts'
 import { phrase } from '../words/phrase.ts'
@@ -18,7 +19,7 @@ type Of = (facts: Naissance, leConge: Conge, law: Consultation) => readonly Dema
 const ARTICLE_GROSSESSE = 'CSS R534-1 ; service-public F968'
 
 /** The end of the third month is before the fourteenth week; no amount rests on it. */
-export const GROSSESSE: Reserve = { code: 'DECLARATION_DE_GROSSESSE', article: 'CSS R534-1', autreLecture: null }
+export const GROSSESSE: Reserve = reserve('DECLARATION_DE_GROSSESSE', 'CSS R534-1')
 
 /** CSS R534-1: a pregnancy is declared in its first months, which are counted back from the presumed day of birth. */
 export const declarerGrossesse = ({ datePresumee }: Grossesse, law: Consultation): readonly Demarche[] => {

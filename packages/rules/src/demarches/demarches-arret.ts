@@ -1,6 +1,7 @@
 import type { Consultation } from '../law/law.ts'
 import { Explanation } from '../readings/explained.ts'
 import { prestation, type Reserve } from '../scenario/prestation.ts'
+import { reserve } from '../scenario/reserve.ts'
 import { aide, conserver, declarer, reexamen } from './beside.ts'
 import { deLArret } from './de-l-arret.ts'
 import { aFaire } from './demarche.ts'
@@ -30,5 +31,5 @@ export function demarchesArret(arret: ArretADeclarer, input: DemarchesInput, law
 /** The decree that sets the longest prescription was not found: the law's least ceilings are taken. */
 function limite({ debut, fin, prolongation }: ArretADeclarer, law: Consultation): readonly Reserve[] {
   const limited = renouvellements(debut, fin, prolongation, law).length > 0
-  return limited ? [{ code: 'DUREE_DES_PRESCRIPTIONS', article: 'CSS L162-4-1', autreLecture: null }] : []
+  return limited ? [reserve('DUREE_DES_PRESCRIPTIONS', 'CSS L162-4-1')] : []
 }

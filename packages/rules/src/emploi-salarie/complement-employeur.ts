@@ -8,6 +8,7 @@ import { Ratio } from '../readings/ratio.ts'
 import { sum } from '../revenu/base.ts'
 import { prestation, type Reserve } from '../scenario/prestation.ts'
 import { isProblems } from '../scenario/problem.ts'
+import { reserve } from '../scenario/reserve.ts'
 import type { Emploi, Situation } from '../scenario/situation.ts'
 import { daysFromTo, type Day } from '../time/day.ts'
 import { spans } from '../versements/versements.ts'
@@ -159,10 +160,8 @@ function reservesOf(faits: Faits, total: Ratio, law: Consultation): readonly Res
   const other = trentieme.total.value.toCutText()
   const covid = law.consult().on(constatation).carenceIsolementCovid
   return [
-    ...(other === total.toCutText()
-      ? []
-      : [{ code: 'COMPLEMENT_SALAIRE' as const, article: 'Code du travail D1226-1', autreLecture: other }]),
-    ...(covid ? [{ code: 'COMPLEMENT_COVID' as const, article: 'Ordonnance 2020-322', autreLecture: null }] : []),
+    ...(other === total.toCutText() ? [] : [reserve('COMPLEMENT_SALAIRE', 'Code du travail D1226-1', other)]),
+    ...(covid ? [reserve('COMPLEMENT_COVID', 'Ordonnance 2020-322')] : []),
   ]
 }
 

@@ -2,9 +2,9 @@ import type { Consultation } from '../law/law.ts'
 import type { Arret } from '../maladie/facts.ts'
 import { exact } from '../readings/exact.ts'
 import type { Reserve } from '../scenario/prestation.ts'
+import { reserve } from '../scenario/reserve.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { endOfMonthBefore } from '../time/day.ts'
-import type { CodeReserve } from '../words/terms.ts'
 import { sum } from '../revenu/base.ts'
 import { estOuverte } from './conditions.ts'
 import type { Droit } from './droit.ts'
@@ -62,18 +62,12 @@ function douzeMois(appui: Appui): Reserve | null {
 }
 
 const partiel = ({ arret }: Appui): Reserve | null =>
-  arret.tempsPartiel ? reserve('TEMPS_PARTIEL_SALARIE', 'CSS L323-3', null) : null
+  arret.tempsPartiel ? reserve('TEMPS_PARTIEL_SALARIE', 'CSS L323-3') : null
 
 const retraite = ({ situation, arret, law }: Appui): Reserve | null =>
   situation.retraite && situation.retraite.depuis <= arret.fin && law.on(arret.constatation).joursRetraite.count === 0
-    ? reserve('RETRAITE_SALARIE', 'CSS L323-2', null)
+    ? reserve('RETRAITE_SALARIE', 'CSS L323-2')
     : null
-
-const reserve = (code: CodeReserve, article: string, autreLecture: string | null): Reserve => ({
-  code,
-  article,
-  autreLecture,
-})
 
 const montant = ({ plan, ouverture, law }: Appui, other: Partial<PlanDeLArret> = {}): string =>
   indemniteMaladie({ ...plan, ...other }, ouverture, law, exact).indemniteJournaliere.value.toCutText()

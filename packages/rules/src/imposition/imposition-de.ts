@@ -3,6 +3,7 @@ import { exact } from '../readings/exact.ts'
 import { Explanation } from '../readings/explained.ts'
 import { Ratio } from '../readings/ratio.ts'
 import { prestation, type Reserve } from '../scenario/prestation.ts'
+import { reserve } from '../scenario/reserve.ts'
 import { phrase } from '../words/phrase.ts'
 import { montantImposable } from './montant-imposable.ts'
 import type { Imposition, NatureRevenu, RevenuRecu } from './result.ts'
@@ -85,5 +86,5 @@ const reserveOf =
       law,
       exact,
     ).montantImposable.value.toCutText()
-    return [{ code: doute, article, autreLecture: traitement === 'IMPOSABLE' ? '0.00' : taxed }]
+    return [reserve(doute, article, traitement === 'IMPOSABLE' ? '0.00' : taxed)]
   }

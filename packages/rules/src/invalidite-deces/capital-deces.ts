@@ -6,6 +6,7 @@ import { aJour } from '../revenu/a-jour.ts'
 import type { Plan } from '../revenu/plan.ts'
 import { prestation, type Reserve } from '../scenario/prestation.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
+import { reserve } from '../scenario/reserve.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { yearOf } from '../time/day.ts'
 import { capital, capitalOrphelin, droitAuCapital, isOrphelin } from './capital.ts'
@@ -40,11 +41,11 @@ function aLaSsi(facts: Situation, deces: Deces, law: Consultation): CapitalDeces
   const orphan = capitalOrphelin(deces, { ...ANY_CHILD, naissance: deces.date }, 1, true, law, exact).value
   const doubts: readonly Reserve[] = unread
     ? [
-        {
-          code: 'DECES_REGLEMENT_ANCIEN',
-          article: 'Arrêtés du 04/07/2014 et du 21/12/2018',
-          autreLecture: other.plus(orphan.times(Ratio.of(orphans))).toCutText(),
-        },
+        reserve(
+          'DECES_REGLEMENT_ANCIEN',
+          'Arrêtés du 04/07/2014 et du 21/12/2018',
+          other.plus(orphan.times(Ratio.of(orphans))).toCutText(),
+        ),
       ]
     : []
   return {
@@ -75,9 +76,7 @@ function auCipav(facts: Situation, deces: Deces, law: Consultation): CapitalDece
   const own = due(capitalCipav(points, deces.date, law, explanation)).named('capitalDeces', statuts)
   const rente = due(renteCipav(points, deces.date, law, explanation)).named('renteAnnuelle', statuts)
   const real = capitalCipav(pointsAuReel(facts, deces.date, deces.accident, law, exact), deces.date, law, exact)
-  const doubts: readonly Reserve[] = [
-    { code: 'CIPAV_POINTS', article: statuts, autreLecture: ouvert ? real.value.toCutText() : '0.00' },
-  ]
+  const doubts: readonly Reserve[] = [reserve('CIPAV_POINTS', statuts, ouvert ? real.value.toCutText() : '0.00')]
   return {
     ...prestation(explanation, law, doubts, facts.hypotheses),
     date: deces.date,

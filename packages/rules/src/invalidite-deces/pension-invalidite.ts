@@ -7,6 +7,7 @@ import { aJour } from '../revenu/a-jour.ts'
 import { jourAgeLegal } from '../retraite/cumul.ts'
 import { prestation, type Reserve } from '../scenario/prestation.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
+import { reserve } from '../scenario/reserve.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { yearOf } from '../time/day.ts'
 import { planDuRevenu } from './condition-de-revenu.ts'
@@ -67,9 +68,7 @@ function auCipav(facts: Situation, invalidite: Invalidite, law: Consultation): P
     .named('pensionMensuelle', 'Statuts de la Cipav')
   const real = pensionCipav(pointsAuReel(facts, dateEffet, accident, law, exact), tauxInvalidite, dateEffet, law, exact)
   const other = ouvert ? real.dividedBy(exact.count(12)).roundedToCents() : exact.count(0)
-  const doubts: readonly Reserve[] = [
-    { code: 'CIPAV_POINTS', article: 'Statuts de la Cipav', autreLecture: other.value.toCutText() },
-  ]
+  const doubts: readonly Reserve[] = [reserve('CIPAV_POINTS', 'Statuts de la Cipav', other.value.toCutText())]
   return {
     ...common(facts, invalidite, doubts, law, explanation),
     pensionMensuelle: monthly.value.toCutText(),

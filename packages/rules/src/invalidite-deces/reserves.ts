@@ -1,6 +1,7 @@
 import type { Consultation } from '../law/law.ts'
 import type { Explained } from '../readings/explained.ts'
 import type { Reserve } from '../scenario/prestation.ts'
+import { reserve } from '../scenario/reserve.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { firstOfYear, yearOf } from '../time/day.ts'
 import type { Invalidite } from './facts.ts'
@@ -22,21 +23,19 @@ const ARTICLE = 'Règlement invalidité-décès, article 9'
 
 /** Whether incomes of past years are revalued before their mean is taken was not read; where minimum or cap decides, it matters little. */
 const revalorisation = ({ annees, pension }: AppuiDePension): Reserve | null =>
-  annees.length === 0 || pension.value.isZero()
-    ? null
-    : { code: 'INVALIDITE_REVALORISATION', article: ARTICLE, autreLecture: null }
+  annees.length === 0 || pension.value.isZero() ? null : reserve('INVALIDITE_REVALORISATION', ARTICLE)
 
 /** A first year that was not whole counts as one. */
 const premiereAnnee = ({ facts, annees, pension }: AppuiDePension): Reserve | null =>
   pension.value.isZero() || facts.debut === firstOfYear(yearOf(facts.debut)) || !annees.includes(yearOf(facts.debut))
     ? null
-    : { code: 'INVALIDITE_PREMIERE_ANNEE', article: ARTICLE, autreLecture: null }
+    : reserve('INVALIDITE_PREMIERE_ANNEE', ARTICLE)
 
 /** The minimum of a partial pension is worked out, not printed. */
 function minimum({ invalidite, pension, law }: AppuiDePension): Reserve | null {
   if (invalidite.categorie !== 'PARTIELLE') return null
   const { value } = law.on(invalidite.dateEffet).invaliditeMinimumPartielle
   return pension.value.compare(value) === 0
-    ? { code: 'INVALIDITE_MINIMUM', article: 'Règlement invalidité-décès, article 27', autreLecture: null }
+    ? reserve('INVALIDITE_MINIMUM', 'Règlement invalidité-décès, article 27')
     : null
 }

@@ -3,8 +3,8 @@ import { exact } from '../readings/exact.ts'
 import type { Explained } from '../readings/explained.ts'
 import type { Ratio } from '../readings/ratio.ts'
 import type { Reserve } from '../scenario/prestation.ts'
+import { reserve } from '../scenario/reserve.ts'
 import type { Day } from '../time/day.ts'
-import type { CodeReserve } from '../words/terms.ts'
 import { doutesDuRevenu, type BaseDuForfait } from './base-du-forfait.ts'
 import type { Naissance } from './facts.ts'
 import { indemniteForfaitaire, type Forfait } from './forfait.ts'
@@ -29,7 +29,7 @@ export function doutesDuTaux(
   law: Consultation,
 ): readonly Reserve[] {
   const { raam, seuil, taux } = forfait
-  const former = emploiConnu ? [] : [reserve('ANCIENNE_ACTIVITE_A_EXAMINER', 'CSS L161-8, L311-5', null)]
+  const former = emploiConnu ? [] : [reserve('ANCIENNE_ACTIVITE_A_EXAMINER', 'CSS L161-8, L311-5')]
   if (taux.value.isZero()) return former
   const doutes = doutesDuRevenu(base, law)
   if (raam?.value.isAtLeast(seuil.value)) return doutes
@@ -60,10 +60,3 @@ export function doutesDeLAllocation(allocation: Ratio, jour: Day, law: Consultat
   const crds = allocation.times(tauxCrds.value).toCents('HALF_UP')
   return [reserve('PRELEVEMENTS_ALLOCATION', 'CSS L136-1-2', allocation.minus(csg).minus(crds).toCutText())]
 }
-
-/** A doubt as an answer carries it. */
-export const reserve = (code: CodeReserve, article: string, autreLecture: string | null): Reserve => ({
-  code,
-  article,
-  autreLecture,
-})

@@ -6,6 +6,7 @@ import { prestation } from '../scenario/prestation.ts'
 import type { Prestations } from '../scenario/prestations.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
 import type { Hypothese } from '../scenario/hypothese.ts'
+import { reserve } from '../scenario/reserve.ts'
 import { monthsFromTo, plusDays, plusMonths, type Day } from '../time/day.ts'
 import { besoinMensuel, ecart, plafondsMadelin } from './ecart.ts'
 import type { Besoin } from './facts.ts'
@@ -42,9 +43,7 @@ export function prevoyance(
   const jusquaLaRetraite = untilPension(besoin, periodes.at(-1)!, pension as Partial<Prestations>, mensuel, explanation)
   const { deces } = death as Partial<Prestations>
   const madelin = madelinOf(besoin, law, explanation)
-  const doutes = jusquaLaRetraite
-    ? [{ code: 'PENSION_APRES_TROIS_ANS' as const, article: 'CSS R323-1 et L632-1', autreLecture: null }]
-    : []
+  const doutes = jusquaLaRetraite ? [reserve('PENSION_APRES_TROIS_ANS', 'CSS R323-1 et L632-1')] : []
   return {
     prevoyance: {
       ...prestation(explanation, law, doutes, hypotheses),

@@ -4,6 +4,7 @@ import { Explanation, type Explained } from '../readings/explained.ts'
 import { pass, sum } from '../revenu/base.ts'
 import { prestation, type Reserve } from '../scenario/prestation.ts'
 import type { Hypothese } from '../scenario/hypothese.ts'
+import { reserve } from '../scenario/reserve.ts'
 import { lastOfYear } from '../time/day.ts'
 import { cotisationsAuReel, type AnneeAuReel, type AuReel } from './cotisations-au-reel.ts'
 import type { HorsChampReel, LigneAuReel, RegimeReel, RisqueAuReel } from './result.ts'
@@ -64,5 +65,5 @@ function seuilsOf({ annee, caisse }: AnneeAuReel, law: Consultation): readonly s
 /** Urssaf went on with 0.85 % of daily allowances in 2022 and 2023, where the decree has 0.5 %. */
 const reserves = ({ annee, caisse }: AnneeAuReel, law: Consultation): readonly Reserve[] =>
   caisse === 'SSI' && law.on(lastOfYear(annee)).reelIndemnitesDiscutees
-    ? [{ code: 'REEL_INDEMNITES_2022', article: 'Décret 2022-1529', autreLecture: null }]
+    ? [reserve('REEL_INDEMNITES_2022', 'Décret 2022-1529')]
     : []

@@ -2,6 +2,7 @@ import type { Consultation } from '../law/law.ts'
 import type { Explained } from '../readings/explained.ts'
 import { Ratio } from '../readings/ratio.ts'
 import type { Reserve } from '../scenario/prestation.ts'
+import { reserve } from '../scenario/reserve.ts'
 import { firstOfYear } from '../time/day.ts'
 import type { AnneeDeDroits } from './facts.ts'
 import type { CumulEmploiRetraite } from './result.ts'
@@ -21,7 +22,7 @@ function methode({ abattement, cotisations, retenue }: Trimestres<Explained>): R
   if (!cotisations) return null
   const [one, other] = retenue === 'COTISATIONS' ? [cotisations, abattement] : [abattement, cotisations]
   if (one.trimestres.value.compare(other.trimestres.value) === 0) return null
-  return { code: 'METHODE_TRIMESTRES', article: 'CSS R351-9', autreLecture: other.trimestres.value.toText() }
+  return reserve('METHODE_TRIMESTRES', 'CSS R351-9', other.trimestres.value.toText())
 }
 
 /** Turnovers of a quarter that the Cipav, or an engine, prints: said where they give other quarters. */
@@ -33,17 +34,13 @@ function cipav({ annee, caisse, activites, salaires }: AnneeDeDroits, found: Tri
     .flatMap(({ recettes }) => recettes.map(({ montant }) => montant))
     .reduce((sum, montant) => sum.plus(montant), Ratio.of(0))
   const published = Math.min(trimestresMaximum.count, turnover.dividedBy(trimestreCipavPublie.value).floor())
-  return published === found.cotises.value.floor()
-    ? null
-    : ({ code: 'TRIMESTRE_CIPAV', article: 'CSS D642-3', autreLecture: String(published) } as const)
+  return published === found.cotises.value.floor() ? null : reserve('TRIMESTRE_CIPAV', 'CSS D642-3', String(published))
 }
 
 /** R351-12 is written for the general scheme; that it holds alike for every self-employed person was not read. */
 const assimiles = (found: Trimestres<Explained>): Reserve | null =>
-  found.assimiles.value.isZero()
-    ? null
-    : { code: 'TRIMESTRES_ASSIMILES', article: 'CSS R351-12', autreLecture: found.cotises.value.toText() }
+  found.assimiles.value.isZero() ? null : reserve('TRIMESTRES_ASSIMILES', 'CSS R351-12', found.cotises.value.toText())
 
 /** The decree on the threshold is awaited. */
 const cumul2027 = (cumul: CumulEmploiRetraite | null): Reserve | null =>
-  cumul?.pensionRetiree ? { code: 'CUMUL_2027', article: 'Loi 2025-1403, article 102', autreLecture: null } : null
+  cumul?.pensionRetiree ? reserve('CUMUL_2027', 'Loi 2025-1403, article 102') : null

@@ -1,9 +1,9 @@
 import type { Consultation } from '../law/law.ts'
 import { Ratio } from '../readings/ratio.ts'
 import type { Reserve } from '../scenario/prestation.ts'
+import { reserve } from '../scenario/reserve.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { daysFromTo, firstOfYear, lastOfYear, yearOf, type Day } from '../time/day.ts'
-import type { CodeReserve } from '../words/terms.ts'
 import { abattementFiscalOf, baseOf, type Abattement, type Base } from './base.ts'
 import { recettesOf, span, type Plan } from './plan.ts'
 
@@ -41,7 +41,7 @@ export const doutesDesRecettes = (appui: AppuiDuRevenu): readonly Reserve[] =>
 
 /** Ruling 2: the text counts income to the date of the finding, which a civil month's figures cannot tell. */
 function finDePeriode({ plan }: AppuiDuRevenu): Reserve | null {
-  return plan.methode.kind === 'PRORATA' ? reserve('PREMIERES_ANNEES_FIN_DE_PERIODE', 'CSS D622-7 II', null) : null
+  return plan.methode.kind === 'PRORATA' ? reserve('PREMIERES_ANNEES_FIN_DE_PERIODE', 'CSS D622-7 II') : null
 }
 
 /** Before June 2019 the first years were read otherwise; the days of activity give the other amount. */
@@ -127,7 +127,7 @@ function plafondMicro({ plan, law }: AppuiDuRevenu): Reserve | null {
     const total = (of: typeof recettes): Ratio => of.reduce((sum, { recette }) => sum.plus(recette.montant), ZERO)
     return !vente.value.isAtLeast(total(recettes)) || !services.value.isAtLeast(total(recettes.filter(isService)))
   })
-  return above ? reserve('PLAFOND_MICRO_DEPASSE', 'CGI 50-0 et 102 ter', null) : null
+  return above ? reserve('PLAFOND_MICRO_DEPASSE', 'CGI 50-0 et 102 ter') : null
 }
 
 /** Loi 2024-1039 lowered the tax allowance of classified furnished tourism; whether the social one followed was not found. */
@@ -142,9 +142,3 @@ function meubleTourisme(appui: AppuiDuRevenu): Reserve | null {
   const autreLecture = appui.montant(baseOf(plan, appui.prorata), { abattement: abattementFiscalOf(law) })
   return reserve('ABATTEMENT_MEUBLE_TOURISME', 'Loi 2024-1039', autreLecture)
 }
-
-const reserve = (code: CodeReserve, article: string, autreLecture: string | null): Reserve => ({
-  code,
-  article,
-  autreLecture,
-})
