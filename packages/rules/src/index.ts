@@ -56,5 +56,5 @@ export { derivedFigure, derivedLabels, type Absence, type DerivedFigure, type De
 export { isValueOf, parseContent, parseRelease, UnreadableRelease } from './release/parse-release.ts'
 export { leastVersionOf } from './release/least-version.ts'
 export { isNewerThanRules } from './version.ts'
-export { isAmount } from './scenario/reader.ts'
+export { isAmount } from './scenario/fields.ts'
 export type { Texts } from './words/texts.ts'

@@ -1,4 +1,5 @@
 import { Ratio } from '../readings/ratio.ts'
+import { Fields } from '../scenario/fields.ts'
 import type { ConjointeInput, RemplacementInput } from '../scenario/input.ts'
 import type { Reader } from '../scenario/reader.ts'
 import { daysFromTo, type Day } from '../time/day.ts'
@@ -21,32 +22,23 @@ export type FaitsRemplacement = {
 }
 
 const MOST_DAYS = 366
-const at = (...names: string[]) => ['conjointe', ...names]
 
 /** Reads the birth once; null where its days cannot be read. */
 export function readConjointe(reader: Reader, input: ConjointeInput): FaitsConjointe | null {
-  const datePresumee = reader.day(at('datePresumee'), input.datePresumee)
-  const dayOr = (name: 'dateNaissance' | 'premierVersementPrevu'): Day | null => {
-    if (input[name] != null) return reader.day(at(name), input[name])
-    if (datePresumee) reader.assume(at(name), datePresumee)
-    return datePresumee
-  }
-  const [naissance, premierVersement] = [dayOr('dateNaissance'), dayOr('premierVersementPrevu')]
-  if (input.remplacement == null) reader.assume(at('remplacement'), 'AUCUN')
-  const remplacement =
-    input.remplacement != null && reader.isObject(at('remplacement'), input.remplacement)
-      ? readRemplacement(reader, input.remplacement)
-      : null
+  const fields = new Fields(reader, ['conjointe'], input)
+  const datePresumee = fields.day('datePresumee')
+  const naissance = fields.dayOr('dateNaissance', datePresumee)
+  const premierVersement = fields.dayOr('premierVersementPrevu', datePresumee)
+  const remplacement = fields.within('remplacement', readRemplacement, 'AUCUN')
   return datePresumee && naissance && premierVersement && { datePresumee, naissance, premierVersement, remplacement }
 }
 
-function readRemplacement(reader: Reader, input: RemplacementInput): FaitsRemplacement | null {
-  const path = (name: string) => at('remplacement', name)
-  const debut = reader.day(path('debut'), input.debut)
-  const fin = reader.day(path('fin'), input.fin)
-  const cout = reader.amount(path('cout'), input.cout)
-  const prolonge = reader.orDefault<boolean>(path('prolonge'), input.prolonge, false)
-  if (debut && fin && fin < debut) reader.problem(path('fin'), 'FIN_AVANT_DEBUT', fin)
-  else if (debut && fin && daysFromTo(debut, fin) > MOST_DAYS) reader.problem(path('fin'), 'ARRET_TROP_LONG', fin)
+function readRemplacement(fields: Fields<RemplacementInput>): FaitsRemplacement | null {
+  const debut = fields.day('debut')
+  const fin = fields.day('fin')
+  const cout = fields.amount('cout')
+  const prolonge = fields.flag('prolonge')
+  const inOrder = fields.inOrder(debut, fin, 'fin')
+  if (inOrder && debut && fin && daysFromTo(debut, fin) > MOST_DAYS) fields.problem('fin', 'ARRET_TROP_LONG')
   return debut && fin && cout && { debut, fin, cout, prolonge }
 }

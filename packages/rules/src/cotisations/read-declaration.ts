@@ -1,29 +1,27 @@
-import type {
-  AcreInput,
-  ActiviteDeclareeInput,
-  CotisationsInput,
-  Departement,
-  RecettesInput,
-} from '../scenario/input.ts'
+import type { AcreInput, ActiviteDeclareeInput, CotisationsInput, Departement } from '../scenario/input.ts'
 import { begunBy } from '../scenario/begun.ts'
-import type { Path, Reader } from '../scenario/reader.ts'
+import { Fields } from '../scenario/fields.ts'
+import type { Reader } from '../scenario/reader.ts'
 import type { Activite, Situation } from '../scenario/situation.ts'
 import { yearOf, type Day } from '../time/day.ts'
 import type { Acre, ActiviteDeclaree, Declaration, RecettesDePeriode } from './facts.ts'
 import { firstOfMonth, lastOfMonth, monthsIn } from '../time/months.ts'
 import { recettesOfYear } from './recettes-of-year.ts'
 
-const DEPARTEMENTS: readonly Departement[] = ['AUTRE', 'ALSACE', 'MOSELLE']
+const DEPARTEMENTS = ['AUTRE', 'ALSACE', 'MOSELLE'] as const satisfies readonly Departement[]
 const AT = ['cotisations']
+const MOST_ACTIVITIES = 20
 
 /** Reads a declaration once; null where its days cannot be read. */
 export function readDeclaration(reader: Reader, input: CotisationsInput, situation: Situation): Declaration | null {
-  const period = readPeriod(reader, AT, input)
-  const departement = reader.orDefault([...AT, 'departement'], input.departement, 'AUTRE')
-  reader.oneOf([...AT, 'departement'], departement, DEPARTEMENTS)
-  const outreMer = reader.orDefault([...AT, 'outreMer'], input.outreMer, false)
-  const acre = readAcre(reader, input.acre, situation.debut)
-  const versementLiberatoire = readVersementLiberatoire(reader, input)
+  const fields = new Fields(reader, AT, input)
+  const period = readPeriod(fields)
+  const departement = fields.oneOfOrFirst('departement', DEPARTEMENTS)
+  const outreMer = fields.flag('outreMer')
+  const acre = fields.within('acre', (told) => readAcre(told, situation.debut), 'false')
+  const versementLiberatoire = fields.flag('versementLiberatoire')
+    ? { revenuFiscalParPart: fields.amountIfTold('revenuFiscalParPart', 'SOUS_LE_PLAFOND') }
+    : null
   if (!period) return null
   const met = begunBy(reader, situation, period.au, 'ACTIVITE_APRES_PERIODE')
   if (situation.debut > period.au) return null
@@ -33,100 +31,83 @@ export function readDeclaration(reader: Reader, input: CotisationsInput, situati
     outreMerDepuis: outreMer ? situation.debut : null,
     acre: outreMer ? null : acre,
     versementLiberatoire,
-    activites: readActivites(reader, input.activites, met, period),
+    activites: readActivites(fields, met, period),
   }
 }
 
 type Period = { readonly du: Day; readonly au: Day }
 
 /** Whole months of one civil year. */
-function readPeriod(reader: Reader, path: Path, input: { readonly du: string; readonly au: string }): Period | null {
-  const du = reader.day([...path, 'du'], input.du)
-  const au = reader.day([...path, 'au'], input.au)
+function readPeriod(fields: Fields<{ readonly du: string; readonly au: string }>): Period | null {
+  const du = fields.day('du')
+  const au = fields.day('au')
   if (!du || !au) return null
-  if (du !== firstOfMonth(du)) return reader.problem([...path, 'du'], 'MOIS_INCOMPLET', du)
-  if (au !== lastOfMonth(au)) return reader.problem([...path, 'au'], 'MOIS_INCOMPLET', au)
-  if (au < du) return reader.problem([...path, 'au'], 'FIN_AVANT_DEBUT', au)
-  if (yearOf(au) !== yearOf(du)) return reader.problem([...path, 'au'], 'PERIODE_HORS_ANNEE', au)
-  return { du, au }
+  if (du !== firstOfMonth(du)) return fields.problem('du', 'MOIS_INCOMPLET')
+  if (au !== lastOfMonth(au)) return fields.problem('au', 'MOIS_INCOMPLET')
+  if (!fields.inOrder(du, au, 'au')) return null
+  return yearOf(au) === yearOf(du) ? { du, au } : fields.problem('au', 'PERIODE_HORS_ANNEE')
 }
 
 function readActivites(
-  reader: Reader,
-  inputs: readonly ActiviteDeclareeInput[] | null | undefined,
+  fields: Fields<CotisationsInput>,
   { activites, caisse }: Situation,
   period: Period,
 ): readonly ActiviteDeclaree[] {
-  const told = new Map<number, { readonly input: ActiviteDeclareeInput; readonly path: Path }>()
-  reader.list([...AT, 'activites'], inputs ?? [], 0, 20).forEach((input, i) => {
-    const path = [...AT, 'activites', i]
-    const known = activites.some(({ index }) => index === input.activite) && !told.has(input.activite)
-    if (known) told.set(input.activite, { input, path })
-    else reader.problem([...path, 'activite'], 'NOMBRE_INVALIDE', input.activite)
+  const told = new Map<number, Fields<ActiviteDeclareeInput>>()
+  for (const one of fields.listIfTold('activites', MOST_ACTIVITIES)) {
+    const { activite } = one.input
+    if (activites.some(({ index }) => index === activite) && !told.has(activite)) told.set(activite, one)
+    else one.problem('activite', 'NOMBRE_INVALIDE')
+  }
+  return activites.map((activite) => {
+    const { index } = activite
+    const own = told.get(index) ?? new Fields(fields.reader, [...AT, 'activites', index], { activite: index })
+    return { ...readActivite(own, activite, period), caisse }
   })
-  return activites.map((activite) => ({ ...readActivite(reader, activite, told.get(activite.index), period), caisse }))
 }
 
 function readActivite(
-  reader: Reader,
+  fields: Fields<ActiviteDeclareeInput>,
   activite: Activite,
-  told: { readonly input: ActiviteDeclareeInput; readonly path: Path } | undefined,
   period: Period,
 ): Omit<ActiviteDeclaree, 'caisse'> {
-  const path = told?.path ?? [...AT, 'activites', activite.index]
   const craft = activite.nature === 'VENTE' || activite.nature === 'PRESTATION_BIC'
-  const artisanale = craft && reader.orDefault([...path, 'artisanale'], told?.input.artisanale, false)
-  const given = told?.input.recettes
-  const recettes =
-    given == null
-      ? recettesOfYear(reader, AT, activite, yearOf(period.du))
-      : readRecettes(reader, [...path, 'recettes'], given, activite, period)
+  const artisanale = craft && fields.flag('artisanale')
+  const recettes = fields.told('recettes')
+    ? readRecettes(fields, activite, period)
+    : recettesOfYear(fields.reader, AT, activite, yearOf(period.du))
   return { activite, artisanale, recettes }
 }
 
 function readRecettes(
-  reader: Reader,
-  path: Path,
-  inputs: readonly RecettesInput[],
+  fields: Fields<ActiviteDeclareeInput>,
   activite: Activite,
   period: Period,
 ): readonly RecettesDePeriode[] {
-  const found = reader.list(path, inputs, 0, 12).flatMap((input, i) => {
-    const montant = reader.amount([...path, i, 'montant'], input.montant)
-    const months = readPeriod(reader, [...path, i], input)
+  const found = fields.list('recettes', 0, 12).flatMap((received) => {
+    const montant = received.amount('montant')
+    const months = readPeriod(received)
     if (!months || !montant) return []
-    const outside = months.du < period.du || months.au > period.au
-    if (outside) reader.problem([...path, i, 'du'], 'PERIODE_HORS_DECLARATION', months.du)
+    if (months.du < period.du || months.au > period.au) received.problem('du', 'PERIODE_HORS_DECLARATION')
     return [{ ...months, montant }]
   })
   const told = found.flatMap(({ du, au }) => monthsIn(du, au))
   const twice = told.find((month, i) => told.indexOf(month) !== i)
-  if (twice) reader.problem(path, 'PERIODES_EN_DOUBLE', twice)
+  if (twice) fields.problem('recettes', 'PERIODES_EN_DOUBLE', twice)
   const du = activite.debut > period.du ? firstOfMonth(activite.debut) : period.du
   const missing = monthsIn(du, period.au).find((month) => !told.includes(month))
-  if (missing) reader.problem(path, 'FAIT_MANQUANT', missing.slice(0, 7))
+  if (missing) fields.problem('recettes', 'FAIT_MANQUANT', missing.slice(0, 7))
   return found
 }
 
 /** What was said of the relief; the day of creation is that of the first activity where it was not given. */
-function readAcre(reader: Reader, input: AcreInput | null | undefined, debut: Day): Acre | null {
-  const path = [...AT, 'acre']
-  if (input == null) reader.assume(path, 'false')
-  if (input == null || !reader.isObject(path, input)) return null
-  if (input.creation == null) reader.assume([...path, 'creation'], debut)
-  const creation = input.creation == null ? debut : reader.day([...path, 'creation'], input.creation)
-  if (input.accordee === false || !creation) return null
-  if (input.accordee === true) return { accordee: true, creation }
-  if (input.demandeeLe == null) return reader.problem([...path, 'accordee'], 'FAIT_MANQUANT')
-  const demandeeLe = reader.day([...path, 'demandeeLe'], input.demandeeLe)
-  const publicListe = reader.orDefault([...path, 'publicListe'], input.publicListe, false)
+function readAcre(fields: Fields<AcreInput>, debut: Day): Acre | null {
+  const creation = fields.dayOr('creation', debut)
+  const { accordee } = fields.input
+  if (accordee === false || !creation) return null
+  if (accordee === true) return { accordee, creation }
+  if (!fields.told('demandeeLe')) return fields.problem('accordee', 'FAIT_MANQUANT', null)
+  const demandeeLe = fields.day('demandeeLe')
+  const publicListe = fields.flag('publicListe')
   return demandeeLe && { accordee: false, creation, demandeeLe, publicListe }
-}
-
-function readVersementLiberatoire(reader: Reader, input: CotisationsInput): Declaration['versementLiberatoire'] {
-  if (!reader.orDefault([...AT, 'versementLiberatoire'], input.versementLiberatoire, false)) return null
-  const path = [...AT, 'revenuFiscalParPart']
-  if (input.revenuFiscalParPart != null) return { revenuFiscalParPart: reader.amount(path, input.revenuFiscalParPart) }
-  reader.assume(path, 'SOUS_LE_PLAFOND')
-  return { revenuFiscalParPart: null }
 }

@@ -1,5 +1,6 @@
 import type { Consultation, Law } from '../law/law.ts'
 import { underLaw } from '../scenario/answer-to.ts'
+import { Fields } from '../scenario/fields.ts'
 import { refusOf } from '../scenario/prestation.ts'
 import { Reader } from '../scenario/reader.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
@@ -35,10 +36,11 @@ const invalid = (problems: readonly Problem[]): InvalidSituation => ({
 
 function read(reader: Reader, input: CaisseInput): Facts | null {
   if (!reader.isObject([], input)) return null
-  const profession = reader.oneOf(['profession'], input.profession, Object.keys(PROFESSIONS) as Profession[])
-  const debut = reader.day(['debut'], input.debut)
-  const option = input.optionSsi == null ? null : reader.day(['optionSsi'], input.optionSsi)
-  if (debut && option && option < debut) reader.problem(['optionSsi'], 'FIN_AVANT_DEBUT', option)
+  const fields = new Fields(reader, [], input)
+  const profession = fields.oneOf('profession', Object.keys(PROFESSIONS) as Profession[])
+  const debut = fields.day('debut')
+  const option = fields.dayIfTold('optionSsi')
+  fields.inOrder(debut, option, 'optionSsi')
   return profession && debut && reader.problems.length === 0 ? { profession, debut, option } : null
 }
 

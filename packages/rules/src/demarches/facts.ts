@@ -1,3 +1,4 @@
+import { Fields } from '../scenario/fields.ts'
 import { Reader } from '../scenario/reader.ts'
 import type { Hypothese } from '../scenario/hypothese.ts'
 import type { Day } from '../time/day.ts'
@@ -30,42 +31,34 @@ export type FaitsDemarches = {
 
 /** Reads what the person knows beside the stop; throws RangeError on what cannot be used. */
 export const readDemarches = (input: DemarchesInput, arret: ArretADeclarer): FaitsDemarches =>
-  soundly((reader) => factsIn(reader, input, arret))
+  soundly(input, (fields) => factsIn(fields, arret))
 
 /** Reads what the person knows beside a leave; throws RangeError on what cannot be used. */
-export const readDeclaration = (input: DemarchesCongeInput): Periodicite | null =>
-  soundly((reader) => declarationIn(reader, input))
+export const readDeclaration = (input: DemarchesCongeInput): Periodicite | null => soundly(input, declarationIn)
 
-function soundly<T>(read: (reader: Reader) => T): T {
+function soundly<Input extends object, Facts>(input: Input, read: (fields: Fields<Input>) => Facts): Facts {
   const reader = new Reader()
-  const facts = read(reader)
+  const facts = read(new Fields(reader, ['demarches'], input))
   const [problem] = reader.problems
   if (problem) throw new RangeError(`${problem.path.join('.')}: ${problem.code} (${problem.value ?? ''})`)
   return facts
 }
 
-const at = (name: keyof DemarchesInput) => ['demarches', name]
+const declarationIn = (fields: Fields<DemarchesCongeInput>): Periodicite | null =>
+  fields.told('declaration') ? fields.oneOf('declaration', PERIODICITES) : null
 
-const declarationIn = (reader: Reader, { declaration }: DemarchesCongeInput): Periodicite | null =>
-  declaration == null ? null : reader.oneOf(at('declaration'), declaration, PERIODICITES)
-
-function factsIn(reader: Reader, input: DemarchesInput, { debut }: ArretADeclarer): FaitsDemarches {
-  const flag = (name: 'envoiImpossible' | 'teleconsultation' | 'sortiesLibres') =>
-    reader.orDefault<boolean>(at(name), input[name], false)
-  const day = (name: 'envoyeLe' | 'retardPrecedentPrescritLe') =>
-    input[name] == null ? null : reader.day(at(name), input[name])
-  if (input.prescritLe == null) reader.assume(at('prescritLe'), debut)
-  const prescritLe = input.prescritLe == null ? debut : (reader.day(at('prescritLe'), input.prescritLe) ?? debut)
-  const envoyeLe = day('envoyeLe')
-  if (envoyeLe && envoyeLe < prescritLe) reader.problem(at('envoyeLe'), 'FIN_AVANT_DEBUT', envoyeLe)
+function factsIn(fields: Fields<DemarchesInput>, { debut }: ArretADeclarer): FaitsDemarches {
+  const prescritLe = fields.dayOr('prescritLe', debut) ?? debut
+  const envoyeLe = fields.dayIfTold('envoyeLe')
+  fields.inOrder(prescritLe, envoyeLe, 'envoyeLe')
   return {
     prescritLe,
     envoyeLe,
-    retardPrecedent: day('retardPrecedentPrescritLe'),
-    envoiImpossible: flag('envoiImpossible'),
-    teleconsultation: flag('teleconsultation'),
-    sortiesLibres: flag('sortiesLibres'),
-    declaration: declarationIn(reader, input),
-    hypotheses: reader.hypotheses,
+    retardPrecedent: fields.dayIfTold('retardPrecedentPrescritLe'),
+    envoiImpossible: fields.flag('envoiImpossible'),
+    teleconsultation: fields.flag('teleconsultation'),
+    sortiesLibres: fields.flag('sortiesLibres'),
+    declaration: declarationIn(fields),
+    hypotheses: fields.reader.hypotheses,
   }
 }

@@ -1,27 +1,22 @@
 import { Ratio } from '../readings/ratio.ts'
+import { Fields } from '../scenario/fields.ts'
 import type { CategorieInvalidite, InvaliditeInput } from '../scenario/input.ts'
-import type { Path, Reader } from '../scenario/reader.ts'
+import type { Reader } from '../scenario/reader.ts'
 import type { Situation } from '../scenario/situation.ts'
 import type { Invalidite } from './facts.ts'
 
 const CATEGORIES: readonly CategorieInvalidite[] = ['PARTIELLE', 'TOTALE', 'TIERCE_PERSONNE']
-const AT = ['invalidite']
 
 /** Reads a disability once; null where a day cannot be read. The day of birth decides the age: nothing stands in for it. */
 export function readInvalidite(reader: Reader, input: InvaliditeInput, situation: Situation): Invalidite | null {
-  const categorie = reader.oneOf([...AT, 'categorie'], input.categorie, CATEGORIES)
-  const dateEffet = reader.day([...AT, 'dateEffet'], input.dateEffet)
-  const dateDemande = input.dateDemande == null ? dateEffet : reader.day([...AT, 'dateDemande'], input.dateDemande)
-  if (input.dateDemande == null && dateEffet) reader.assume([...AT, 'dateDemande'], dateEffet)
-  const beneficiaireIndemnites = reader.orDefault(
-    [...AT, 'beneficiaireIndemnites'],
-    input.beneficiaireIndemnites,
-    false,
-  )
+  const fields = new Fields(reader, ['invalidite'], input)
+  const categorie = fields.oneOf('categorie', CATEGORIES)
+  const dateEffet = fields.day('dateEffet')
+  const dateDemande = fields.dayOr('dateDemande', dateEffet)
+  const beneficiaireIndemnites = fields.flag('beneficiaireIndemnites')
   const cipav = situation.caisse === 'CIPAV'
-  const accident = cipav && reader.orDefault([...AT, 'accident'], input.accident, false)
-  const tauxInvalidite =
-    cipav && categorie === 'PARTIELLE' ? readDegree(reader, [...AT, 'tauxInvalidite'], input) : Ratio.of(1)
+  const accident = cipav && fields.flag('accident')
+  const tauxInvalidite = cipav && categorie === 'PARTIELLE' ? readDegree(fields) : Ratio.of(1)
   const { naissance } = situation.personne
   if (!naissance) reader.problem(['situation', 'personne', 'naissance'], 'FAIT_MANQUANT')
   if (!categorie || !dateEffet || !dateDemande || !naissance) return null
@@ -29,10 +24,10 @@ export function readInvalidite(reader: Reader, input: InvaliditeInput, situation
 }
 
 /** The degree of a partial disability, which the Cipav pays in proportion. */
-function readDegree(reader: Reader, path: Path, { tauxInvalidite }: InvaliditeInput): Ratio {
+function readDegree(fields: Fields<InvaliditeInput>): Ratio {
   const one = Ratio.of(1)
-  if (tauxInvalidite == null) reader.problem(path, 'FAIT_MANQUANT')
-  const degree = tauxInvalidite == null ? null : reader.amount(path, tauxInvalidite)
-  if (degree && !one.isAtLeast(degree)) reader.problem(path, 'NOMBRE_INVALIDE', tauxInvalidite)
+  if (!fields.told('tauxInvalidite')) fields.problem('tauxInvalidite', 'FAIT_MANQUANT')
+  const degree = fields.amountIfTold('tauxInvalidite')
+  if (degree && !one.isAtLeast(degree)) fields.problem('tauxInvalidite', 'NOMBRE_INVALIDE')
   return degree ?? one
 }

@@ -1,3 +1,4 @@
+import { Fields } from '../scenario/fields.ts'
 import type { ArretInput, MotifArret } from '../scenario/input.ts'
 import type { Reader } from '../scenario/reader.ts'
 import { plusYears, type Day } from '../time/day.ts'
@@ -10,25 +11,24 @@ const LONGEST_STOP_IN_YEARS = 5
 
 /** Reads a stop once; null where its days cannot be read. */
 export function readArret(reader: Reader, input: ArretInput): Arret | null {
-  const path = ['arret']
-  const debut = reader.day([...path, 'debut'], input.debut)
-  const fin = reader.day([...path, 'fin'], input.fin)
-  const initial = optionalDay(reader, 'arretInitialDebut', input.arretInitialDebut)
-  const motif = input.motif == null ? 'MALADIE' : reader.oneOf([...path, 'motif'], input.motif, MOTIFS)
-  const affectionLongueDuree = reader.orDefault([...path, 'affectionLongueDuree'], input.affectionLongueDuree, false)
-  const aldDepuis = optionalDay(reader, 'affectionLongueDureeDepuis', input.affectionLongueDureeDepuis)
-  const hospitalisation = reader.orDefault([...path, 'hospitalisation'], input.hospitalisation, false)
-  const arretsAnterieurs = readEarlierStops(reader, input, debut)
-  const tempsPartiel = readTempsPartiel(reader, input)
+  const fields = new Fields(reader, ['arret'], input)
+  const debut = fields.day('debut')
+  const fin = fields.day('fin')
+  const initial = fields.dayIfTold('arretInitialDebut')
+  const motif = fields.told('motif') ? fields.oneOf('motif', MOTIFS) : null
+  const affectionLongueDuree = fields.flag('affectionLongueDuree')
+  const aldDepuis = fields.dayIfTold('affectionLongueDureeDepuis')
+  const hospitalisation = fields.flag('hospitalisation')
+  const arretsAnterieurs = readEarlierStops(fields, debut)
+  const tempsPartiel = readTempsPartiel(fields)
   if (!debut || !fin) return null
   const constatation = initial ?? debut
-  if (constatation > debut) reader.problem([...path, 'arretInitialDebut'], 'ARRET_INITIAL_APRES_DEBUT', constatation)
-  if (fin < debut) reader.problem([...path, 'fin'], 'FIN_AVANT_DEBUT', fin)
-  if (fin >= plusYears(constatation, LONGEST_STOP_IN_YEARS)) reader.problem([...path, 'fin'], 'ARRET_TROP_LONG', fin)
-  if (aldDepuis && aldDepuis > constatation)
-    reader.problem([...path, 'affectionLongueDureeDepuis'], 'ALD_APRES_ARRET', aldDepuis)
+  if (constatation > debut) fields.problem('arretInitialDebut', 'ARRET_INITIAL_APRES_DEBUT')
+  fields.inOrder(debut, fin, 'fin')
+  if (fin >= plusYears(constatation, LONGEST_STOP_IN_YEARS)) fields.problem('fin', 'ARRET_TROP_LONG')
+  if (aldDepuis && aldDepuis > constatation) fields.problem('affectionLongueDureeDepuis', 'ALD_APRES_ARRET')
   if (tempsPartiel && (tempsPartiel.depuis < constatation || tempsPartiel.depuis > fin))
-    reader.problem([...path, 'tempsPartielTherapeutiqueDepuis'], 'TEMPS_PARTIEL_HORS_ARRET', tempsPartiel.depuis)
+    fields.problem('tempsPartielTherapeutiqueDepuis', 'TEMPS_PARTIEL_HORS_ARRET')
   return {
     debut,
     fin,
@@ -42,30 +42,22 @@ export function readArret(reader: Reader, input: ArretInput): Arret | null {
   }
 }
 
-const optionalDay = (reader: Reader, name: string, value: string | null | undefined): Day | null =>
-  value == null ? null : reader.day(['arret', name], value)
-
-function readTempsPartiel(reader: Reader, input: ArretInput): Arret['tempsPartiel'] {
-  const depuis = optionalDay(reader, 'tempsPartielTherapeutiqueDepuis', input.tempsPartielTherapeutiqueDepuis)
-  const { joursTempsPartielTherapeutique: days } = input
-  const path = ['arret', 'joursTempsPartielTherapeutique']
-  const joursAnterieurs = days == null ? 0 : (reader.whole(path, days, 0, MOST_PART_TIME_DAYS) ?? 0)
-  if (!depuis) return null
-  if (days == null) reader.assume(path, '0')
-  return { depuis, joursAnterieurs }
+function readTempsPartiel(fields: Fields<ArretInput>): Arret['tempsPartiel'] {
+  const depuis = fields.dayIfTold('tempsPartielTherapeutiqueDepuis')
+  const days = 'joursTempsPartielTherapeutique'
+  if (depuis) return { depuis, joursAnterieurs: fields.count(days, 0, MOST_PART_TIME_DAYS, 0) }
+  if (fields.told(days)) fields.whole(days, 0, MOST_PART_TIME_DAYS)
+  return null
 }
 
-function readEarlierStops(reader: Reader, input: ArretInput, debutArret: Day | null): Arret['arretsAnterieurs'] {
-  const path = ['arret', 'arretsAnterieurs']
-  if (input.arretsAnterieurs == null) reader.assume(path, '[]')
-  return reader
-    .list(path, input.arretsAnterieurs ?? [], 0, MOST_EARLIER_STOPS)
-    .map((stop, i) => {
-      const debut = reader.day([...path, i, 'debut'], stop.debut)
-      const fin = reader.day([...path, i, 'fin'], stop.fin)
-      if (debut && fin && fin < debut) return reader.problem([...path, i, 'fin'], 'FIN_AVANT_DEBUT', fin)
-      if (debutArret && fin && fin >= debutArret)
-        return reader.problem([...path, i, 'fin'], 'ARRET_ANTERIEUR_APRES_DEBUT', fin)
+function readEarlierStops(fields: Fields<ArretInput>, debutArret: Day | null): Arret['arretsAnterieurs'] {
+  return fields
+    .listIfTold('arretsAnterieurs', MOST_EARLIER_STOPS, '[]')
+    .map((stop) => {
+      const debut = stop.day('debut')
+      const fin = stop.day('fin')
+      if (!stop.inOrder(debut, fin, 'fin')) return null
+      if (debutArret && fin && fin >= debutArret) return stop.problem('fin', 'ARRET_ANTERIEUR_APRES_DEBUT')
       return debut && fin && { debut, fin }
     })
     .filter((stop) => stop !== null)

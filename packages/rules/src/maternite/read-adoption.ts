@@ -1,9 +1,10 @@
 import { readMoisDeConge } from '../paternite/read-periodes.ts'
 import type { MoisDeConge } from '../paternite/facts.ts'
+import { Fields } from '../scenario/fields.ts'
 import type { AdoptionInput } from '../scenario/input.ts'
 import type { Reader } from '../scenario/reader.ts'
 import type { Day } from '../time/day.ts'
-import { readCount } from './read-naissance.ts'
+import { MOST_CHILDREN } from './read-naissance.ts'
 
 /** An adoption that was read and found sound; null: left to the law, which takes the legal leave. */
 export type FaitsAdoption = {
@@ -23,23 +24,18 @@ const MOST_DAYS = 366
 
 /** Reads an adoption once; null where its days cannot be read. */
 export function readAdoption(reader: Reader, input: AdoptionInput): FaitsAdoption | null {
-  const at = (name: string) => ['adoption', name]
-  const dayAt = (name: 'debutCessation' | 'finCessation' | 'premierVersementPrevu'): Day | null => {
-    if (input[name] != null) return reader.day(at(name), input[name])
-    reader.assume(at(name), 'CONGE_LEGAL')
-    return null
-  }
-  const arrivee = reader.day(at('arrivee'), input.arrivee)
-  const [debutCessation, finCessation] = [dayAt('debutCessation'), dayAt('finCessation')]
-  if (debutCessation && finCessation && finCessation < debutCessation)
-    reader.problem(at('finCessation'), 'FIN_AVANT_DEBUT', finCessation)
+  const fields = new Fields(reader, ['adoption'], input)
+  const arrivee = fields.day('arrivee')
+  const debutCessation = fields.dayIfTold('debutCessation', 'CONGE_LEGAL')
+  const finCessation = fields.dayIfTold('finCessation', 'CONGE_LEGAL')
+  fields.inOrder(debutCessation, finCessation, 'finCessation')
   const facts = {
-    enfantsAdoptes: readCount(reader, at('enfantsAdoptes'), input.enfantsAdoptes, 1, 1),
-    enfantsACharge: readCount(reader, at('enfantsACharge'), input.enfantsACharge, 0, 0),
-    joursAutreParent: readCount(reader, at('joursAutreParent'), input.joursAutreParent, 0, 0, MOST_DAYS),
-    allocationAutreParent: reader.orDefault(at('allocationAutreParent'), input.allocationAutreParent, false),
-    premierVersement: dayAt('premierVersementPrevu'),
-    congeNaissance: readMoisDeConge(reader, at('congeNaissance'), input.congeNaissance),
+    enfantsAdoptes: fields.count('enfantsAdoptes', 1, MOST_CHILDREN, 1),
+    enfantsACharge: fields.count('enfantsACharge', 0, MOST_CHILDREN, 0),
+    joursAutreParent: fields.count('joursAutreParent', 0, MOST_DAYS, 0),
+    allocationAutreParent: fields.flag('allocationAutreParent'),
+    premierVersement: fields.dayIfTold('premierVersementPrevu', 'CONGE_LEGAL'),
+    congeNaissance: readMoisDeConge(fields),
   }
   return arrivee && { arrivee, debutCessation, finCessation, ...facts }
 }

@@ -3,6 +3,7 @@ import { deces } from '../invalidite-deces/deces.ts'
 import { invalidite } from '../invalidite-deces/invalidite.ts'
 import { arretAvec } from '../maladie/arret.ts'
 import type { Benefit, Question } from '../scenario/benefit.ts'
+import { Fields } from '../scenario/fields.ts'
 import type { Reader } from '../scenario/reader.ts'
 import type { Situation } from '../scenario/situation.ts'
 import type { BesoinInput } from '../scenario/input.ts'
@@ -26,7 +27,7 @@ export const besoin: Benefit<'besoin'> = (reader, input, situation) => {
 }
 
 function questionsOf(reader: Reader, input: BesoinInput, situation: Situation, jour: Day): Questions {
-  const affectionLongueDuree = reader.orDefault(['besoin', 'affectionLongueDuree'], input.affectionLongueDuree, false)
+  const affectionLongueDuree = new Fields(reader, ['besoin'], input).flag('affectionLongueDuree')
   // the facts of the other events follow from this one: their defaults are not told
   const silent = (): Reader => reader.beside()
   const arret = (mois: number): Question | null =>

@@ -1,5 +1,6 @@
 import { recettesOfYear } from '../cotisations/recettes-of-year.ts'
 import { begunBy } from '../scenario/begun.ts'
+import { Fields } from '../scenario/fields.ts'
 import type { DroitsRetraiteInput } from '../scenario/input.ts'
 import type { Reader } from '../scenario/reader.ts'
 import type { Emploi, Situation } from '../scenario/situation.ts'
@@ -11,10 +12,11 @@ const AT = ['retraite']
 
 /** Reads a year of pension rights once; null where the year cannot be read. */
 export function readAnnee(reader: Reader, input: DroitsRetraiteInput, situation: Situation): AnneeDeDroits | null {
-  const annee = reader.whole([...AT, 'annee'], input.annee, 1900, 2100)
-  const joursMaladie = readDays(reader, 'joursMaladie', input.joursMaladie)
-  const joursMaternite = readDays(reader, 'joursMaternite', input.joursMaternite)
-  const accouchement = reader.orDefault([...AT, 'accouchement'], input.accouchement, false)
+  const fields = new Fields(reader, AT, input)
+  const annee = fields.whole('annee', 1900, 2100)
+  const joursMaladie = fields.count('joursMaladie', 0, 366, 0)
+  const joursMaternite = fields.count('joursMaternite', 0, 366, 0)
+  const accouchement = fields.flag('accouchement')
   if (annee === null) return null
   const met = begunBy(reader, situation, lastOfYear(annee), 'ACTIVITE_APRES_PERIODE')
   if (situation.debut > lastOfYear(annee)) return null
@@ -30,13 +32,8 @@ export function readAnnee(reader: Reader, input: DroitsRetraiteInput, situation:
     joursMaladie,
     joursMaternite,
     accouchement,
-    cumul: readCumul(reader, input, situation, annee),
+    cumul: readCumul(fields, situation, annee),
   }
-}
-
-function readDays(reader: Reader, name: 'joursMaladie' | 'joursMaternite', value: number | null | undefined): number {
-  if (value == null) reader.assume([...AT, name], '0')
-  return value == null ? 0 : (reader.whole([...AT, name], value, 0, 366) ?? 0)
 }
 
 /** The months of pay that were told; those of the job that were not are named. */
@@ -50,10 +47,10 @@ function readSalaires(reader: Reader, emploi: Emploi, annee: number): AnneeDeDro
 }
 
 /** Whether the pension was drawn in full is a fact that the law needs: nothing stands in for it. */
-function readCumul(reader: Reader, input: DroitsRetraiteInput, situation: Situation, annee: number): Cumul | null {
+function readCumul(fields: Fields<DroitsRetraiteInput>, situation: Situation, annee: number): Cumul | null {
   const { retraite, personne } = situation
   if (!retraite || retraite.depuis > lastOfYear(annee)) return null
-  if (input.cumulIntegral == null) return reader.problem([...AT, 'cumulIntegral'], 'FAIT_MANQUANT')
-  const integral = reader.orDefault([...AT, 'cumulIntegral'], input.cumulIntegral, false)
+  if (!fields.told('cumulIntegral')) return fields.problem('cumulIntegral', 'FAIT_MANQUANT')
+  const integral = fields.flag('cumulIntegral')
   return { depuis: retraite.depuis, integral, naissance: personne.naissance }
 }

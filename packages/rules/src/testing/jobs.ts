@@ -1,5 +1,6 @@
 import { moisAvant } from '../emploi-salarie/salaires.ts'
 import { readEmploi } from '../emploi-salarie/read-emploi.ts'
+import { Fields } from '../scenario/fields.ts'
 import type { ArretInput, EmploiInput, SalaireInput, SituationInput } from '../scenario/input.ts'
 import { Reader } from '../scenario/reader.ts'
 import type { Emploi } from '../scenario/situation.ts'
@@ -17,7 +18,7 @@ export const job = (more: Partial<EmploiInput>): EmploiInput => ({ debut: '2015-
 /** The same job, read; throws where it is not sound. */
 export function emploi(more: Partial<EmploiInput>): Emploi {
   const reader = new Reader()
-  const read = readEmploi(reader, job(more))
+  const read = readEmploi(new Fields(reader, ['situation', 'emploi'], job(more)))
   if (!read || reader.problems.length > 0) throw new Error(JSON.stringify(reader.problems))
   return read
 }
