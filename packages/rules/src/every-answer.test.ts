@@ -18,7 +18,7 @@ const inputsByEvents = everyInput(readdirSync(folder).flatMap(casesOf))
 
 /** A code with its article, a dated text, the rules of the Cipav, or that there is none. */
 const TEXT =
-  /^(CSS|CGI|Code du travail) ([LRD]\.?\d|\d)|^(Décrets?|Loi|Ordonnance) (19|20)?\d\d-\d|^Règlement .*, article \d|^Statuts de la Cipav$|^Comparaison, sans texte$/
+  /^(CSS|CGI|Code du travail) ([LRD]\.?\d|\d)|^(Décrets?|Loi|Ordonnance) (19|20)?\d\d-\d|^Règlement .*, article \d|^Arrêtés? du \d|^Statuts de la Cipav$|^Comparaison, sans texte$/
 
 /** Every object of an answer, however deep. */
 function* within(value: unknown): Generator<object> {

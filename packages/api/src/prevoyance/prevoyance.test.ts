@@ -39,7 +39,7 @@ test('two thousand euros a month, as a partner would ask', async () => {
     besoinMensuel: '2000.00',
     deces: { capital: '9612.00', capitalVise: '24000.00', ecart: '14388.00' },
     madelin: { deductible: false, plafonds: { prevoyance: '5239.20' } },
-    horsChamp: ['PERTE_D_AUTONOMIE', 'CONTRATS_PRIVES'],
+    horsChamp: ['PERTE_D_AUTONOMIE', 'CONTRATS_PRIVES', 'PRELEVEMENTS_DE_LA_PENSION'],
   })
   expect(prevoyance.periodes).toHaveLength(5)
   expect(prevoyance.periodes[0]).toEqual({

@@ -6,6 +6,9 @@ import { DayText, DecimalText } from '../scenario/scalars.ts'
 export const HorsChampPrevoyance = describedEnum('HorsChampPrevoyance', 'What is named and not computed.', {
   PERTE_D_AUTONOMIE: 'Loss of autonomy.',
   CONTRATS_PRIVES: 'What a private contract pays or costs.',
+  COMPLEMENT_EMPLOYEUR: 'What the employer adds to sick pay: a wage before contributions, told by complementEmployeur.',
+  PRELEVEMENTS_DE_LA_PENSION: 'Levies on the disability pension, which depend on the income of the household.',
+  RENTES_DE_DECES: 'Annuities of the Cipav to a spouse or a child, told by deces.',
 })
 
 @ObjectType({ description: 'A need over some months, and what the law leaves uncovered of it.' })

@@ -10,16 +10,19 @@ import { reserve } from '../scenario/reserve.ts'
 import { monthsFromTo, plusDays, plusMonths, type Day } from '../time/day.ts'
 import { besoinMensuel, ecart, plafondsMadelin } from './ecart.ts'
 import type { Besoin } from './facts.ts'
-import type { Madelin, PeriodeDeBesoin, Prevoyance } from './result.ts'
+import { restingOn } from './rests-on.ts'
+import type { HorsChampPrevoyance, Madelin, PeriodeDeBesoin, Prevoyance } from './result.ts'
 
 /** The other benefits, asked about the same person from the same day on. */
 export type Questions = {
-  readonly arrets: readonly { readonly mois: number; readonly fin: Day; readonly question: Question | null }[]
+  readonly arrets: readonly { readonly mois: number; readonly question: Question | null }[]
   /** Of whoever is paid for the stop, and of whoever is not. Null: without a day of birth no age can be told. */
   readonly invalidite: { readonly indemnise: Question | null; readonly sinon: Question | null }
   readonly deces: Question | null
 }
 const MONTHS_OF_CAPITAL = 12
+/** The longest time for which sick pay can last, and a need is held against it. */
+export const LONGEST = 36
 
 /** What a need leaves uncovered, explained; or what stands in the way of one of the benefits that it asks. */
 export function prevoyance(
@@ -28,74 +31,100 @@ export function prevoyance(
   hypotheses: readonly Hypothese[],
   law: Consultation,
 ): Partial<Prestations> | readonly Problem[] {
-  const asked = (question: Question | null) => question?.answer(law) ?? {}
+  const asked = (question: Question | null, under = law) => question?.answer(under) ?? {}
   const arrets = questions.arrets.map((one) => ({ ...one, found: asked(one.question) }))
   const { indemnise, sinon } = questions.invalidite
   const isPaid = arrets.some(({ found }) => !isProblems(found) && !netOf(found).isZero())
-  const [pension, death] = [asked(isPaid ? indemnise : sinon), asked(questions.deces)]
-  const problems = [...arrets.map(({ found }) => found), pension, death].filter(isProblems).flat()
+  // an answer rests on the law of a pension only where it counts one
+  const [granted, death] = [asked(isPaid ? indemnise : sinon, law.consult()), asked(questions.deces)]
+  const problems = [...arrets.map(({ found }) => found), granted, death].filter(isProblems).flat()
   if (problems.length > 0) return problems
+  const stops = arrets.map(({ found }) => found as Partial<Prestations>)
+  const counted = isCounted(besoin, granted as Partial<Prestations>)
+  const pension = counted ? (asked(isPaid ? indemnise : sinon) as Partial<Prestations>) : {}
   const explanation = new Explanation()
   const mensuel = besoinMensuel(besoin, explanation)
-  const periodes = arrets.map(({ mois, fin, found }) =>
-    periode(mensuel, mois, fin, [netOf(found as Partial<Prestations>)], explanation),
-  )
-  const jusquaLaRetraite = untilPension(besoin, periodes.at(-1)!, pension as Partial<Prestations>, mensuel, explanation)
+  const periodes = arrets.map(({ mois }, i) => periode(besoin, mensuel, mois, [netOf(stops[i]!)], explanation))
   const { deces } = death as Partial<Prestations>
+  const jusquaLaRetraite = untilPension(besoin, periodes.at(-1)!, pension, mensuel, explanation)
   const madelin = madelinOf(besoin, law, explanation)
-  const doutes = jusquaLaRetraite ? [reserve('PENSION_APRES_TROIS_ANS', 'CSS R323-1 et L632-1')] : []
+  const doutes = counted ? [reserve('PENSION_APRES_TROIS_ANS', 'CSS R323-1 et L632-1')] : []
+  const own = prestation(explanation, law, doutes, hypotheses)
+  const others = [...stops.map(({ arretMaladie }) => arretMaladie), pension.invalidite, deces]
   return {
     prevoyance: {
-      ...prestation(explanation, law, doutes, hypotheses),
+      ...own,
+      ...restingOn([own, ...others.filter((one) => one !== undefined && one !== null)]),
       jour: besoin.jour,
-      besoinMensuel: mensuel.value.toCutText(),
+      besoinMensuel: text(mensuel),
       periodes,
       jusquaLaRetraite,
       deces: capitalOf(besoin, mensuel, deces?.total ?? '0.00', explanation),
       madelin,
-      horsChamp: ['PERTE_D_AUTONOMIE', 'CONTRATS_PRIVES'],
+      horsChamp: horsChamp(stops, counted, deces),
     } satisfies Prevoyance,
   }
 }
 
+/** What is named beside what is compared, where this person has it: an amount that is gross, or that goes to one of several. */
+function horsChamp(
+  stops: readonly Partial<Prestations>[],
+  pension: boolean,
+  deces: Prestations['deces'] | undefined,
+): readonly HorsChampPrevoyance[] {
+  const named: Readonly<Record<HorsChampPrevoyance, boolean>> = {
+    PERTE_D_AUTONOMIE: true,
+    CONTRATS_PRIVES: true,
+    COMPLEMENT_EMPLOYEUR: stops.some(({ complementEmployeur }) => isPositive(complementEmployeur?.totalBrut)),
+    PRELEVEMENTS_DE_LA_PENSION: pension,
+    RENTES_DE_DECES: isPositive(deces?.renteAnnuelle),
+  }
+  return (Object.keys(named) as HorsChampPrevoyance[]).filter((one) => named[one])
+}
+
+const isPositive = (text: string | null | undefined): boolean => !Ratio.of(text ?? '0').isZero()
+
 const netOf = ({ arretMaladie }: Partial<Prestations>): Ratio => Ratio.of(arretMaladie?.calendrier.totalNet ?? '0')
 
+/** A need over some months from its day on, and what is paid in them. */
 function periode(
+  { jour }: Besoin,
   mensuel: Explained,
   mois: number,
-  fin: Day,
   paid: readonly Ratio[],
   explanation: Explanation,
 ): PeriodeDeBesoin {
-  const found = ecart(mensuel, mois, paid, String(mois), explanation)
+  const { besoin, prestations, ecart: left } = ecart(mensuel, mois, paid, String(mois), explanation)
   return {
     mois,
-    fin,
-    besoin: found.besoin.value.toCutText(),
-    prestations: found.prestations.value.toCutText(),
-    ecart: found.ecart.value.toCutText(),
+    fin: finOf(jour, mois),
+    besoin: text(besoin),
+    prestations: text(prestations),
+    ecart: text(left),
   }
 }
 
+const text = ({ value }: Explained): string => value.toCutText()
+
+/** The last of some months from a day on. */
+export const finOf = (jour: Day, mois: number): Day => plusDays(plusMonths(jour, mois), -1)
+
+/** Whether a pension would be paid after the longest stop, before the legal pension age. */
+const isCounted = ({ jour }: Besoin, { invalidite }: Partial<Prestations>): boolean =>
+  invalidite != null && monthsFromTo(jour, invalidite.jusquAuPlusTard) > LONGEST
+
 /** Sick pay for as long as it lasts within three years, then the total pension as it would be granted today, to the legal pension age. */
 function untilPension(
-  { jour }: Besoin,
+  besoin: Besoin,
   longest: PeriodeDeBesoin,
   { invalidite }: Partial<Prestations>,
   mensuel: Explained,
   explanation: Explanation,
 ): PeriodeDeBesoin | null {
   if (!invalidite) return null
-  const mois = monthsFromTo(jour, invalidite.jusquAuPlusTard)
-  if (mois <= longest.mois) return null
-  const pension = Ratio.of(invalidite.totalMensuel).times(Ratio.of(mois - longest.mois))
-  return periode(
-    mensuel,
-    mois,
-    plusDays(plusMonths(jour, mois), -1),
-    [Ratio.of(longest.prestations), pension],
-    explanation,
-  )
+  const mois = monthsFromTo(besoin.jour, invalidite.jusquAuPlusTard)
+  const pension = Ratio.of(invalidite.totalMensuel).times(Ratio.of(mois - LONGEST))
+  return periode(besoin, mensuel, mois, [Ratio.of(longest.prestations), pension], explanation)
 }
 
 function capitalOf(
@@ -106,14 +135,13 @@ function capitalOf(
 ): Prevoyance['deces'] {
   const aimed = capitalVise ? explanation.number(capitalVise) : mensuel.times(explanation.count(MONTHS_OF_CAPITAL))
   const left = aimed.minus(explanation.number(Ratio.of(total))).largest(explanation.count(0))
-  return { capital: total, capitalVise: aimed.value.toCutText(), ecart: left.value.toCutText() }
+  return { capital: total, capitalVise: text(aimed), ecart: text(left) }
 }
 
 function madelinOf({ benefice, jour }: Besoin, law: Consultation, explanation: Explanation): Madelin {
   const deductible = law.on(jour).madelinOuvertAuMicro
   if (!benefice) return { deductible, plafonds: null }
   const { prevoyance: provident, perteEmploi, retraite } = plafondsMadelin(benefice, jour, law, explanation)
-  const text = (one: Explained): string => one.value.toCutText()
   return {
     deductible,
     plafonds: { prevoyance: text(provident), perteEmploi: text(perteEmploi), retraite: text(retraite) },

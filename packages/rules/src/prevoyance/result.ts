@@ -40,4 +40,12 @@ export type Madelin = {
     readonly retraite: string
   } | null
 }
-export type HorsChampPrevoyance = 'PERTE_D_AUTONOMIE' | 'CONTRATS_PRIVES'
+export type HorsChampPrevoyance =
+  | 'PERTE_D_AUTONOMIE'
+  | 'CONTRATS_PRIVES'
+  /** What the employer adds is a wage before contributions. */
+  | 'COMPLEMENT_EMPLOYEUR'
+  /** Contributions on a disability pension depend on the income of the household. */
+  | 'PRELEVEMENTS_DE_LA_PENSION'
+  /** Annuities of the Cipav, to a spouse or a child. */
+  | 'RENTES_DE_DECES'

@@ -12,5 +12,5 @@ export const termesPrevoyance = {
 } as const satisfies Readonly<Record<string, Unite>>
 export type TermePrevoyance = keyof typeof termesPrevoyance
 
-/** Every doubt that the comparison itself can rest on; those of the benefits stand in their own answers. */
+/** Every doubt that the comparison itself can rest on; those of the benefits come with theirs. */
 export type ReservePrevoyance = 'PENSION_APRES_TROIS_ANS'

@@ -5,6 +5,7 @@ import { versionRegles } from '../version.ts'
 import type { Benefit, Benefits, EventKey, Question } from './benefit.ts'
 import type { ScenarioInput } from './input.ts'
 import { aucunePrestation, type Prestations } from './prestations.ts'
+import { eachOnce } from './each-once.ts'
 import { readSituation } from './read-situation.ts'
 import { Reader, type Path } from './reader.ts'
 import { isProblems, type Problem } from './problem.ts'
@@ -13,7 +14,10 @@ import type { ScenarioResult } from './result.ts'
 /** Answers one input with some benefits: who needs only one bundles only that. An event that none of them answers stays without an answer. */
 export function answerTo(input: ScenarioInput, law: Law, benefits: Benefits): ScenarioResult {
   const reference = input?.reference ?? null
-  const invalid = (problems: readonly Problem[]): ScenarioResult => ({ kind: 'InvalidSituation', reference, problems })
+  const invalid = (problems: readonly Problem[]): ScenarioResult => {
+    // several events may lack the same fact
+    return { kind: 'InvalidSituation', reference, problems: eachOnce(problems) }
+  }
   const reader = new Reader()
   const questions = questionsIn(reader, input, benefits)
   if (reader.problems.length > 0) return invalid(reader.problems)
