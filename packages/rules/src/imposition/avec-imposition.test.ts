@@ -70,6 +70,17 @@ test('a disability pension is taxed for a year, a death capital is not', () => {
   expect(lines('deces', dead)).toEqual(['CAPITAL_DECES 9612.00 0.00 EXONERE 0.00'])
 })
 
+test('of a pension with constant help, the supplement is not taxed', () => {
+  // 825.00 and 1 288.13 € a month
+  const helped = { invalidite: { dateEffet: '2026-03-01', categorie: 'TIERCE_PERSONNE' } } as const
+  const liberal = { ...alone, activites: [{ ...alone.activites[0]!, nature: 'LIBERALE' as const }] }
+  expect(lines('invalidite', helped, liberal)).toEqual([
+    'PENSION_INVALIDITE 9900.00 0.00 IMPOSABLE 9900.00',
+    'MAJORATION_TIERCE_PERSONNE 15457.56 0.00 EXONERE 0.00',
+  ])
+  expect(taxed('invalidite', helped, liberal).montantImposable).toBe('9900.00')
+})
+
 test('at the Cipav the annuity of a year is taxed beside the capital', () => {
   const [activite] = alone.activites
   const cipav = { ...alone, activites: [{ ...activite!, nature: 'LIBERALE', caisse: 'CIPAV' } as const] }

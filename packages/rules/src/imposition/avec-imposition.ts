@@ -1,7 +1,8 @@
 import type { Conjointe } from '../conjointe/result.ts'
-import type { CapitalDeces } from '../invalidite-deces/result.ts'
+import type { CapitalDeces, PensionInvalidite } from '../invalidite-deces/result.ts'
 import type { Consultation } from '../law/law.ts'
 import type { Forfaits } from '../maternite/result.ts'
+import { Ratio } from '../readings/ratio.ts'
 import type { Benefit, EventKey } from '../scenario/benefit.ts'
 import { completing } from '../scenario/completing.ts'
 import type { Impose } from '../scenario/dossier.ts'
@@ -28,7 +29,7 @@ function imposees(found: Partial<Prestations>, day: Day, law: Consultation): Par
     ...(congeNaissance && { congeNaissance: leave(congeNaissance) }),
     ...(conjointe && { conjointe: impose(conjointe, [conjointeRecoit(conjointe)]) }),
     ...(invalidite && {
-      invalidite: impose(invalidite, [{ nature: 'PENSION_INVALIDITE', brut: invalidite.totalAnnuel }]),
+      invalidite: impose(invalidite, ofAYear(invalidite)),
     }),
     ...(deces && { deces: impose(deces, auDeces(deces)) }),
   }
@@ -40,6 +41,15 @@ const conjointeRecoit = ({ total }: Conjointe): Recu => ({
   brut: '0.00',
   sansCsg: total,
 })
+
+/** A year of the pension and, apart, of the supplement for constant help, which no tax takes in. */
+function ofAYear({ totalAnnuel, majorationMensuelle }: PensionInvalidite): readonly Recu[] {
+  const majoration = Ratio.of(majorationMensuelle).times(Ratio.of(12))
+  return [
+    { nature: 'PENSION_INVALIDITE', brut: Ratio.of(totalAnnuel).minus(majoration).toCutText() },
+    { nature: 'MAJORATION_TIERCE_PERSONNE', brut: majoration.toCutText() },
+  ]
+}
 
 /** The capital, and at the Cipav a year of the annuity. */
 const auDeces = ({ total, renteAnnuelle }: CapitalDeces): readonly Recu[] => [

@@ -1,38 +1,33 @@
 import type { Consultation } from '../law/law.ts'
-import { exact } from '../readings/exact.ts'
-import { Explanation } from '../readings/explained.ts'
+import { Explanation, type Explained } from '../readings/explained.ts'
 import { Ratio } from '../readings/ratio.ts'
 import { prestation, type Reserve } from '../scenario/prestation.ts'
 import { reserve } from '../scenario/reserve.ts'
 import { phrase } from '../words/phrase.ts'
-import { montantImposable } from './montant-imposable.ts'
-import type { Imposition, NatureRevenu, RevenuRecu } from './result.ts'
+import { montantImposable, type Imposable } from './montant-imposable.ts'
+import type { Imposition, NatureRevenu } from './result.ts'
 import { regimeOf, type Contexte, type Regime } from './traitement.ts'
 
 /** Gross amounts of one nature, as a benefit pays them: decimal text. From `brut` the levies are withheld, from `sansCsg` none is. */
 export type Recu = { readonly nature: NatureRevenu; readonly brut: string; readonly sansCsg?: string }
-/** The whole amount, and the part of it from which CSG is withheld. */
-type Montants = { readonly montant: Ratio; readonly soumis: Ratio }
 
 /** What becomes of the amounts of a benefit for the tax office and for Urssaf; natures that pay nothing are left out. */
 export function impositionDe(recus: readonly Recu[], contexte: Contexte, law: Consultation): Imposition {
   const explanation = new Explanation()
   const taken = recus
-    .map((recu) => ({ nature: recu.nature, ...montantsOf(recu), regime: regimeOf(recu.nature, contexte, law) }))
+    .map((recu) => takenOf(recu, contexte, law, explanation))
     .filter(({ montant }) => !montant.isZero())
-  const revenus = taken.map(({ nature, regime, ...montants }) =>
-    revenuOf(nature, montants, regime, contexte, law, explanation),
-  )
-  const { etat, reserves, doctrine, etapes } = prestation(explanation, law, taken.flatMap(reserveOf(contexte, law)), [])
+  const { etat, reserves, doctrine, etapes } = prestation(explanation, law, taken.flatMap(reserveOf), [])
+  const revenus = taken.map((one) => ({
+    ...revenuOf(one),
+    conteste: reserves.some(({ code }) => code === one.regime.doute),
+  }))
   return {
     etat,
     reserves,
     doctrine,
     etapes,
-    revenus: revenus.map((revenu, i) => ({
-      ...revenu,
-      conteste: reserves.some(({ code }) => code === taken[i]?.regime.doute),
-    })),
+    revenus,
     montantImposable: revenus
       .reduce((sum, revenu) => sum.plus(Ratio.of(revenu.montantImposable)), Ratio.of(0))
       .toCutText(),
@@ -42,49 +37,39 @@ export function impositionDe(recus: readonly Recu[], contexte: Contexte, law: Co
   }
 }
 
-function montantsOf({ brut, sansCsg = '0.00' }: Recu): Montants {
-  const soumis = Ratio.of(brut)
-  return { soumis, montant: soumis.plus(Ratio.of(sansCsg)) }
+/** An amount with its treatment, and what would be declared of it; only what is taxed is explained. */
+type Taken = Imposable<Explained> & {
+  readonly nature: NatureRevenu
+  readonly regime: Regime
+  readonly montant: Ratio
 }
 
-function revenuOf(
-  nature: NatureRevenu,
-  { montant, soumis }: Montants,
-  { traitement, regle, article, doute, preleve }: Regime,
-  { jour }: Contexte,
+function takenOf(
+  { nature, brut, sansCsg = '0.00' }: Recu,
+  contexte: Contexte,
   law: Consultation,
   explanation: Explanation,
-): RevenuRecu {
-  const taxed = traitement === 'IMPOSABLE'
-  const { csgDeductible, montantImposable: imposable } = taxed
-    ? montantImposable(montant, preleve ? soumis : ZERO, jour, law, explanation)
-    : montantImposable(montant, preleve ? soumis : ZERO, jour, law, exact)
-  return {
-    nature,
-    brut: montant.toCutText(),
-    csgDeductible: csgDeductible.value.toCutText(),
-    traitement,
-    conteste: doute !== null,
-    montantImposable: taxed ? imposable.value.toCutText() : '0.00',
-    regle,
-    article,
-  }
+): Taken {
+  const regime = regimeOf(nature, contexte, law)
+  const montant = Ratio.of(brut).plus(Ratio.of(sansCsg))
+  const soumis = Ratio.of(regime.preleve ? brut : 0)
+  const reading = regime.traitement === 'IMPOSABLE' ? explanation : new Explanation()
+  return { nature, regime, montant, ...montantImposable(montant, soumis, contexte.jour, law, reading) }
 }
 
-const ZERO = Ratio.of(0)
+const revenuOf = ({ nature, regime, montant, csgDeductible, montantImposable: imposable }: Taken) => ({
+  nature,
+  brut: montant.toCutText(),
+  csgDeductible: csgDeductible.value.toCutText(),
+  traitement: regime.traitement,
+  montantImposable: regime.traitement === 'IMPOSABLE' ? imposable.value.toCutText() : '0.00',
+  regle: regime.regle,
+  article: regime.article,
+})
 
 /** The other reading of a contested treatment: taxed where we say no, nothing where we say yes. */
-const reserveOf =
-  ({ jour }: Contexte, law: Consultation) =>
-  ({ montant, soumis, regime }: Montants & { readonly regime: Regime }): readonly Reserve[] => {
-    const { doute, traitement, article, preleve } = regime
-    if (!doute) return []
-    const taxed = montantImposable(
-      montant,
-      preleve ? soumis : ZERO,
-      jour,
-      law,
-      exact,
-    ).montantImposable.value.toCutText()
-    return [reserve(doute, article, traitement === 'IMPOSABLE' ? '0.00' : taxed)]
-  }
+const reserveOf = ({ regime, montantImposable: imposable }: Taken): readonly Reserve[] => {
+  const { doute, traitement, article } = regime
+  const autreLecture = traitement === 'IMPOSABLE' ? '0.00' : imposable.value.toCutText()
+  return doute ? [reserve(doute, article, autreLecture)] : []
+}

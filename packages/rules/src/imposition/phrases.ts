@@ -8,6 +8,7 @@ export type PhrasesImposition = {
   readonly IMPOT_SALAIRE: Rien
   readonly IMPOT_MATERNITE_MICRO: Rien
   readonly IMPOT_PENSION_INVALIDITE: Rien
+  readonly IMPOT_TIERCE_PERSONNE: Rien
   readonly IMPOT_CAPITAL_DECES: Rien
   readonly IMPOT_RENTE_DECES: Rien
   readonly URSSAF_NE_PAS_DECLARER: Rien

@@ -30,6 +30,8 @@ export function regimeOf(nature: NatureRevenu, contexte: Contexte, law: Consulta
       return { ...taxed, regle: phrase('IMPOT_RENTE_DECES'), article: 'CGI 79', preleve: false }
     case 'PENSION_INVALIDITE':
       return { ...taxed, regle: phrase('IMPOT_PENSION_INVALIDITE'), article: 'CGI 79', preleve: false }
+    case 'MAJORATION_TIERCE_PERSONNE':
+      return { ...exempt, regle: phrase('IMPOT_TIERCE_PERSONNE'), article: 'CSS L355-1', preleve: false }
     case 'CAPITAL_DECES':
       return { ...exempt, regle: phrase('IMPOT_CAPITAL_DECES'), article: 'CSS L361-4', preleve: false }
   }

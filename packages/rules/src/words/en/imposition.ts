@@ -26,6 +26,8 @@ export const imposition: WordsOf<TermeImposition, never, ReserveImposition> &
       'The allowance is no turnover: we do not count it as taxable, for want of a text that says so.',
     IMPOT_PENSION_INVALIDITE: () =>
       'The disability pension is taxed as a pension; its social levies depend on the tax income and are not computed here.',
+    IMPOT_TIERCE_PERSONNE: () =>
+      'The supplement for constant help is not taxed: the tax office leaves it out in every case.',
     IMPOT_CAPITAL_DECES: () => 'The death capital bears neither income tax nor CSG.',
     IMPOT_RENTE_DECES: () =>
       'The annuity of a spouse or child is taxed each year like a pension, in the name of who receives it; the amount is that of one year.',
@@ -40,6 +42,7 @@ export const imposition: WordsOf<TermeImposition, never, ReserveImposition> &
       MATERNITE_SALARIE: 'Birth allowances of the job',
       PENSION_INVALIDITE: 'Disability pension',
       RENTE_DECES: 'Annuity of a spouse or child, a year',
+      MAJORATION_TIERCE_PERSONNE: 'Supplement for constant help',
       CAPITAL_DECES: 'Death capital',
     },
     Traitement: { EXONERE: 'Exempt', NON_IMPOSABLE: 'Not taxed', IMPOSABLE: 'Taxed' },

@@ -26,6 +26,8 @@ export const imposition: WordsOf<TermeImposition, never, ReserveImposition> &
       'L’allocation n’est pas un chiffre d’affaires : nous ne la comptons pas comme imposable, faute de texte qui le dise.',
     IMPOT_PENSION_INVALIDITE: () =>
       'La pension d’invalidité est imposée comme une pension ; les prélèvements sociaux dépendent du revenu fiscal et ne sont pas calculés ici.',
+    IMPOT_TIERCE_PERSONNE: () =>
+      'La majoration pour tierce personne n’est pas imposable : l’administration l’exclut du revenu dans tous les cas.',
     IMPOT_CAPITAL_DECES: () => 'Le capital décès n’est soumis ni à l’impôt sur le revenu ni à la CSG.',
     IMPOT_RENTE_DECES: () =>
       'La rente du conjoint ou de l’enfant est imposée chaque année comme une pension, au nom de qui la reçoit ; le montant est celui d’une année.',
@@ -39,6 +41,7 @@ export const imposition: WordsOf<TermeImposition, never, ReserveImposition> &
       MATERNITE_INDEPENDANT: 'Allocations de naissance de l’activité',
       MATERNITE_SALARIE: 'Indemnités de naissance de l’emploi',
       PENSION_INVALIDITE: 'Pension d’invalidité',
+      MAJORATION_TIERCE_PERSONNE: 'Majoration pour tierce personne',
       CAPITAL_DECES: 'Capital décès',
       RENTE_DECES: 'Rente de conjoint ou d’enfant, par an',
     },
