@@ -44,17 +44,28 @@ export const couvertureDe = (statuts: Statuts, hypotheses: readonly Hypothese[],
     risques,
     notes: notesOf(statuts),
     etat: law.etat(),
-    ...underDoctrine(statuts.salarieDepuis ? [CUMUL] : [], law),
+    ...underDoctrine(doutesDe(statuts, law), law),
     hypotheses,
   }
 }
 
+const doutesDe = ({ jour, caisse, salarieDepuis, retraite }: Statuts, law: Consultation): readonly Reserve[] => [
+  ...(salarieDepuis ? [CUMUL] : []),
+  ...(retraite && caisse === 'CIPAV' && law.on(jour).cipavIndemnisee && law.on(jour).joursRetraite.count === 0
+    ? [RETRAITE_CIPAV]
+    : []),
+]
+
+/** In the second half of 2021 sources disagree on a pensioner who also works as a regulated liberal. */
+const RETRAITE_CIPAV: Reserve = { code: 'RETRAITE_CIPAV_2021', article: 'Décret 2021-755', autreLecture: null }
+
 /** Cumulated since 2017; some publications keep the allowance of the job alone. */
 const CUMUL: Reserve = reserve('CUMUL_DES_ACTIVITES', 'CSS L622-1 et L323-4')
 
-/** Care is the one cover that a person with two activities may move; an accident policy can be taken by anyone. */
-function choixDe(risque: RisqueSocial, { salarieDepuis }: Statuts): readonly Choix[] {
-  if (risque === 'SOINS' && salarieDepuis) return [choixOf(phrase('CHOIX_REGIME_DES_SOINS'), 'CPAM')]
+/** Care is the one cover that a person with two activities may move, where it follows an activity; an accident policy can be taken by anyone. */
+function choixDe(risque: RisqueSocial, { salarieDepuis, retraite, demandeurEmploi }: Statuts): readonly Choix[] {
+  if (risque === 'SOINS' && salarieDepuis && !retraite && !demandeurEmploi)
+    return [choixOf(phrase('CHOIX_REGIME_DES_SOINS'), 'CPAM')]
   if (risque === 'ACCIDENT_DU_TRAVAIL') return [choixOf(phrase('CHOIX_ASSURANCE_ACCIDENT'), 'CPAM')]
   return []
 }

@@ -108,6 +108,36 @@ describe('with a job beside', () => {
     expect(risk(later, 'SOINS').prises.map(({ statut }) => statut)).toEqual(['INDEPENDANT'])
   })
 
+  test('an employer tops up an ordinary contract alone', () => {
+    for (const contrat of ['SAISONNIER', 'INTERMITTENT', 'TEMPORAIRE', 'A_DOMICILE'] as const)
+      expect(told(covered({ ...shop, emploi: { ...job, contrat } }), 'MALADIE')).toEqual([
+        'INDEPENDANT: CPAM MALADIE_SSI',
+        'SALARIE: CPAM MALADIE_SALARIE',
+      ])
+  })
+
+  test('care that follows a pension or unemployment benefit is not to be chosen', () => {
+    const chosen = (more: Partial<SituationInput>) => risk(covered({ ...shop, emploi: job, ...more }), 'SOINS').choix
+    expect(chosen({})).toHaveLength(1)
+    expect(chosen({ retraite: { depuis: '2024-01-01' } })).toEqual([])
+    expect(chosen({ chomage: { depuis: '2024-01-01' } })).toEqual([])
+  })
+
+  test('at the Cipav, the pension of the job stands beside that of the Cipav', () => {
+    const both = { ...psychologist, emploi: job }
+    expect(told(covered(both), 'INVALIDITE')).toEqual([
+      'INDEPENDANT: CIPAV INVALIDITE_CIPAV',
+      'SALARIE: CPAM INVALIDITE_SALARIE',
+    ])
+    expect(told(covered({ ...psychologist, chomage: { depuis: '2026-01-01' } }), 'INVALIDITE')).toEqual([
+      'INDEPENDANT: CIPAV INVALIDITE_CIPAV',
+      'DEMANDEUR_EMPLOI: CPAM INVALIDITE_SALARIE',
+    ])
+    expect(told(covered({ ...both, retraite: { depuis: '2024-01-01' } }), 'INVALIDITE')).toEqual([
+      'RETRAITE: – INVALIDITE_RETRAITE',
+    ])
+  })
+
   test.each([
     ['the last day of the job', '2026-11-22', ['INDEPENDANT', 'SALARIE']],
     ['the morrow', '2026-11-21', ['INDEPENDANT', 'ANCIEN_SALARIE']],
@@ -174,6 +204,19 @@ describe('days', () => {
   })
 
   test.each([
+    ['2021-06-30', []],
+    ['2021-07-01', ['RETRAITE_CIPAV_2021']],
+    ['2021-07-02', ['RETRAITE_CIPAV_2021']],
+    ['2021-12-31', ['RETRAITE_CIPAV_2021']],
+    ['2022-01-01', []],
+  ])('on %s the cover of a pensioner of the Cipav rests on %j', (jour, codes) => {
+    const reserves = (situation: SituationInput) =>
+      covered({ ...situation, retraite: { depuis: '2020-01-01' } }, jour).reserves.map(({ code }) => code)
+    expect(reserves(psychologist)).toEqual(codes)
+    expect(reserves(shop)).toEqual([])
+  })
+
+  test.each([
     ['2023-08-20', '10'],
     ['2023-08-21', '6'],
     ['2023-08-22', '6'],
@@ -237,18 +280,21 @@ test('every parameter of cover that is read on the day of the question is read',
 
 test('everything that cover says is a sentence of its own in both languages', () => {
   const situations = [shop, { ...shop, emploi: job }, { ...shop, chomage: { depuis: '2020-01-01' } }]
-  const phrases = [...situations, psychologist, { ...shop, retraite: { depuis: '2024-01-01' } }].flatMap(
-    (situation) => {
-      const { risques, notes } = covered(situation)
-      return [
-        ...risques.flatMap(({ prises, choix }) => [
-          ...prises.map(({ condition }) => condition),
-          ...choix.map(({ choix }) => choix),
-        ]),
-        ...notes.map(({ texte }) => texte),
-      ]
-    },
-  )
+  const phrases = [
+    ...situations,
+    psychologist,
+    { ...psychologist, emploi: job },
+    { ...shop, retraite: { depuis: '2024-01-01' } },
+  ].flatMap((situation) => {
+    const { risques, notes } = covered(situation)
+    return [
+      ...risques.flatMap(({ prises, choix }) => [
+        ...prises.map(({ condition }) => condition),
+        ...choix.map(({ choix }) => choix),
+      ]),
+      ...notes.map(({ texte }) => texte),
+    ]
+  })
   for (const texts of [fr, en]) {
     const said = new Map(phrases.map((phrase) => [phrase.code, texts.phrase(phrase)]))
     expect(

@@ -15,6 +15,9 @@ export const maladie: Regle = (statuts, law) => [
   ...where(
     statuts.salarieDepuis !== null,
     prise('SALARIE', 'CPAM', phrase('MALADIE_SALARIE'), 'CSS L321-1', { prestation: 'arretMaladie' }),
+  ),
+  ...where(
+    statuts.salarieDepuis !== null && statuts.contratOrdinaire,
     prise('SALARIE', 'EMPLOYEUR', phrase('MALADIE_EMPLOYEUR'), 'Code du travail L1226-1', {
       prestation: 'complementEmployeur',
     }),

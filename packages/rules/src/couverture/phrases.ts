@@ -43,6 +43,7 @@ type PhrasesCondition = {
   readonly INVALIDITE_SSI: { readonly mois: string | null }
   readonly INVALIDITE_CIPAV: Rien
   readonly INVALIDITE_UNIQUE: Rien
+  readonly INVALIDITE_SALARIE: Rien
   readonly INVALIDITE_RETRAITE: Rien
   readonly DECES_SSI: Rien
   readonly DECES_RETRAITE: Rien

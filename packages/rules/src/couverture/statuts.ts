@@ -11,6 +11,8 @@ export type Statuts = {
   readonly independantDepuis: Day
   /** First day of the job that is held on that day; null: none. */
   readonly salarieDepuis: Day | null
+  /** Whether its contract is one for which the employer tops up sick pay (Code du travail L1226-1). */
+  readonly contratOrdinaire: boolean
   /** A job or its unemployment benefit that ended so lately that its rights are kept. */
   readonly ancienSalarie: boolean
   readonly demandeurEmploi: boolean
@@ -28,6 +30,7 @@ export function statutsOf(situation: Situation, jour: Day, law: Consultation): S
     caisse,
     independantDepuis: debut,
     salarieDepuis: emploi && isHeld(emploi, jour) ? emploi.debut : null,
+    contratOrdinaire: emploi?.contrat === 'ORDINAIRE',
     ancienSalarie: !demandeurEmploi && ended.some((fin) => isKept(fin, jour, law)),
     demandeurEmploi,
     retraite: retraite !== null && retraite.depuis <= jour,

@@ -64,9 +64,11 @@ export const couverture: WordsOf<never, RefusCouverture, never> &
       'Where the activity gives only the reduced amount, or nothing, the rights of the former job may be kept: ask for your case to be examined again.',
     FAMILLE: () => 'Family benefits depend on residence in France and on children, not on the activity.',
     INVALIDITE_SSI: ({ mois }) =>
-      `Disability pension, partial or total, ${mois === null ? 'by the length of affiliation' : `after ${mois} months of affiliation`} or following daily allowances, with sufficient income.`,
+      `Disability pension, partial or total, before the legal pension age: following daily allowances, or ${mois === null ? 'by the length of affiliation' : `after ${mois} months of affiliation`} with sufficient income.`,
     INVALIDITE_CIPAV: () => 'Disability pension of CIPAV, by the points acquired.',
     INVALIDITE_UNIQUE: () => 'One disability pension only, computed on the income of all your activities.',
+    INVALIDITE_SALARIE: () =>
+      'The job, or the one before unemployment, may give the disability pension of the general scheme, which we do not compute.',
     INVALIDITE_RETRAITE: () => 'Once retired, there is no disability pension any more.',
     DECES_SSI: () =>
       'A capital for those left behind, and a supplement for each child, if the activity contributes and earns enough.',

@@ -69,9 +69,11 @@ export const couverture: WordsOf<never, RefusCouverture, never> &
       'Si l’activité ne donne que le montant réduit, ou rien, les droits de l’ancien emploi peuvent être maintenus : demandez le réexamen de votre dossier.',
     FAMILLE: () => 'Les prestations familiales dépendent de la résidence en France et des enfants, pas de l’activité.',
     INVALIDITE_SSI: ({ mois }) =>
-      `Pension d’invalidité, partielle ou totale, ${mois === null ? 'selon la durée d’affiliation' : `après ${mois} mois d’affiliation`} ou à la suite d’indemnités journalières, avec un revenu suffisant.`,
+      `Pension d’invalidité, partielle ou totale, avant l’âge légal de la retraite : à la suite d’indemnités journalières, ou ${mois === null ? 'selon la durée d’affiliation' : `après ${mois} mois d’affiliation`} avec un revenu suffisant.`,
     INVALIDITE_CIPAV: () => 'Pension d’invalidité du régime de la Cipav, selon les points acquis.',
     INVALIDITE_UNIQUE: () => 'Une seule pension d’invalidité, calculée sur les revenus de toutes vos activités.',
+    INVALIDITE_SALARIE: () =>
+      'L’emploi salarié, ou celui d’avant le chômage, peut ouvrir la pension d’invalidité du régime général, que nous ne calculons pas.',
     INVALIDITE_RETRAITE: () => 'Une fois à la retraite, il n’y a plus de pension d’invalidité.',
     DECES_SSI: () =>
       'Un capital pour les proches, et un complément par enfant, si l’activité cotise et rapporte assez.',
