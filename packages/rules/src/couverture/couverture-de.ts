@@ -49,18 +49,15 @@ export const couvertureDe = (statuts: Statuts, hypotheses: readonly Hypothese[],
   }
 }
 
-const doutesDe = ({ jour, caisse, salarieDepuis, retraite }: Statuts, law: Consultation): readonly Reserve[] => [
-  ...(salarieDepuis ? [CUMUL] : []),
-  ...(retraite && caisse === 'CIPAV' && law.on(jour).cipavIndemnisee && law.on(jour).joursRetraite.count === 0
-    ? [RETRAITE_CIPAV]
-    : []),
-]
-
-/** In the second half of 2021 sources disagree on a pensioner who also works as a regulated liberal. */
-const RETRAITE_CIPAV: Reserve = { code: 'RETRAITE_CIPAV_2021', article: 'Décret 2021-755', autreLecture: null }
-
-/** Cumulated since 2017; some publications keep the allowance of the job alone. */
-const CUMUL: Reserve = reserve('CUMUL_DES_ACTIVITES', 'CSS L622-1 et L323-4')
+/** Allowances are added since 2017, though some publications keep that of the job alone; in the second half of 2021 sources disagree on a pensioner of the Cipav. */
+function doutesDe({ jour, caisse, salarieDepuis, retraite }: Statuts, law: Consultation): readonly Reserve[] {
+  const { cipavIndemnisee, joursRetraite } = law.on(jour)
+  const unpaid = retraite && caisse === 'CIPAV' && cipavIndemnisee && joursRetraite.count === 0
+  return [
+    ...(salarieDepuis ? [reserve('CUMUL_DES_ACTIVITES', 'CSS L622-1 et L323-4')] : []),
+    ...(unpaid ? [reserve('RETRAITE_CIPAV_2021', 'Décret 2021-755')] : []),
+  ]
+}
 
 /** Care is the one cover that a person with two activities may move, where it follows an activity; an accident policy can be taken by anyone. */
 function choixDe(risque: RisqueSocial, { salarieDepuis, retraite, demandeurEmploi }: Statuts): readonly Choix[] {

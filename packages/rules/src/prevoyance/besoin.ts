@@ -32,8 +32,9 @@ export const besoin: Benefit<'besoin'> = (reader, input, situation) => {
 
 function questionsOf(reader: Reader, input: BesoinInput, situation: Situation, jour: Day): Questions {
   const retired = situation.retraite !== null && situation.retraite.depuis <= jour
-  const affectionLongueDuree = new Fields(reader, ['besoin'], input).flag('affectionLongueDuree')
-  if (input.enfants == null) reader.assume(['besoin', 'enfants'], '[]')
+  const fields = new Fields(reader, ['besoin'], input)
+  const affectionLongueDuree = fields.flag('affectionLongueDuree')
+  fields.told('enfants', '[]')
   // the facts of the other events follow from this one: their defaults are not told, their problems are those of the need
   const events = new Reader()
   const silent = (): Reader => events.beside()
