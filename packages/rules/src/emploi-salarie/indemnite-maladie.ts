@@ -8,7 +8,8 @@ import { smicMensuel } from './smic-mensuel.ts'
 
 /** What the days settle: nothing is left of the limits, of the first months, of the days at full time. */
 export type OuvertureSalarie = {
-  readonly limiteAtteinte: boolean
+  /** The article of the limit. */
+  readonly limite: string | null
   readonly droitsEpuises: boolean
   readonly tempsPartielSeul: boolean
 }
@@ -60,7 +61,7 @@ export function indemniteMaladie<C extends Condition, A extends Amount<C>>(
       ...ouvertes(plan.voies, reading),
       ...(ouverture.droitsEpuises ? apresSixMois(plan, reading) : []),
       reading.fact(!ouverture.tempsPartielSeul).orRefuse('TEMPS_PARTIEL_SALARIE', 'CSS L323-3'),
-      reading.fact(!ouverture.limiteAtteinte).orRefuse('DUREE_MAXIMALE_ATTEINTE', 'CSS R323-1'),
+      reading.fact(ouverture.limite === null).orRefuse('DUREE_MAXIMALE_ATTEINTE', ouverture.limite ?? ''),
     )
     .named('indemniteSalariee', 'CSS L323-4')
   return { indemniteJournaliere, salaireJournalierBase: base }

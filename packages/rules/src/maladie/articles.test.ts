@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ArretInput, SituationInput } from '../scenario/input.ts'
-import { ca, ill, person, services, threeYears } from '../testing/people.ts'
+import { ca, completeLaw, ill, illUnder, person, services, threeYears } from '../testing/people.ts'
 
 type Asked = readonly [SituationInput, string, string, Partial<ArretInput>?]
 
@@ -60,6 +60,34 @@ describe('each refusal names its text', () => {
     ],
   ])('%s: %s', (code, article, asked) => {
     expect(ill(...asked).refus.find((refus) => refus.code === code)?.article).toBe(article)
+  })
+})
+
+describe('a limit of days names its own text', () => {
+  const lastDays = ['2026-04-01', '2026-04-30'] as const
+  const long = { arretInitialDebut: '2026-01-01' }
+  const everyYear = ca(Object.fromEntries(Array.from({ length: 13 }, (_, i) => [2015 + i, '30000'])))
+  const cipav = person(everyYear, { caisse: 'CIPAV' })
+  const limits: Readonly<Record<string, Asked>> = {
+    'CSS R323-1': [established, ...lastDays, { arretsAnterieurs: [{ debut: '2025-01-01', fin: '2025-12-31' }] }],
+    'CSS D622-12': [cipav, ...lastDays, long],
+    'CSS L323-2': [{ ...established, retraite: { depuis: '2020-01-01' } }, ...lastDays, long],
+    'CSS D622-10': [
+      established,
+      ...lastDays,
+      { ...long, tempsPartielTherapeutiqueDepuis: '2026-02-01', joursTempsPartielTherapeutique: 90 },
+    ],
+  }
+  test.each(Object.entries(limits))('%s', (article, asked) => {
+    expect(illUnder(completeLaw, ...asked).refus.map((refus) => [refus.code, refus.article])).toEqual([
+      ['DUREE_MAXIMALE_ATTEINTE', article],
+    ])
+  })
+
+  test('of the three years of a long illness', () => {
+    const asked = { affectionLongueDuree: true, arretInitialDebut: '2022-01-01' }
+    const over = illUnder(completeLaw, person(everyYear), '2025-06-01', '2025-06-30', asked)
+    expect(over.refus.map(({ article }) => article)).toEqual(['CSS R323-1'])
   })
 })
 

@@ -13,7 +13,8 @@ export type Ouverture = {
   /** Days since affiliation, and days that one year of it takes. */
   readonly affiliation: { readonly jours: number; readonly joursRequis: number }
   readonly cotisationsAJour: boolean
-  readonly limiteAtteinte: boolean
+  /** The article of the limit that leaves no day; null: some are left. */
+  readonly limite: string | null
   /** False: a pension is drawn, and on that day nothing was paid beside one. */
   readonly retraiteIndemnisee: boolean
   readonly tempsPartielSansArret: boolean
@@ -80,7 +81,7 @@ export function indemniteJournaliere<C extends Condition, A extends Amount<C>>(
         : reading.fact(false).orRefuse('REVENU_INCONNU', 'CSS D622-7 II'),
       reading.fact(ouverture.retraiteIndemnisee).orRefuse('RETRAITE_SANS_INDEMNITES', 'CSS D613-14 2° ancien'),
       reading.fact(!ouverture.tempsPartielSansArret).orRefuse('TEMPS_PARTIEL_SANS_ARRET', 'CSS D622-10'),
-      reading.fact(!ouverture.limiteAtteinte).orRefuse('DUREE_MAXIMALE_ATTEINTE', 'CSS R323-1'),
+      reading.fact(ouverture.limite === null).orRefuse('DUREE_MAXIMALE_ATTEINTE', ouverture.limite ?? ''),
     )
     .named('indemniteJournaliere', 'CSS D622-7')
   return { indemniteJournaliere, raam, seuil: leSeuil, plafond: lePlafond }

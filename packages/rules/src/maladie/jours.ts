@@ -12,8 +12,8 @@ export type Jours = {
   readonly indemnisables: readonly Day[]
   /** Days still payable after the stop, if its own days are paid and if they are not. */
   readonly restants: { readonly siPaye: number; readonly siRefuse: number }
-  /** Days remain after the waiting period, but the limits leave none of them. */
-  readonly limiteAtteinte: boolean
+  /** The article of the limit that leaves none of the days after the waiting period; null: some are left, or there are none. */
+  readonly limite: string | null
   /** After the waiting period the stop is part time alone, and no paid stop at full time lies just before it. */
   readonly tempsPartielSansArret: boolean
 }
@@ -30,10 +30,15 @@ export function jours(arret: Arret, regime: Regime, law: Consultation, ouvert: b
   const compte: Compte = { compteur: new Compteur(arret, law), pleins: 0, partiels: 0, retraite: 0 }
   const avant: Compte = { compteur: new Compteur(arret, law), pleins: 0, partiels: 0, retraite: 0 }
   const indemnisables: Day[] = []
+  let limite: string | null = null
   const [debut, fin] = [toNumber(arret.debut), toNumber(arret.fin)]
   const premier = Math.max(debut, toNumber(carenceFin))
   for (let day = ouvert ? toNumber(carenceFin) : premier; day <= fin; day++) {
-    if (!limites.laisse(day, compte)) continue
+    const refus = limites.refus(day, compte)
+    if (refus !== null) {
+      if (day >= premier) limite ??= refus
+      continue
+    }
     limites.compte(day, compte)
     if (day >= debut) indemnisables.push(fromNumber(day))
     else limites.compte(day, avant)
@@ -47,7 +52,7 @@ export function jours(arret: Arret, regime: Regime, law: Consultation, ouvert: b
       siPaye: reste(arret, regime, limites, compte, law),
       siRefuse: reste(arret, regime, limites, avant, law),
     },
-    limiteAtteinte: aucun && !sansArret,
+    limite: aucun && !sansArret ? limite : null,
     tempsPartielSansArret: sansArret,
   }
 }

@@ -10,8 +10,8 @@ export type Compte = { readonly compteur: Compteur; pleins: number; partiels: nu
 
 /** The limits of one fund for one stop. Days are numbers. */
 export type Limites = {
-  /** Whether a day can be paid after those that were. */
-  laisse(day: number, compte: Compte): boolean
+  /** The article that leaves a day unpaid after those that were paid; null: it can be paid. */
+  refus(day: number, compte: Compte): string | null
   /** Counts a paid day. */
   compte(day: number, compte: Compte): void
   /** False where part time lasts from a day on and nothing opens it. */
@@ -32,33 +32,40 @@ export function limitesDe(arret: Arret, regime: Regime, law: Consultation): Limi
   const pleins = regime.caisse === 'CIPAV' && regime.paie ? onDay.joursParArretCipav.count : Infinity
   const resteRetraite = (compte: Compte): number => retraite.jours - compte.retraite
   return {
-    laisse(day, compte) {
-      if (!regime.paie || day >= fin || (day >= retraite.depuis && resteRetraite(compte) <= 0)) return false
-      if (day < partiel.depuis ? compte.pleins >= pleins : !partiel.ouvert(compte) || compte.partiels >= partiel.jours)
-        return false
-      return ald || compte.compteur.before(day) < compte.compteur.maximum
+    refus(day, compte) {
+      const estPartiel = day >= partiel.depuis
+      if (!regime.paie || day >= (estPartiel ? partiel.fin : fin)) return 'CSS R323-1'
+      if (day >= retraite.depuis && resteRetraite(compte) <= 0) return 'CSS L323-2'
+      if (estPartiel && (!partiel.ouvert(compte) || compte.partiels >= partiel.jours)) return 'CSS D622-10'
+      if (!estPartiel && compte.pleins >= pleins) return 'CSS D622-12'
+      return ald || compte.compteur.before(day) < compte.compteur.maximum ? null : 'CSS R323-1'
     },
     compte(day, compte) {
+      // a day that was told among the earlier ones was counted with them
+      if (day >= retraite.depuis && !compte.compteur.has(day)) compte.retraite++
       compte.compteur.add(day)
       if (day < partiel.depuis) compte.pleins++
       else compte.partiels++
-      if (day >= retraite.depuis) compte.retraite++
     },
     tempsPartielOuvert: (day, compte) => day < partiel.depuis || partiel.ouvert(compte),
     resteRetraite,
   }
 }
 
-/** CSS D622-10: part time follows at once a paid stop at full time, except in a long illness; ninety days in all, more in a long illness of the SSI. */
+/** CSS D622-10: part time follows at once a paid stop at full time, except in a long illness; ninety days in all, more in a long illness of the SSI, and within one year more. */
 function tempsPartiel(arret: Arret, { caisse }: Regime, law: Consultation) {
-  if (!arret.tempsPartiel) return { depuis: Infinity, jours: 0, ouvert: () => true }
-  // the general scheme counts part time otherwise: nothing of it is computed here
-  if (caisse === 'REGIME_GENERAL') return { depuis: toNumber(arret.tempsPartiel.depuis), jours: 0, ouvert: () => true }
-  const { tempsPartielTherapeutique: most } = law.on(arret.constatation)
+  const sans = { depuis: Infinity, fin: Infinity, jours: 0, ouvert: (_: Compte) => true }
+  if (!arret.tempsPartiel) return sans
   const depuis = toNumber(arret.tempsPartiel.depuis)
-  const jours = (estAld(arret, caisse) ? most.joursAld : most.jours).count - arret.tempsPartiel.joursAnterieurs
-  const dispense = estAld(arret, caisse)
-  return { depuis, jours, ouvert: ({ compteur }: Compte) => dispense || compteur.has(depuis - 1) }
+  // the general scheme counts part time otherwise: nothing of it is computed here
+  if (caisse === 'REGIME_GENERAL') return { ...sans, depuis }
+  const onDay = law.on(arret.constatation)
+  const { jours, joursAld } = onDay.tempsPartielTherapeutique
+  const { joursAnterieurs } = arret.tempsPartiel
+  if (!estAld(arret, caisse))
+    return { ...sans, depuis, jours: jours.count - joursAnterieurs, ouvert: (c: Compte) => c.compteur.has(depuis - 1) }
+  const fin = toNumber(finAld(arret, law, onDay.anneesTempsPartielAld.count))
+  return { ...sans, depuis, fin, jours: joursAld.count - joursAnterieurs }
 }
 
 /** CSS L323-2: while a pension is drawn, so many days in all. */

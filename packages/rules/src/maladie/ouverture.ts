@@ -21,6 +21,6 @@ export function ouvertureOf(situation: Situation, constatation: Day, lePlan: Pla
     cotisationsAJour: !onDay.conditionCotisationsAJour || aJour(situation, constatation),
     retraiteIndemnisee: !retraite || retraite.depuis > constatation || onDay.joursRetraite.count > 0,
     tempsPartielSansArret: false,
-    limiteAtteinte: false,
+    limite: null,
   }
 }

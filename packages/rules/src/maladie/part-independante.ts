@@ -33,8 +33,8 @@ export function partIndependante(
   const ouvert = !indemniteJournaliere(base, droit, abattementOf(law), law, exact).indemniteJournaliere.value.isZero()
   const lesJours = jours(arret, regimeIndependant(facts, arret, law), law, ouvert)
   const { tempsPartielSansArret } = lesJours
-  const limiteAtteinte = lesJours.limiteAtteinte && droit.retraiteIndemnisee
-  const ouverture = { ...droit, limiteAtteinte, tempsPartielSansArret }
+  const limite = droit.retraiteIndemnisee ? lesJours.limite : null
+  const ouverture = { ...droit, limite, tempsPartielSansArret }
   const indemnite = indemniteJournaliere(base, ouverture, abattementOf(law), law, explanation)
   const { indemniteJournaliere: montant, raam, seuil, plafond } = indemnite
   const partiel = arret.tempsPartiel && !montant.value.isZero() ? arret.tempsPartiel : null

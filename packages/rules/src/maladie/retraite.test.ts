@@ -37,6 +37,16 @@ describe('somebody who draws a pension', () => {
     expect(refusals(used)).toEqual(['DUREE_MAXIMALE_ATTEINTE'])
   })
 
+  test('has used once the days of a prolonged stop that are told as earlier ones too', () => {
+    const prolonged = (arretsAnterieurs: ArretInput['arretsAnterieurs'] & object) =>
+      stop('2020-01-01', '2026-02-01', '2026-04-30', { arretInitialDebut: '2026-01-01', arretsAnterieurs }).calendrier
+    // 28 days in January: 32 are left
+    const left = { joursIndemnises: 32, joursRestants: 0, dernierJourIndemnise: '2026-03-04' }
+    expect(prolonged([])).toMatchObject(left)
+    expect(prolonged([{ debut: '2026-01-04', fin: '2026-01-31' }])).toMatchObject(left)
+    expect(prolonged([{ debut: '2025-12-31', fin: '2026-01-31' }])).toMatchObject({ joursIndemnises: 28 })
+  })
+
   test('whose pension begins during the stop is paid without that limit until then', () => {
     const { calendrier } = stop('2026-07-01', '2026-06-01', '2026-12-31')
     expect(calendrier).toMatchObject({ joursIndemnises: 27 + 60, dernierJourIndemnise: '2026-08-29' })

@@ -68,6 +68,33 @@ describe('therapeutic part time', () => {
     expect(days(cipav, { affectionLongueDuree: true })).toBe(17 + 90)
   })
 
+  test('in a long illness goes on for a year after its three, when the full allowance has ended', () => {
+    const since = (debut: string, fin: string, more: Partial<ArretInput> = {}) =>
+      stop(ssi, debut, fin, debut, { affectionLongueDuree: true, arretInitialDebut: '2022-07-01', ...more })
+    const last = (answer: ReturnType<typeof since>) => answer.calendrier.dernierJourIndemnise
+    // three years end on 30 June 2025
+    expect(since('2025-07-01', '2025-12-31').calendrier).toMatchObject({ joursIndemnises: 184, totalBrut: '3326.72' })
+    expect(last(since('2026-06-01', '2026-12-31'))).toBe('2026-06-30')
+    const over = since('2026-07-01', '2026-12-31')
+    expect([refusals(over), over.refus[0]!.article]).toEqual([['DUREE_MAXIMALE_ATTEINTE'], 'CSS R323-1'])
+    // 20 days of it were at full time, and 270 at part time are the most
+    expect(last(since('2025-06-11', '2026-06-30'))).toBe('2026-03-07')
+    const full = illUnder(completeLaw, ssi, '2025-06-01', '2025-12-31', {
+      affectionLongueDuree: true,
+      arretInitialDebut: '2022-07-01',
+      tempsPartielTherapeutiqueDepuis: '2025-08-01',
+    })
+    expect(full.calendrier.periodesIndemnisees).toEqual([
+      { du: '2025-06-01', au: '2025-06-30' },
+      { du: '2025-08-01', au: '2025-12-31' },
+    ])
+    const atCipav = stop(cipav, '2025-07-01', '2025-12-31', '2025-07-01', {
+      affectionLongueDuree: true,
+      arretInitialDebut: '2022-07-01',
+    })
+    expect(refusals(atCipav)).toEqual(['TEMPS_PARTIEL_SANS_ARRET'])
+  })
+
   test('without a paid stop at full time just before is refused, except in a long illness', () => {
     const alone = stop(ssi, '2026-06-01', '2026-06-30', '2026-06-01')
     expect([alone.indemniteJournaliere, refusals(alone)]).toEqual(['0.00', ['TEMPS_PARTIEL_SANS_ARRET']])

@@ -43,6 +43,7 @@ export const readers: Readers = {
   carenceAncienMotifDiscutee: {"arretMaladie":[]},
   repriseApresAld: {"arretMaladie":[]},
   tempsPartielTherapeutique: {"arretMaladie":["crds","csg","indemniteTempsPartiel","totalBrut","totalNet"],"complementEmployeur":[]},
+  anneesTempsPartielAld: {"arretMaladie":[]},
   joursRetraite: {"arretMaladie":[],"couverture":[]},
   conditionsSalarie: {"arretMaladie":[],"complementEmployeur":[],"congeNaissance":[],"maternite":[],"paternite":[]},
   diviseurDesSalaires: {"arretMaladie":["crds","csg","indemniteDesParts","indemniteSalariee","salaireJournalierBase","totalBrut","totalNet"],"complementEmployeur":["complementPremierTaux","complementSecondTaux","complementTotal","salaireJournalier"],"congeNaissance":["indemniteDuCongeNaissanceSalariee","indemniteMaterniteSalariee","salaireJournalierBase","totalBrut","totalNet"],"maternite":["indemniteMaterniteSalariee","salaireJournalierBase","totalBrut","totalNet"],"paternite":["indemniteMaterniteSalariee","salaireJournalierBase","totalBrut","totalNet"]},

@@ -26,7 +26,7 @@ export function settled(
     anneesDuSeuil: thePlan.anneesDuSeuil,
     affiliation: { jours: 365, joursRequis: 365 },
     cotisationsAJour: true,
-    limiteAtteinte: false,
+    limite: null,
     retraiteIndemnisee: true,
     tempsPartielSansArret: false,
   }

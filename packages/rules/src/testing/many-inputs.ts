@@ -51,6 +51,7 @@ export const manyInputs: readonly ScenarioInput[] = [
   ill({}, { ...liberal, emploi }),
   ill({ tempsPartielTherapeutiqueDepuis: '2026-04-06' }, cipav),
   ill({ debut: '2026-04-06', tempsPartielTherapeutiqueDepuis: '2026-04-06' }),
+  ill({ affectionLongueDuree: true, tempsPartielTherapeutiqueDepuis: '2026-04-06' }),
   ill({ debut: '2021-03-01', fin: '2021-03-31', motif: 'RECHUTE_ACCIDENT' }),
   ill({ debut: '2021-09-01', fin: '2021-09-30' }, { ...cipav, retraite: { depuis: '2020-01-01' } }),
   ill({ debut: '2026-04-06', tempsPartielTherapeutiqueDepuis: '2026-04-06' }, { ...poor, emploi }),

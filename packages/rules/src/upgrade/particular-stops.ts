@@ -54,6 +54,11 @@ export const tempsPartielTherapeutique = table('tempsPartielTherapeutique', [
   row('2017-05-01', { taux: '0.5', jours: '90', joursAld: '270' }, 'CSS D622-10 (ancien D613-21-1)', D622_10),
 ])
 
+/** How much longer than the full allowance of a long illness part time may be paid. */
+export const anneesTempsPartielAld = table('anneesTempsPartielAld', [
+  row('2017-05-01', '1', 'CSS D622-10 (ancien D613-21-1)', D622_10),
+])
+
 /** Nothing before 2022, then sixty days over the whole retirement, for stops that begin from then on. */
 export const joursRetraite = table('joursRetraite', [
   row(

@@ -10,5 +10,6 @@ export const particularStops = {
   carenceAncienMotifDiscutee: flag('DOUBTS'),
   repriseApresAld: count('SICKNESS', 'YEARS'),
   tempsPartielTherapeutique: columns('SICKNESS', 'NONE', { taux: RATE, jours: COUNT, joursAld: COUNT }),
+  anneesTempsPartielAld: count('SICKNESS', 'YEARS'),
   joursRetraite: count('SICKNESS', 'DAYS'),
 } as const satisfies Kinds

@@ -40,6 +40,10 @@ export const particularStops: LabelsOf<typeof kinds> = {
       joursAld: { fr: 'jours au plus, longue maladie (SSI)', en: 'most days, long illness (SSI)' },
     },
   },
+  anneesTempsPartielAld: {
+    fr: 'Temps partiel après la période d’une affection de longue durée',
+    en: 'Part time after the period of a long illness',
+  },
   joursRetraite: {
     fr: 'Jours indemnisés au plus pendant la retraite',
     en: 'Most days paid while a pension is drawn',
