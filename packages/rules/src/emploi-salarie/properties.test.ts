@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lawOf, type Law } from '../law/law.ts'
 import type { ArretMaladie } from '../maladie/result.ts'
-import { amounts, centsText, daysIn, established } from '../properties/situations.ts'
+import { activite, amounts, centsText, daysIn, established } from '../properties/situations.ts'
 import { answer, cents } from '../properties/answer.ts'
 import type { EmploiInput, ScenarioInput } from '../scenario/input.ts'
 import { scenario } from '../scenario/scenario.ts'
 import { job, pays } from '../testing/jobs.ts'
 import { completeLaw } from '../testing/people.ts'
 import { completeRelease } from '../testing/releases.ts'
-import { day, plusDays } from '../time/day.ts'
+import { day, daysFromTo, firstOfYear, plusDays, plusMonths, yearOf, type Day } from '../time/day.ts'
 
 const YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027]
 const RUNS = { numRuns: 40, seed: 20_261_122 }
@@ -32,10 +32,12 @@ const withJob = (
 })
 const ask = (input: ScenarioInput, law: Law = completeLaw): ArretMaladie => answer(input, law)
 const ofJob = (input: ScenarioInput) => ask(input).parts[1]!
+/** Somebody whose activity brought nothing. */
+const nobody = (year: number) => ({ activites: [activite('LIBERALE', 'SSI', year, ['0', '0', '0'])] })
 /** A case that breaks a property, or null. */
 const broken = (property: fc.IProperty<unknown>) => fc.check(property, RUNS).counterexample
-/** From July 2021 on every stop waits alike, however long it is. */
-const LIKE = YEARS.filter((year) => year > 2021)
+/** Until June 2021 a stop of up to seven days waited longer than one of eight. */
+const SHORT = 7
 
 describe.each(YEARS)('of stops of %i', (year) => {
   test('earning more never lowers the allowance of a job', () => {
@@ -72,6 +74,32 @@ describe.each(YEARS)('of stops of %i', (year) => {
         fc.property(polyactive(year), (input) => {
           const { emploi: _, ...alone } = input.situation
           return JSON.stringify(ask(input).parts[0]) === JSON.stringify(ask({ ...input, situation: alone }).parts[0])
+        }),
+      ),
+    ).toBeNull()
+  })
+
+  test('on every day of it, the allowance of a job at its cap changes only with a parameter or a month after it', () => {
+    const starts = new Set(completeRelease.content.tables.flatMap(({ rows }) => rows.map(({ from }) => from)))
+    const mayMove = (debut: Day) => starts.has(debut) || (debut.endsWith('-01') && starts.has(plusMonths(debut, -1)))
+    const of = (debut: Day) => ofJob(withJob({ situation: nobody(year), arret: { debut, fin: debut } }, '20000', '455'))
+    const moved: Day[] = []
+    for (let debut = plusDays(firstOfYear(year), 1); yearOf(debut) === year; debut = plusDays(debut, 1))
+      if (of(plusDays(debut, -1)).indemniteJournaliere !== of(debut).indemniteJournaliere) moved.push(debut)
+    expect(moved.filter((debut) => !mayMove(debut))).toEqual([])
+  })
+
+  test('a job pays nothing while it waits', () => {
+    expect(
+      broken(
+        fc.property(polyactive(year), (input) => {
+          const { debut, fin } = input.arret!
+          const { joursCarence, joursIndemnises, premierJourIndemnise } = ofJob(input)
+          const length = daysFromTo(day(debut), day(fin))
+          return (
+            joursCarence + joursIndemnises <= length &&
+            (premierJourIndemnise ?? plusDays(day(debut), joursCarence)) === plusDays(day(debut), joursCarence)
+          )
         }),
       ),
     ).toBeNull()
@@ -148,10 +176,11 @@ describe.each(YEARS)('of stops of %i', (year) => {
   })
 })
 
-test.each(LIKE)('n and m paid days of one stop pay gross what both pay together, %i', (year) => {
+test.each(YEARS)('n and m paid days of one stop pay gross what both pay together, %i', (year) => {
+  const firsts = fc.integer({ min: year > 2021 ? 1 : SHORT + 1, max: 100 })
   expect(
     broken(
-      fc.property(polyactive(year), fc.integer({ min: 1, max: 100 }), daysIn(year), (input, first, debut) => {
+      fc.property(polyactive(year), firsts, daysIn(year), (input, first, debut) => {
         const stop = { debut, fin: plusDays(debut, first + 30) }
         const split = plusDays(debut, first)
         const whole = ask(withStop(input, stop))

@@ -40,6 +40,7 @@ describe('a wrong publication is caught for every benefit', () => {
     ['netWithinTheGrossMaternity', 'tauxCsg', '1.062'],
     ['netWithinTheGrossPaternity', 'tauxCrds', '-0.07'],
     ['netWithinTheGrossAdoption', 'tauxCrds', '1'],
+    ['netWithinTheGrossBirthLeave', 'tauxCsg', '-0.062'],
   ])('%s: %s = %s', (name, key, value) => {
     const { counterexample } = invariants
       .find((one) => one.name === name)!
