@@ -52,9 +52,17 @@ export function limitesDe(arret: Arret, regime: Regime, law: Consultation): Limi
   }
 }
 
+/** From when, before when and for how many days part time is paid, and whether anything opens it. Days are numbers. */
+type TempsPartiel = {
+  readonly depuis: number
+  readonly fin: number
+  readonly jours: number
+  readonly ouvert: (compte: Compte) => boolean
+}
+
 /** CSS D622-10: part time follows at once a paid stop at full time, except in a long illness; ninety days in all, more in a long illness of the SSI, and within one year more. */
-function tempsPartiel(arret: Arret, { caisse }: Regime, law: Consultation) {
-  const sans = { depuis: Infinity, fin: Infinity, jours: 0, ouvert: (_: Compte) => true }
+function tempsPartiel(arret: Arret, { caisse }: Regime, law: Consultation): TempsPartiel {
+  const sans: TempsPartiel = { depuis: Infinity, fin: Infinity, jours: 0, ouvert: () => true }
   if (!arret.tempsPartiel) return sans
   const depuis = toNumber(arret.tempsPartiel.depuis)
   // the general scheme counts part time otherwise: nothing of it is computed here
@@ -63,7 +71,7 @@ function tempsPartiel(arret: Arret, { caisse }: Regime, law: Consultation) {
   const { jours, joursAld } = onDay.tempsPartielTherapeutique
   const { joursAnterieurs } = arret.tempsPartiel
   if (!estAld(arret, caisse))
-    return { ...sans, depuis, jours: jours.count - joursAnterieurs, ouvert: (c: Compte) => c.compteur.has(depuis - 1) }
+    return { ...sans, depuis, jours: jours.count - joursAnterieurs, ouvert: ({ compteur }) => compteur.has(depuis - 1) }
   const fin = toNumber(finAld(arret, law, onDay.anneesTempsPartielAld.count))
   return { ...sans, depuis, fin, jours: joursAld.count - joursAnterieurs }
 }
