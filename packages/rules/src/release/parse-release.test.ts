@@ -37,7 +37,7 @@ describe('a file that is no release is refused', () => {
     ['a day that does not exist', (release) => (release['publishedOn'] = '2026-02-30')],
     ['no content', (release) => delete release['content']],
     ['another format', (_, content) => (content['format'] = 2)],
-    ['rules of tomorrow', (_, content) => (content['rulesVersion'] = '0.4.0')],
+    ['rules of tomorrow', (_, content) => (content['rulesVersion'] = '0.5.0')],
     ['a version that is none', (_, content) => (content['rulesVersion'] = 'latest')],
     ['tables as an object', (_, content) => (content['tables'] = {})],
     ['a table of null', (_, content) => (content['tables'] = [null])],
@@ -197,7 +197,7 @@ test.each([
   ['0.4.1', true],
   ['1.0.0', true],
   ['0.10.0', true],
-  ['0.3', true],
+  ['0.4', true],
   ['', true],
   ['x.y.z', true],
 ])('version %j is newer than these rules: %s', (version, newer) => {
