@@ -18,7 +18,7 @@ export function answerUnder(law: Law, asked: Question): string {
   return atPath(law, asked.answer, asked.input)
 }
 
-/** The value at a path of the answer; a list of codes in one text, a step by its term. */
+/** The value at a path of the answer, into what is asked of it; a list of codes in one text, a step by its term. */
 function atPath(law: Law, path: string, input: ScenarioInput): string {
   const result = scenario(input, law)
   const [first, ...names] = path.split('.')
@@ -33,12 +33,16 @@ function atPath(law: Law, path: string, input: ScenarioInput): string {
 }
 
 function stepInto(value: unknown, name: string): unknown {
-  if (!Array.isArray(value)) return (value as Record<string, unknown> | null)?.[name]
+  if (!Array.isArray(value)) return asked((value as Record<string, unknown> | null)?.[name])
   const list = value as readonly Record<string, unknown>[]
   if (/^\d+$/.test(name)) return list[Number(name)]
   const step = list.findLast(({ terme, precision }) => [terme, precision].filter(Boolean).join(' ') === name)
   return step ? step['valeur'] : list.find(({ code }) => code === name)
 }
+
+/** What comes with an answer where it is asked for: taxation, and the steps without a fact of their own. */
+const asked = (found: unknown): unknown =>
+  typeof found === 'function' ? (found as (facts: object) => unknown)({}) : found
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
