@@ -22,6 +22,8 @@ describe('each fact is read up to its bounds, and no further', () => {
     expect(born('2101-01-01')).toEqual([['personne.naissance', 'JOUR_INVALIDE', '2101-01-01']])
     expect(born(19_000_101)).toEqual([['personne.naissance', 'JOUR_INVALIDE', '19000101']])
     expect(read({ personne: { naissance: '1980-02-29' } }).situation.personne).toEqual({ naissance: '1980-02-29' })
+    expect(born(['1980-01-01'])).toEqual([['personne.naissance', 'JOUR_INVALIDE', '["1980-01-01"]']])
+    expect([born(null), problems({ personne: {} })]).toEqual([[], []])
     expect(read({ personne: {} }).situation.personne).toEqual({ naissance: null })
   })
 
@@ -46,12 +48,32 @@ describe('each fact is read up to its bounds, and no further', () => {
   test('activities, from one to twenty; turnovers of a hundred years', () => {
     const activities = (length: number) => problems({ activites: Array.from({ length }, () => activity) })
     expect([activities(1), activities(20)]).toEqual([[], []])
+    expect(read({ activites: Array(20).fill(activity) }).situation.activites).toHaveLength(20)
     expect(activities(0)).toContainEqual(['activites', 'LISTE_VIDE', null])
     expect(activities(21)).toContainEqual(['activites', 'LISTE_TROP_LONGUE', '21'])
     const hundred = Array.from({ length: 101 }, (_, i) => 1900 + i)
     expect(problems(years(...hundred.slice(1)))).toEqual([])
     expect(problems(years(...hundred))).toEqual([['activites.0.chiffresAffaires', 'LISTE_TROP_LONGUE', '101']])
   })
+})
+
+test('a list that is too long is told once, whatever it holds', () => {
+  const activites = Array.from({ length: 21 }, () => ({ ...activity, debut: 'never' }))
+  expect(problems({ activites })).toEqual([['activites', 'LISTE_TROP_LONGUE', '21']])
+})
+
+describe('what was found is shown as it came, whatever it was', () => {
+  const shown = (value: unknown) => problems({ affiliationContinueDepuis: value }).map(([, , text]) => text)
+
+  test.each<[unknown, string]>([
+    [12.5, '12.5'],
+    [Number.NaN, 'NaN'],
+    [12n, '12'],
+    [true, 'true'],
+    [() => 1, '() => 1'],
+    [Symbol('2015-01-01'), 'Symbol(2015-01-01)'],
+    [{ jour: 1 }, '{"jour":1}'],
+  ])('%o', (value, text) => expect(shown(value)).toEqual([text]))
 })
 
 describe('unemployment benefit', () => {
@@ -82,7 +104,24 @@ test('cover without a gap began with the activity or before it', () => {
   const since = (affiliationContinueDepuis: string) => read({ affiliationContinueDepuis })
   expect(since('2015-01-01').problems).toEqual([])
   expect(since('2014-06-01').situation).toMatchObject({ affiliation: '2014-06-01', debut: '2015-01-01' })
+  for (const untold of [null, undefined]) {
+    const { problems, situation } = read({ affiliationContinueDepuis: untold })
+    expect([problems, situation.affiliation]).toEqual([[], '2015-01-01'])
+    expect(situation.hypotheses).toContainEqual({
+      path: ['situation', 'affiliationContinueDepuis'],
+      value: '2015-01-01',
+    })
+  }
   expect(since('2015-01-02').problems).toEqual([['affiliationContinueDepuis', 'AFFILIATION_APRES_DEBUT', '2015-01-02']])
+})
+
+test('where nothing is said of the territory, the mainland is supposed and named', () => {
+  for (const untold of [null, undefined]) {
+    const { problems, situation } = read({ territoire: untold })
+    expect(problems).toEqual([])
+    expect(situation.hypotheses).toContainEqual({ path: ['situation', 'territoire'], value: 'METROPOLE_DROM' })
+  }
+  expect(read({ territoire: 'METROPOLE_DROM' }).situation.hypotheses).toHaveLength(1)
 })
 
 test('only liberals are at the Cipav, and nobody is at two funds', () => {

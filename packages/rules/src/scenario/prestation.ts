@@ -68,8 +68,8 @@ export const prestation = (
 /** A refusal in figures: whole units as they are, amounts cut to the cent, what is missing rounded up. */
 export function refusOf({ code, article, required, found }: Refusal): Refus {
   const unite = uniteOfRefus[code]
-  const whole = unite !== null && WHOLE.has(unite)
-  const text = (value: Ratio | null): string | null => (whole ? value?.toText() : value?.toCutText()) ?? null
+  const whole = WHOLE.has(unite)
+  const text = (value: Ratio | null): string | null => value && (whole ? value.toText() : value.toCutText())
   const missing = required && found ? gap(required, found) : null
   return {
     code,
@@ -87,7 +87,7 @@ const gap = (required: Ratio, found: Ratio): Ratio =>
   required.isAtLeast(found) ? required.minus(found) : found.minus(required)
 
 /** What is counted in whole numbers, and shown so. */
-const WHOLE: ReadonlySet<Unite> = new Set<Unite>(['HEURES', 'JOURS', 'MOIS', 'TRIMESTRES'])
+const WHOLE: ReadonlySet<Unite | null> = new Set(['HEURES', 'JOURS', 'MOIS', 'TRIMESTRES'])
 
 /** What a step shows with all its digits. */
 const IN_FULL: ReadonlySet<Unite> = new Set<Unite>(['PART', 'TRIMESTRES'])

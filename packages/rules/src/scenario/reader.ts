@@ -20,8 +20,8 @@ export class Reader {
   }
 
   problem(path: Path, code: CodeProbleme, value: unknown = null): null {
-    const text = value == null ? null : typeof value === 'string' ? value : JSON.stringify(value)
-    this.problems.push({ path: path.map(String), code, value: text === null ? null : text.slice(0, 200) })
+    const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
+    this.problems.push({ path: path.map(String), code, value: value === null ? null : text.slice(0, 200) })
     return null
   }
 
