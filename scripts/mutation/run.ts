@@ -12,6 +12,7 @@ const DATA = [
   '!src/**/*.test.ts',
   '!src/upgrade/!(tables).ts',
   '!src/parameters/*/**',
+  '!src/parameters/readers.ts',
   ...['fr/**', 'en/**', 'fr.ts', 'en.ts', 'french.ts', 'english.ts'].map((texts) => `!src/words/${texts}`),
 ]
 const NEVER = ['testing', 'baseline']

@@ -30,6 +30,13 @@ describe('release 1', () => {
     expect(keys.toSorted()).toEqual(Object.keys(kinds).toSorted())
   })
 
+  test('and the tables that came after stand by key', () => {
+    for (const listed of [tables, upgradeTables]) {
+      const keys = listed.map(({ key }) => key)
+      expect(keys).toEqual(keys.toSorted())
+    }
+  })
+
   test('was written for rules of this version', () => {
     expect(baseline.content.rulesVersion).toBe('0.1.0')
     const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {

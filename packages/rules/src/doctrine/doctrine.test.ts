@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PublishedCase } from '../published/published-case.ts'
+import { codeOfNote, isNoteValue, noteKey } from './note.ts'
 import { sickPay } from '../maladie/sick-pay.ts'
 import type { Table } from '../release/release.ts'
 import { parseRelease, UnreadableRelease } from '../release/parse-release.ts'
@@ -157,6 +158,18 @@ describe('a note that raises a doubt', () => {
   })
 })
 
+test('a note that raises what the rules doubt already settles nothing', () => {
+  const input = {
+    situation: person(threeYears(2026, '60000'), { nature: 'MEUBLE_TOURISME' }),
+    arret: { debut: '2026-06-01', fin: '2026-07-31' },
+  } as const
+  const own = sickPay(input, completeLaw)
+  const noted = sickPay(input, lawNoting(tableOf('ABATTEMENT_MEUBLE_TOURISME', [EVER, raisedFor('pmss')])))
+  if (own.kind !== 'Scenario' || noted.kind !== 'Scenario') throw new Error('sound')
+  expect(noted.arretMaladie!.reserves.slice(0, -1)).toEqual(own.arretMaladie!.reserves)
+  expect(noted.arretMaladie!.reserves.at(-1)!.dite?.en).toBe('The fund says otherwise.')
+})
+
 describe('on the eve, on the day and on the morrow', () => {
   /** A furnished tourism of 2026 rests on ABATTEMENT_MEUBLE_TOURISME. */
   const codesOn = (law: Law, debut: string): readonly string[] => {
@@ -223,9 +236,26 @@ describe('in a release', () => {
     expect(parseRelease(file(...noted.content.tables.slice(-1)))).toEqual(noted)
   })
 
+  test('its table bears the name of its doubt, in capitals, of three signs at least and sixty at most', () => {
+    const [most, least] = ['A'.repeat(60), 'A_1']
+    expect([noteKey('LETTRE'), codeOfNote('doctrine.LETTRE')]).toEqual(['doctrine.LETTRE', 'LETTRE'])
+    expect([least, most].map((code) => codeOfNote(noteKey(code)))).toEqual([least, most])
+    for (const key of ['LETTRE', 'parametre.LETTRE', 'pmss']) expect([key, codeOfNote(key)]).toEqual([key, null])
+    for (const code of ['', 'AB', `${most}A`, 'lettre', '1LETTRE', '_LETTRE', 'xLETTRE', 'LETTRE!', 'LETTRÉ'])
+      expect([code, codeOfNote(noteKey(code))]).toEqual([code, null])
+  })
+
+  test('a value that is none, or is not told, is no note', () => {
+    expect([undefined, null, true, 3].map((value) => isNoteValue(value))).toEqual([false, false, false, false])
+  })
+
   test.each([
     ['without an effect', { fr: 'a', en: 'b' }],
     ['with another effect', { effet: 'AUTRE', fr: 'a', en: 'b' }],
+    ['with another effect and what it concerns', { effet: 'AUTRE', fr: 'a', en: 'b', portee: 'pmss' }],
+    ['without anything', {}],
+    ['that is an empty list', []],
+    ['that is an empty text', ''],
     ['in one language', { effet: 'LEVEE', fr: 'a' }],
     ['that settles for some parameters', { effet: 'LEVEE', fr: 'a', en: 'b', portee: 'pmss' }],
     ['that raises for nothing', { effet: 'AJOUT', fr: 'a', en: 'b' }],

@@ -38,7 +38,7 @@ export function isNoteValue(value: unknown): value is NoteValue {
   if (typeof value !== 'object' || value === null) return false
   const fields = value as Readonly<Record<string, unknown>>
   const { effet } = fields
-  const names = effet === 'LEVEE' ? 'effet,en,fr' : effet === 'AJOUT' ? 'effet,en,fr,portee' : ''
+  const names = effet === 'LEVEE' ? 'effet,en,fr' : effet === 'AJOUT' ? 'effet,en,fr,portee' : null
   return (
     Object.keys(fields).toSorted().join() === names && Object.values(fields).every((field) => typeof field === 'string')
   )

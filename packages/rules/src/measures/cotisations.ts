@@ -18,5 +18,5 @@ export const cotisationsDuMois: Measure = (situation, day, law, reading) => {
     .flatMap((activite) => lignes(activite, declared, null, law))
     .map((ligne) => cotisation(ligne, NO_RELIEF, reading))
     .flatMap(({ cotisationSociale, formation, chambre }) => [cotisationSociale, formation, chambre])
-  return due.length > 0 ? sum(due) : reading.count(0)
+  return sum(due)
 }

@@ -24,10 +24,7 @@ function declaration({ columns, ...kind }: Kind, { fr, en, expected, columns: wo
     ...(expected && { expected }),
     ...(columns && {
       columns: Object.fromEntries(
-        Object.entries(columns).map(([name, { type }]) => [
-          name,
-          { type, label: words?.[name] ?? { fr: name, en: name } },
-        ]),
+        Object.entries(columns).map(([name, { type }]) => [name, { type, label: words![name]! }]),
       ),
     }),
   }

@@ -1,11 +1,9 @@
 import { derivedFigure } from '../law/derived.ts'
 import { Figure } from '../law/figure.ts'
-import { ReleaseTooOld, type Law } from '../law/law.ts'
+import type { Law } from '../law/law.ts'
 import type { ParameterKey } from '../parameters/kinds.ts'
-import { answer } from '../properties/answer.ts'
+import { answer, answers } from '../properties/answer.ts'
 import type { NatureActivite, ScenarioInput } from '../scenario/input.ts'
-import type { Prestations } from '../scenario/prestations.ts'
-import { scenario } from '../scenario/scenario.ts'
 import { day } from '../time/day.ts'
 import type { Question } from './published-case.ts'
 
@@ -20,15 +18,7 @@ export function answerUnder(law: Law, asked: Question): string {
 
 /** The value at a path of the answer, into what is asked of it; a list of codes in one text, a step by its term. */
 function atPath(law: Law, path: string, input: ScenarioInput): string {
-  const result = scenario(input, law)
-  const [first, ...names] = path.split('.')
-  let found: unknown = result.kind === 'Scenario' ? result[first as keyof Prestations] : result
-  if (result.kind === 'InvalidSituation') {
-    const lacking = result.problems.find(({ code }) => code === 'RELEASE_TROP_ANCIENNE')
-    if (lacking) throw new ReleaseTooOld(lacking.value as ParameterKey)
-    if (first !== 'problems') throw new Error(JSON.stringify(result.problems))
-  }
-  for (const name of result.kind === 'Scenario' ? names : [first!, ...names]) found = stepInto(found, name)
+  const found = path.split('.').reduce<unknown>(stepInto, answers(input, law))
   return found === null || found === undefined ? 'aucun' : Array.isArray(found) ? codes(found) : textOf(found)
 }
 
