@@ -132,9 +132,10 @@ export class Fields<Input extends object> {
     }
     if (items.length < least) this.problem(name, 'LISTE_VIDE', null)
     if (items.length > most) this.problem(name, 'LISTE_TROP_LONGUE', items.length)
-    return (items.length > most ? [] : (items as Item<Input[K]>[]))
-      .filter((item, i) => this.reader.isObject([...path, i], item))
-      .map((item, i) => new Fields(this.reader, [...path, i], item))
+    return (items.length > most ? [] : (items as Item<Input[K]>[])).flatMap((item, i) => {
+      const at = [...path, i]
+      return this.reader.isObject(at, item) ? [new Fields(this.reader, at, item)] : []
+    })
   }
 
   /** The items of a list, or none with the name of what stands in for them. */

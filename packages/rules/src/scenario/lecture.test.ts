@@ -48,13 +48,23 @@ describe('each fact is read up to its bounds, and no further', () => {
   test('activities, from one to twenty; turnovers of a hundred years', () => {
     const activities = (length: number) => problems({ activites: Array.from({ length }, () => activity) })
     expect([activities(1), activities(20)]).toEqual([[], []])
-    expect(read({ activites: Array(20).fill(activity) }).situation.activites).toHaveLength(20)
+    expect(read({ activites: Array.from({ length: 20 }, () => activity) }).situation.activites).toHaveLength(20)
     expect(activities(0)).toContainEqual(['activites', 'LISTE_VIDE', null])
     expect(activities(21)).toContainEqual(['activites', 'LISTE_TROP_LONGUE', '21'])
     const hundred = Array.from({ length: 101 }, (_, i) => 1900 + i)
     expect(problems(years(...hundred.slice(1)))).toEqual([])
     expect(problems(years(...hundred))).toEqual([['activites.0.chiffresAffaires', 'LISTE_TROP_LONGUE', '101']])
   })
+})
+
+test('what stands after an item that is none is told in its own place', () => {
+  const activites = [null, { ...activity, debut: 'never', chiffresAffaires: ['x', { annee: 2025, montant: '-1' }] }]
+  expect(problems({ activites }).map(([path, code]) => [path, code])).toEqual([
+    ['activites.0', 'VALEUR_INVALIDE'],
+    ['activites.1.debut', 'JOUR_INVALIDE'],
+    ['activites.1.chiffresAffaires.0', 'VALEUR_INVALIDE'],
+    ['activites.1.chiffresAffaires.1.montant', 'MONTANT_INVALIDE'],
+  ])
 })
 
 test('a list that is too long is told once, whatever it holds', () => {
