@@ -15,7 +15,7 @@ export type Kept = {
   readonly open: readonly Cells[]
 }
 
-const ROW = /^\| ([a-z-]+) +\| (\d+) +\| (\d+) +\| [\d.]+ % \| (\d+) +\| [\d.]+ % +\| (\d{4}-\d\d-\d\d) \|$/
+const ROW = /^\| ([a-z-]+) +\| (\d+) +\| (\d+) +\| [\d.]+ % +\| (\d+) +\| [\d.]+ % +\| (\d{4}-\d\d-\d\d) \|$/
 
 /** What the former page says of the folders that were not run anew. */
 export function keptOf(page: string, anew: readonly string[]): Kept {

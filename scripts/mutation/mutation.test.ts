@@ -46,6 +46,10 @@ test('what the former page says of folders that were not run stays, to the lette
   expect(page([law, found], reasons, days, keptOf(former, ['law']))).toBe(former)
   expect(page([], reasons, days, keptOf(former, []))).toBe(former)
   expect(keptOf(former, ['law', 'time'])).toEqual(NOTHING)
+  const whole = mutant({ file: 'src/words/names.ts' })
+  const wide = page([law, found, whole], reasons, { ...days, words: '2026-11-22' }, keptOf(former, ['law', 'words']))
+  expect(page([], reasons, {}, keptOf(wide, []))).toBe(wide)
+  expect(wide).toMatch(/\| words +\| 1 +\| 1 +\| 100\.0 % \|/)
 })
 
 test('what the list calls unnoticeable is still in the code', () => {

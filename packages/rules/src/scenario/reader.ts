@@ -20,7 +20,7 @@ export class Reader {
   }
 
   problem(path: Path, code: CodeProbleme, value: unknown = null): null {
-    const text = typeof value === 'object' ? JSON.stringify(value) : String(value as string)
+    const text = typeof value === 'object' ? JSON.stringify(value) : (value as number | bigint | symbol).toString()
     this.problems.push({ path: path.map(String), code, value: value === null ? null : text.slice(0, 200) })
     return null
   }
