@@ -1,5 +1,5 @@
 import type { Consultation } from '../law/law.ts'
-import { Ratio } from '../readings/ratio.ts'
+import { added, ONE, Ratio } from '../readings/ratio.ts'
 import type { Activite } from '../scenario/situation.ts'
 import { daysFromTo, firstOfYear, lastOfYear, yearOf } from '../time/day.ts'
 
@@ -18,12 +18,11 @@ export function anneeAuPlafond(
   activites: readonly Activite[],
   annee: number,
   law: Consultation,
-  share = Ratio.of(1),
+  share = ONE,
 ): AnneeAuPlafond | null {
   const active = activites.filter(({ debut }) => yearOf(debut) <= annee)
   if (active.length === 0 || active.some(({ recettes }) => !recettes.has(annee))) return null
-  const received = (of: readonly Activite[]): Ratio =>
-    of.reduce((sum, { recettes }) => sum.plus(recettes.get(annee)!.montant), Ratio.of(0))
+  const received = (of: readonly Activite[]): Ratio => added(of.map(({ recettes }) => recettes.get(annee)!.montant))
   const { vente, services } = law.on(firstOfYear(annee)).plafondMicro
   const [plafond, plafondServices] = [vente.value.times(share), services.value.times(share)]
   const total = received(active)

@@ -1,4 +1,4 @@
-import { Ratio } from '../readings/ratio.ts'
+import { ZERO, Ratio } from '../readings/ratio.ts'
 import type { Repartition } from './bareme.ts'
 
 /** The risks that the flat rate pays for, in the order of the article, with the column of each. */
@@ -16,8 +16,8 @@ export type PartDeRisque = { readonly risque: Risque; readonly part: string; rea
 
 /** CSS D613-6: the contribution by risk. Cents are cut from the running sum, so that the parts always add up to the whole. */
 export function repartie(montant: Ratio, parts: Repartition): readonly PartDeRisque[] {
-  let before = Ratio.of(0)
-  let share = Ratio.of(0)
+  let before = ZERO
+  let share = ZERO
   return (Object.keys(COLUMNS) as Risque[]).map((risque) => {
     const part = parts[COLUMNS[risque]]
     share = share.plus(part.value)

@@ -1,5 +1,5 @@
 import type { Consultation } from '../law/law.ts'
-import { Ratio } from '../readings/ratio.ts'
+import { added, Ratio } from '../readings/ratio.ts'
 import type { Reserve } from '../scenario/prestation.ts'
 import { reserve } from '../scenario/reserve.ts'
 import { firstOfYear, yearOf } from '../time/day.ts'
@@ -24,12 +24,12 @@ export const reserves = (appui: Appui): readonly Reserve[] =>
 function formation({ lignes, total, law }: Appui): Reserve | null {
   const concerned = lignes.filter(({ prestation }) => prestation)
   if (concerned.length === 0) return null
-  const more = concerned.reduce((sum, { ligne, recettes }) => {
+  const more = concerned.map(({ ligne, recettes }) => {
     const other = law.on(ligne.du).formationPrestationAutreLecture
     const pay = (rate: Ratio): Ratio => recettes.times(rate).toCents('HALF_UP')
-    return sum.plus(pay(other.value)).minus(pay(ligne.bareme.formation.value))
-  }, Ratio.of(0))
-  return reserve('FORMATION_PRESTATIONS', 'Code du travail L6331-48', total.plus(more).toCutText())
+    return pay(other.value).minus(pay(ligne.bareme.formation.value))
+  })
+  return reserve('FORMATION_PRESTATIONS', 'Code du travail L6331-48', total.plus(added(more)).toCutText())
 }
 
 /** The relief reaches the income of one PASS a year; what was received outside the declaration is not known. */

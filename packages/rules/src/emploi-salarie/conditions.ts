@@ -1,7 +1,7 @@
 import type { Figure } from '../law/figure.ts'
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
-import { Ratio } from '../readings/ratio.ts'
+import { added, ZERO, Ratio } from '../readings/ratio.ts'
 import type { Problem } from '../scenario/problem.ts'
 import type { Emploi } from '../scenario/situation.ts'
 import type { Day } from '../time/day.ts'
@@ -87,9 +87,7 @@ export function ouvertes<C extends Condition, A extends Amount<C>>(
   ])
 }
 
-const total = (salaires: readonly Salaire[]): Ratio => salaires.reduce((sum, { brut }) => sum.plus(brut), ZERO)
+const total = (salaires: readonly Salaire[]): Ratio => added(salaires.map(({ brut }) => brut))
 
 const unique = (problems: readonly Problem[]): readonly Problem[] =>
   problems.filter((one, i) => problems.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === i)
-
-const ZERO = Ratio.of(0)

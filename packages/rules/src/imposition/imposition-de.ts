@@ -1,6 +1,6 @@
 import type { Consultation } from '../law/law.ts'
 import { Explanation, type Explained } from '../readings/explained.ts'
-import { Ratio } from '../readings/ratio.ts'
+import { added, Ratio } from '../readings/ratio.ts'
 import { prestation, type Reserve } from '../scenario/prestation.ts'
 import { reserve } from '../scenario/reserve.ts'
 import { phrase } from '../words/phrase.ts'
@@ -28,9 +28,7 @@ export function impositionDe(recus: readonly Recu[], contexte: Contexte, law: Co
     doctrine,
     etapes,
     revenus,
-    montantImposable: revenus
-      .reduce((sum, revenu) => sum.plus(Ratio.of(revenu.montantImposable)), Ratio.of(0))
-      .toCutText(),
+    montantImposable: added(revenus.map((revenu) => Ratio.of(revenu.montantImposable))).toCutText(),
     declarerUrssaf: false,
     urssaf: phrase('URSSAF_NE_PAS_DECLARER'),
     articleUrssaf: 'CSS L613-7',

@@ -1,7 +1,7 @@
 import type { Consultation } from '../law/law.ts'
 import { exact } from '../readings/exact.ts'
 import { Explanation, type Explained } from '../readings/explained.ts'
-import { Ratio } from '../readings/ratio.ts'
+import { added, Ratio } from '../readings/ratio.ts'
 import { aJour } from '../revenu/a-jour.ts'
 import type { Plan } from '../revenu/plan.ts'
 import { prestation, type Reserve } from '../scenario/prestation.ts'
@@ -34,7 +34,7 @@ function aLaSsi(facts: Situation, deces: Deces, law: Consultation): CapitalDeces
     naissance: enfant.naissance,
     montant: capitalOrphelin(deces, enfant, i + 1, ouvert, law, explanation),
   }))
-  const total = enfants.reduce((sum, { montant }) => sum.plus(montant.value), own.value)
+  const total = added([own.value, ...enfants.map(({ montant }) => montant.value)])
   const unread = law.on(deces.date).decesReglementNonLu
   const other = capital(deces, true, law, exact).value
   const orphans = deces.enfants.filter((enfant) => isOrphelin(deces, enfant, law)).length

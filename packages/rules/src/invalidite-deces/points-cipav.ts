@@ -2,7 +2,7 @@ import { cotisationPour } from '../cotisations/cotisation-pour.ts'
 import { firstOfMonth } from '../time/months.ts'
 import { UnknownLaw, type Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
-import { abattementOf, pass, sum } from '../revenu/base.ts'
+import { sumOf, abattementOf, pass } from '../revenu/base.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { firstOfYear, lastOfYear, yearOf, type Day } from '../time/day.ts'
 
@@ -25,7 +25,7 @@ export function pointsCipav<C extends Condition, A extends Amount<C>>(
       if (!part) throw new UnknownLaw('repartitionCipav', du)
       return part
     })
-  const paid = (due.length > 0 ? sum(due) : reading.count(0)).named('cotisationPrevoyance', 'CSS D613-6', String(annee))
+  const paid = sumOf(due, reading).named('cotisationPrevoyance', 'CSS D613-6', String(annee))
   return withAccident(paid.dividedBy(reading.figure(law.on(day).cipavPointAchat)), accident, day, law, reading).named(
     'pointsCipav',
     'Statuts de la Cipav',
@@ -47,7 +47,7 @@ export function pointsAuReel<C extends Condition, A extends Amount<C>>(
   const incomes = situation.activites
     .filter(({ debut }) => yearOf(debut) <= annee)
     .map(({ recettes }) => reading.number(recettes.get(annee)!.montant).times(kept))
-  const income = incomes.length > 0 ? sum(incomes) : reading.count(0)
+  const income = sumOf(incomes, reading)
   const base = income
     .largest(ceiling.times(reading.figure(cipavPrevoyanceAssiette.minimum)))
     .cappedAt(ceiling.times(reading.figure(cipavPrevoyanceAssiette.maximum)))

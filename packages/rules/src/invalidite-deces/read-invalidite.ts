@@ -1,4 +1,4 @@
-import { Ratio } from '../readings/ratio.ts'
+import { ONE, Ratio } from '../readings/ratio.ts'
 import { Fields } from '../scenario/fields.ts'
 import type { CategorieInvalidite, InvaliditeInput } from '../scenario/input.ts'
 import type { Reader } from '../scenario/reader.ts'
@@ -16,7 +16,7 @@ export function readInvalidite(reader: Reader, input: InvaliditeInput, situation
   const beneficiaireIndemnites = fields.flag('beneficiaireIndemnites')
   const cipav = situation.caisse === 'CIPAV'
   const accident = cipav && fields.flag('accident')
-  const tauxInvalidite = cipav && categorie === 'PARTIELLE' ? readDegree(fields) : Ratio.of(1)
+  const tauxInvalidite = cipav && categorie === 'PARTIELLE' ? readDegree(fields) : ONE
   const { naissance } = situation.personne
   if (!naissance) reader.problem(['situation', 'personne', 'naissance'], 'FAIT_MANQUANT')
   if (!categorie || !dateEffet || !dateDemande || !naissance) return null
@@ -25,9 +25,8 @@ export function readInvalidite(reader: Reader, input: InvaliditeInput, situation
 
 /** The degree of a partial disability, which the Cipav pays in proportion. */
 function readDegree(fields: Fields<InvaliditeInput>): Ratio {
-  const one = Ratio.of(1)
   if (!fields.told('tauxInvalidite')) fields.problem('tauxInvalidite', 'FAIT_MANQUANT')
   const degree = fields.amountIfTold('tauxInvalidite')
-  if (degree && !one.isAtLeast(degree)) fields.problem('tauxInvalidite', 'NOMBRE_INVALIDE')
-  return degree ?? one
+  if (degree && !ONE.isAtLeast(degree)) fields.problem('tauxInvalidite', 'NOMBRE_INVALIDE')
+  return degree ?? ONE
 }

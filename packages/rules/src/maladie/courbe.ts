@@ -1,6 +1,6 @@
 import type { Consultation } from '../law/law.ts'
 import { exact } from '../readings/exact.ts'
-import { Ratio } from '../readings/ratio.ts'
+import { added, ONE, ZERO, Ratio } from '../readings/ratio.ts'
 import type { Activite } from '../scenario/situation.ts'
 import { isAmount } from '../scenario/fields.ts'
 import { firstOfYear } from '../time/day.ts'
@@ -54,7 +54,7 @@ export class Courbe {
 
   /** The mean yearly income that one euro a year of turnover gives; null where none can, or where no table tells. */
   get revenuParEuro(): Ratio | null {
-    const raam = this.isKnown() ? revenuAnnuelMoyen(this.base(Ratio.of(1)), abattementOf(this.law), exact) : null
+    const raam = this.isKnown() ? revenuAnnuelMoyen(this.base(ONE), abattementOf(this.law), exact) : null
     return raam && !raam.value.isZero() ? raam.value : null
   }
 
@@ -69,12 +69,12 @@ export class Courbe {
   private seuil(): readonly Ratio[] {
     const { revenuParEuro } = this
     if (!revenuParEuro) return []
-    const first = this.at(Ratio.of(0)).seuil.value.dividedBy(revenuParEuro).toCents('UP')
+    const first = this.at(ZERO).seuil.value.dividedBy(revenuParEuro).toCents('UP')
     return this.at(first).indemniteJournaliere.value.isZero() ? [] : [first.minus(CENT), first]
   }
 
   private plafond(): readonly Ratio[] {
-    const { plafond } = this.at(Ratio.of(0))
+    const { plafond } = this.at(ZERO)
     return plafond && this.revenuParEuro ? [plafond.value.dividedBy(this.revenuParEuro)] : []
   }
 
@@ -101,12 +101,14 @@ export class Courbe {
 
 function sharesOf(plan: Plan, activites: readonly Activite[]): ReadonlyMap<Activite, Ratio> {
   const received = (activite: Activite): Ratio =>
-    plan.annees
-      .flatMap(({ recettes }) => recettes.filter((r) => r.activite === activite))
-      .reduce((sum, { recette }) => sum.plus(recette.montant), Ratio.of(0))
-  const total = activites.reduce((sum, activite) => sum.plus(received(activite)), Ratio.of(0))
+    added(
+      plan.annees.flatMap(({ recettes }) =>
+        recettes.flatMap((r) => (r.activite === activite ? [r.recette.montant] : [])),
+      ),
+    )
+  const total = added(activites.map(received))
   const share = (activite: Activite): Ratio =>
-    total.isZero() ? Ratio.of(1).dividedBy(Ratio.of(activites.length)) : received(activite).dividedBy(total)
+    total.isZero() ? ONE.dividedBy(Ratio.of(activites.length)) : received(activite).dividedBy(total)
   return new Map(activites.map((activite) => [activite, share(activite)]))
 }
 
@@ -119,7 +121,7 @@ const withEvery = (
     (activite) =>
       recettes.find((r) => r.activite === activite) ?? {
         activite,
-        recette: { montant: Ratio.of(0), cotisations: null },
+        recette: { montant: ZERO, cotisations: null },
       },
   )
 

@@ -1,7 +1,7 @@
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import { Explanation, type Explained } from '../readings/explained.ts'
-import { Ratio } from '../readings/ratio.ts'
+import { ONE, ZERO, Ratio } from '../readings/ratio.ts'
 import { abattementOf } from '../revenu/base.ts'
 import { refusOf, type Reserve } from '../scenario/prestation.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
@@ -51,7 +51,7 @@ export function congePaye(demande: CongeDemande, law: Consultation): CongePaye |
   const asked = demande.conditions(explanation)
   const leForfait = forfait(base.base, droit, asked, abattementOf(law), law, explanation)
   const refus = explanation.refusals.map(refusOf)
-  const allocation = demande.allocation?.(leForfait, explanation).value ?? Ratio.of(0)
+  const allocation = demande.allocation?.(leForfait, explanation).value ?? ZERO
   const propre = indemniteForfaitaire(leForfait, jour, law, explanation)
   const part = partForfait(situation, leForfait, propre, base.anneesReference, refus)
   const emploi = partDeLEmploi(situation, demande.emploi, law, explanation)
@@ -87,7 +87,7 @@ function formerOf(
   propre: Ratio,
   law: Consultation,
 ): AncienneActivite | null | readonly Problem[] {
-  return taux.value.isAtLeast(Ratio.of(1)) ? null : ancienneActivite(situation, emploi, jours, propre, law)
+  return taux.value.isAtLeast(ONE) ? null : ancienneActivite(situation, emploi, jours, propre, law)
 }
 
 /** Doubt: both activities pay where both stop; some publications keep the allowance of the job alone. */

@@ -1,5 +1,5 @@
 import type { Explained } from '../readings/explained.ts'
-import { Ratio } from '../readings/ratio.ts'
+import { added, Ratio } from '../readings/ratio.ts'
 import type { Refus } from '../scenario/prestation.ts'
 import type { Situation } from '../scenario/situation.ts'
 import type { Tranche } from '../versements/paiements.ts'
@@ -37,10 +37,6 @@ export function fullText({ value }: Explained): string {
 
 /** What one payer gives for some days, before levies, rounded once. */
 export const totalDe = (tranches: readonly Tranche<Explained>[]): string =>
-  tranches
-    .reduce(
-      (sum, { jours, indemniteJournaliere }) => sum.plus(indemniteJournaliere.value.times(Ratio.of(jours.length))),
-      Ratio.of(0),
-    )
+  added(tranches.map((one) => one.indemniteJournaliere.value.times(Ratio.of(one.jours.length))))
     .toCents('HALF_UP')
     .toCutText()

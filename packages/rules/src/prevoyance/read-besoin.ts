@@ -1,4 +1,4 @@
-import { Ratio } from '../readings/ratio.ts'
+import { ZERO, Ratio } from '../readings/ratio.ts'
 import { Fields } from '../scenario/fields.ts'
 import type { BesoinInput } from '../scenario/input.ts'
 import type { Reader } from '../scenario/reader.ts'
@@ -38,5 +38,3 @@ function readRevenu(fields: Fields<BesoinInput>): Ratio | null {
   const days = fields.count('joursParMois', 1, MOST_DAYS, DAYS_A_MONTH)
   return rate && rate.times(Ratio.of(days))
 }
-
-const ZERO = Ratio.of(0)

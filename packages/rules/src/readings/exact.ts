@@ -1,6 +1,6 @@
 import type { Figure } from '../law/figure.ts'
 import type { Amount, Condition, Reading } from './amount.ts'
-import { Ratio } from './ratio.ts'
+import { ZERO, Ratio } from './ratio.ts'
 
 /** The reference reading: the amount, nothing else. */
 export class Exact implements Amount<ExactCondition> {
@@ -56,8 +56,6 @@ export class ExactCondition implements Condition {
     return this
   }
 }
-
-const ZERO = Ratio.of(0)
 
 export const exact: Reading<ExactCondition, Exact> = {
   number: (value) => new Exact(value),

@@ -79,6 +79,11 @@ export class Ratio {
   }
 }
 
+export const ZERO = Ratio.of(0)
+export const ONE = Ratio.of(1)
+
+export const added = (ratios: readonly Ratio[]): Ratio => ratios.reduce((sum, one) => sum.plus(one), ZERO)
+
 function refuse(value: string | number): never {
   throw new RangeError(`No decimal number: ${value}`)
 }

@@ -1,6 +1,6 @@
 import type { Consultation } from '../law/law.ts'
 import { Explanation, type Explained } from '../readings/explained.ts'
-import { Ratio } from '../readings/ratio.ts'
+import { added, Ratio } from '../readings/ratio.ts'
 import { prestation } from '../scenario/prestation.ts'
 import type { Hypothese } from '../scenario/hypothese.ts'
 import { firstOfYear } from '../time/day.ts'
@@ -71,7 +71,7 @@ function manquesOf(
 ): readonly ManqueTrimestres[] {
   const most = law.on(firstOfYear(year.annee)).trimestresMaximum.count
   const have = cotises.value.floor()
-  const salaires = year.salaires.reduce((sum, salaire) => sum.plus(salaire), Ratio.of(0))
+  const salaires = added(year.salaires)
   const own = (retenue === 'COTISATIONS' && cotisations ? cotisations : abattement).revenu.value
   const alone = year.caisse === 'CIPAV'
   const [income, first] = alone

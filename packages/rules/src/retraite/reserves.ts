@@ -1,6 +1,6 @@
 import type { Consultation } from '../law/law.ts'
 import type { Explained } from '../readings/explained.ts'
-import { Ratio } from '../readings/ratio.ts'
+import { added } from '../readings/ratio.ts'
 import type { Reserve } from '../scenario/prestation.ts'
 import { reserve } from '../scenario/reserve.ts'
 import { firstOfYear } from '../time/day.ts'
@@ -30,9 +30,7 @@ function cipav({ annee, caisse, activites, salaires }: AnneeDeDroits, found: Tri
   const day = firstOfYear(annee)
   if (caisse !== 'CIPAV' || salaires.length > 0 || day < law.law.firstDay('trimestreCipavPublie')) return null
   const { trimestreCipavPublie, trimestresMaximum } = law.on(day)
-  const turnover = activites
-    .flatMap(({ recettes }) => recettes.map(({ montant }) => montant))
-    .reduce((sum, montant) => sum.plus(montant), Ratio.of(0))
+  const turnover = added(activites.flatMap(({ recettes }) => recettes.map(({ montant }) => montant)))
   const published = Math.min(trimestresMaximum.count, turnover.dividedBy(trimestreCipavPublie.value).floor())
   return published === found.cotises.value.floor() ? null : reserve('TRIMESTRE_CIPAV', 'CSS D642-3', String(published))
 }

@@ -2,7 +2,7 @@ import { cotisationPour } from '../cotisations/cotisation-pour.ts'
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import { exact } from '../readings/exact.ts'
-import { Ratio } from '../readings/ratio.ts'
+import { ONE, Ratio } from '../readings/ratio.ts'
 import { abattementOf, sum } from '../revenu/base.ts'
 import { firstOfYear } from '../time/day.ts'
 import type { ActiviteDeLAnnee, AnneeDeDroits } from './facts.ts'
@@ -43,7 +43,7 @@ export function revenuParEuro(
   parCotisations: boolean,
   law: Consultation,
 ): Ratio {
-  const recettes = one.recettes.map((periode) => ({ ...periode, montant: Ratio.of(1) }))
+  const recettes = one.recettes.map((periode) => ({ ...periode, montant: ONE }))
   const alone = { ...year, activites: [{ ...one, recettes }] }
   const contributed = parCotisations ? revenuParCotisations(alone, law, exact) : null
   return (contributed ?? revenuParAbattement(alone, law, exact)).value

@@ -1,5 +1,5 @@
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
-import { Ratio } from '../readings/ratio.ts'
+import { added, Ratio } from '../readings/ratio.ts'
 import type { Consultation } from '../law/law.ts'
 import type { Figure } from '../law/figure.ts'
 import type { ParameterKey } from '../parameters/kinds.ts'
@@ -36,8 +36,8 @@ function anneeOf(
   montant?: (activite: Activite) => Ratio,
 ): AnneeDeRevenu {
   const given = prorata ? recettes.flatMap(({ recette }) => recette.cotisations ?? []) : []
-  const dues = given.reduce((sum, { dues }) => sum.plus(dues), ZERO)
-  const payees = given.reduce((sum, { payees }) => sum.plus(payees), ZERO)
+  const dues = added(given.map((one) => one.dues))
+  const payees = added(given.map((one) => one.payees))
   const unpaid = !payees.isAtLeast(dues)
   return {
     annee,
@@ -57,9 +57,7 @@ function addedUp(received: readonly Recettes[]): readonly Recettes[] {
   if (received.length < 2) return received
   return NATURES_AND_SHARES.flatMap(([auProrata, nature]) => {
     const alike = received.filter((one) => one.nature === nature && one.auProrata === auProrata)
-    return alike.length > 0
-      ? [{ nature, auProrata, montant: alike.map(({ montant }) => montant).reduce((a, b) => a.plus(b)) }]
-      : []
+    return alike.length > 0 ? [{ nature, auProrata, montant: added(alike.map(({ montant }) => montant)) }] : []
   })
 }
 
@@ -101,7 +99,7 @@ export function revenuDeLAnnee<C extends Condition, A extends Amount<C>>(
       ? kept(recettes).times(reading.number(cotisations.payees).dividedBy(reading.number(cotisations.dues)))
       : kept(recettes),
   )
-  return (parts.length > 0 ? sum(parts) : reading.count(0)).named('revenuDeLAnnee', 'CSS L613-7', String(base.annee))
+  return sumOf(parts, reading).named('revenuDeLAnnee', 'CSS L613-7', String(base.annee))
 }
 
 /** CSS D622-7: the mean of the civil years, or of those without 2020 where it is higher; in the first three years, income in ratio to days. Null: no income is known yet. */
@@ -137,8 +135,10 @@ export function pass<C extends Condition, A extends Amount<C>>(day: Day, law: Co
 }
 
 export const sum = <A extends Amount<unknown>>(amounts: readonly A[]): A => amounts.reduce((a, b) => a.plus(b))
+/** The same where there may be none. */
+export const sumOf = <C extends Condition, A extends Amount<C>>(amounts: readonly A[], reading: Reading<C, A>): A =>
+  amounts.length > 0 ? sum(amounts) : reading.count(0)
 
 /** D622-7 II counts "over 365", in leap years too. */
 const DAYS_IN_A_YEAR = 365
 const MONTHS_IN_A_YEAR = 12
-const ZERO = Ratio.of(0)

@@ -1,5 +1,5 @@
 import type { Consultation } from '../law/law.ts'
-import { Ratio } from '../readings/ratio.ts'
+import { added, Ratio } from '../readings/ratio.ts'
 import type { Reserve } from '../scenario/prestation.ts'
 import { reserve } from '../scenario/reserve.ts'
 import type { Situation } from '../scenario/situation.ts'
@@ -32,8 +32,6 @@ export const doutesDeLaBase = (appui: AppuiDuRevenu): readonly Reserve[] =>
     quatriemeAnnee(appui),
     cotisationsReputeesPayees(appui),
   ].filter((reserve) => reserve !== null)
-
-const ZERO = Ratio.of(0)
 
 /** Which years and which turnover count. */
 export const doutesDesRecettes = (appui: AppuiDuRevenu): readonly Reserve[] =>
@@ -124,7 +122,7 @@ function plafondMicro({ plan, law }: AppuiDuRevenu): Reserve | null {
     const { vente, services } = law.on(firstOfYear(annee)).plafondMicro
     const isService = ({ activite }: (typeof recettes)[number]) =>
       activite.nature === 'PRESTATION_BIC' || activite.nature === 'LIBERALE'
-    const total = (of: typeof recettes): Ratio => of.reduce((sum, { recette }) => sum.plus(recette.montant), ZERO)
+    const total = (of: typeof recettes): Ratio => added(of.map(({ recette }) => recette.montant))
     return !vente.value.isAtLeast(total(recettes)) || !services.value.isAtLeast(total(recettes.filter(isService)))
   })
   return above ? reserve('PLAFOND_MICRO_DEPASSE', 'CGI 50-0 et 102 ter') : null

@@ -1,5 +1,5 @@
 import { readEmploi } from '../emploi-salarie/read-emploi.ts'
-import { Ratio } from '../readings/ratio.ts'
+import { ZERO } from '../readings/ratio.ts'
 import type { Day } from '../time/day.ts'
 import { Fields } from './fields.ts'
 import type {
@@ -63,7 +63,7 @@ function readActivite(fields: Fields<ActiviteInput>, index: number): Activite | 
 }
 
 function readRecette(fields: Fields<ChiffreAffairesInput>): Recette {
-  const montant = fields.amount('montant') ?? Ratio.of(0)
+  const montant = fields.amount('montant') ?? ZERO
   const dues = fields.amountIfTold('cotisationsDues', 'PAYEES')
   const payees = fields.amountIfTold('cotisationsPayees')
   if (dues === null) return { montant, cotisations: null }

@@ -1,7 +1,7 @@
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
-import { Ratio } from '../readings/ratio.ts'
-import { sum } from '../revenu/base.ts'
+import { ZERO, Ratio } from '../readings/ratio.ts'
+import { sumOf } from '../revenu/base.ts'
 import type { Day } from '../time/day.ts'
 import { alike, blocs, counted, preleve, spans, type Bloc, type Montants } from './versements.ts'
 
@@ -57,8 +57,3 @@ export function totauxOf<C extends Condition, A extends Amount<C>>(
   ).named('crds', 'Ordonnance 96-50, article 19')
   return { brut, csg, crds, net: brut.minus(csg).minus(crds).named('totalNet', 'CSS L136-8 II') }
 }
-
-const sumOf = <C extends Condition, A extends Amount<C>>(of: readonly A[], reading: Reading<C, A>): A =>
-  of.length > 0 ? sum(of) : reading.count(0)
-
-const ZERO = Ratio.of(0)

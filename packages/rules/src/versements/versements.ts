@@ -1,7 +1,7 @@
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
+import { sumOf } from '../revenu/base.ts'
 import { daysFromTo, plusDays, type Day } from '../time/day.ts'
-import { sum } from '../revenu/base.ts'
 
 /** A block of paid days, settled before any amount; its levies are those of its last day. */
 export type Bloc = {
@@ -62,7 +62,7 @@ function brutDe<C extends Condition, A extends Amount<C>>(
   const paid = indemnites.flatMap((indemnite, i) =>
     joursPar[i]! > 0 ? [indemnite.times(reading.count(joursPar[i]!))] : [],
   )
-  return paid.length > 0 ? sum(paid) : reading.count(0)
+  return sumOf(paid, reading)
 }
 
 /** The totals of a stop; payments alike are counted, not repeated. */
@@ -82,7 +82,10 @@ export function totaux<C extends Condition, A extends Amount<C>>(
     ...preleve(brutDuBloc(bloc, amounts, reading), bloc, law, reading),
   }))
   const total = (levy: 'csg' | 'crds'): A =>
-    groups.length > 0 ? sum(groups.map((group) => counted(group.times, group[levy], reading))) : reading.count(0)
+    sumOf(
+      groups.map((group) => counted(group.times, group[levy], reading)),
+      reading,
+    )
   const days = amounts.map((_, i) => blocks.reduce((count, { jours, joursPar = [jours] }) => count + joursPar[i]!, 0))
   const brut = brutDe(days, amounts, reading).named('totalBrut', 'CSS R323-1')
   const csg = total('csg').named('csg', 'CSS L136-8 II')
