@@ -65,6 +65,6 @@ function doutes({ premierVersement }: FaitsConjointe, allocation: Explained, law
   if (allocation.value.isZero()) return []
   const other = smicMensuel(premierVersement, law, exact)
     .roundedToCents()
-    .times(exact.figure(law.on(premierVersement).plafondRemplacement.smic))
+    .times(law.on(premierVersement).plafondRemplacement.smic)
   return [reserve('ALLOCATION_CONJOINTE', 'CSS L623-1', other.value.toCutText())]
 }

@@ -44,8 +44,8 @@ export function plafondRemplacement<C extends Condition, A extends Amount<C>>(
   return smicMensuel(premierVersement, law, reading)
     .roundedToCents()
     .named('smicMensuel', 'CSS D663-2')
-    .times(reading.figure(smic))
-    .dividedBy(reading.figure(jours))
+    .times(smic)
+    .dividedBy(jours)
     .roundedToCents()
     .named('plafondRemplacement', 'CSS D663-2')
 }

@@ -37,7 +37,7 @@ export function acreAccordee<C extends Condition, A extends Amount<C>>(
     .paidIf(
       reading
         .count(daysFromTo(acre.creation, acre.demandeeLe) - 1)
-        .atMost(reading.figure(acreDelaiDemande))
+        .atMost(acreDelaiDemande)
         .orRefuse('ACRE_DEMANDE_TARDIVE', 'Code du travail R5141-29'),
       reading.fact(acre.publicListe || !acrePublicsListes).orRefuse('ACRE_PUBLIC_NON_LISTE', 'CSS L131-6-4'),
     )

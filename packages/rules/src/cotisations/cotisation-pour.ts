@@ -29,8 +29,8 @@ export function cotisationPour<C extends Condition, A extends Amount<C>>(
       sum(
         cut.map(({ mois, taux, part }) =>
           (cut.length === 1 ? received : received.times(reading.count(mois)).dividedBy(reading.count(months)))
-            .times(reading.figure(taux))
-            .times(reading.figure(part)),
+            .times(taux)
+            .times(part),
         ),
       )
     )

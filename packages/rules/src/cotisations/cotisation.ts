@@ -32,7 +32,7 @@ export function cotisation<C extends Condition, A extends Amount<C>>(
   const recettes = recettesDe(ligne, reading)
   const social = cotisationSociale(ligne, recettes, conditions, reading)
   const percent = (figure: typeof bareme.taux | null): A =>
-    figure ? recettes.times(reading.figure(figure)).roundedToCents() : reading.count(0)
+    figure ? recettes.times(figure).roundedToCents() : reading.count(0)
   return {
     recettes,
     ...social,
@@ -72,12 +72,8 @@ function cotisationSociale<C extends Condition, A extends Amount<C>>(
     const due = recettes.times(plein).roundedToCents().named('cotisationSociale', 'CSS D613-4', precision)
     return { taux: plein, exoneration: reading.count(0), cotisationSociale: due }
   }
-  const share = plein.times(reading.figure(acre.part)).roundedUpToThousandths()
-  const taux = (acre.minimum ? share.largest(reading.figure(acre.minimum)) : share).named(
-    'tauxReduit',
-    'CSS D131-6-3',
-    precision,
-  )
+  const share = plein.times(acre.part).roundedUpToThousandths()
+  const taux = (acre.minimum ? share.largest(acre.minimum) : share).named('tauxReduit', 'CSS D131-6-3', precision)
   const exonerees = partExoneree
     ? recettes
         .times(reading.number(partExoneree.plafond))

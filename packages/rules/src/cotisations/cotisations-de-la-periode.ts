@@ -83,11 +83,11 @@ function partExoneree(cut: readonly Cut[], { du }: Declaration, law: Consultatio
   if (relieved.length === 0) return null
   const revenu = sum(
     relieved.map(({ ligne, nature }): Exact => {
-      const kept = exact.count(1).minus(exact.figure(abattementOf(law)(nature, annee)))
+      const kept = exact.count(1).minus(abattementOf(law)(nature, annee))
       return recettesDe(ligne, exact).times(kept)
     }),
   )
-  const plafond = pass(firstOfYear(annee), law, exact).times(exact.figure(law.on(du).acrePlafond))
+  const plafond = pass(firstOfYear(annee), law, exact).times(law.on(du).acrePlafond)
   return plafond.value.isAtLeast(revenu.value) ? null : { plafond: plafond.value, revenu: revenu.value }
 }
 

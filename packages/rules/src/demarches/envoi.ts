@@ -84,7 +84,7 @@ function reduction<C extends Condition, A extends Amount<C>>(
     return reading.number(Ratio.of(indemniteJournaliere)).times(reading.count(paidDays(arret, within)))
   })
   return sum(lost)
-    .times(reading.figure(law.on(span.from).envoiTardif.reduction))
+    .times(law.on(span.from).envoiTardif.reduction)
     .roundedToCents()
     .named('reductionEnvoiTardif', 'CSS D323-2')
 }

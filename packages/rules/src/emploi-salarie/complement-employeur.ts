@@ -97,7 +97,7 @@ function complement<C extends Condition, A extends Amount<C>>(
     'Code du travail D1226-1',
   )
   const secondTaux = garanti(
-    reading.figure(tauxComplement.secondNumerateur).dividedBy(reading.figure(tauxComplement.secondDenominateur)),
+    reading.figure(tauxComplement.secondNumerateur).dividedBy(tauxComplement.secondDenominateur),
   ).named('complementSecondTaux', 'Code du travail D1226-1')
   const total = premierTaux
     .times(reading.count(duree.premier.length))

@@ -78,11 +78,11 @@ export function ouvertes<C extends Condition, A extends Amount<C>>(
   return voies.flatMap(({ heures, heuresRequises, salaires, smicRequis, smic }) => [
     reading
       .number(heures ?? ZERO)
-      .atLeast(reading.figure(heuresRequises))
+      .atLeast(heuresRequises)
       .orRefuse('HEURES_INSUFFISANTES', 'CSS R313-3'),
     reading
       .number(total(salaires))
-      .atLeast(reading.figure(smicRequis).times(reading.figure(smic)))
+      .atLeast(reading.figure(smicRequis).times(smic))
       .orRefuse('SALAIRES_INSUFFISANTS', 'CSS R313-3'),
   ])
 }

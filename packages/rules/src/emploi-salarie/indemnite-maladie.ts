@@ -23,7 +23,7 @@ export function plafondDuSalaire<C extends Condition, A extends Amount<C>>(
   reading: Reading<C, A>,
 ): A {
   return smicMensuel(jourDuSmic, law, reading)
-    .times(reading.figure(law.on(constatation).plafondSalaireMaladie))
+    .times(law.on(constatation).plafondSalaireMaladie)
     .named('plafondDuSalaire', 'CSS R323-4')
 }
 
@@ -40,8 +40,8 @@ export function salaireJournalierBase<C extends Condition, A extends Amount<C>>(
     mois === 12
       ? sum(pays)
           .cappedAt(plafond.times(reading.count(mois)))
-          .dividedBy(reading.figure(diviseurDesSalaires.douzeMois))
-      : sum(pays.map((pay) => pay.cappedAt(plafond))).dividedBy(reading.figure(diviseurDesSalaires.troisMois))
+          .dividedBy(diviseurDesSalaires.douzeMois)
+      : sum(pays.map((pay) => pay.cappedAt(plafond))).dividedBy(diviseurDesSalaires.troisMois)
   return base.named('salaireJournalierBase', 'CSS R323-4')
 }
 
@@ -54,7 +54,7 @@ export function indemniteMaladie<C extends Condition, A extends Amount<C>>(
 ): IndemniteMaladie<A> {
   const base = salaireJournalierBase(plan, law, reading)
   const indemniteJournaliere = base
-    .times(reading.figure(law.on(plan.constatation).tauxIndemniteSalarie))
+    .times(law.on(plan.constatation).tauxIndemniteSalarie)
     .roundedToCents()
     .paidIf(
       reading.fact(plan.maintienOuvert).orRefuse('MAINTIEN_EXPIRE', 'CSS L161-8'),

@@ -66,14 +66,14 @@ export function indemniteMaternite<C extends Condition, A extends Amount<C>>(
   reading: Reading<C, A>,
 ): IndemniteSalariee<A> {
   const { deductionMaterniteSalarie, indemniteMaterniteMinimale, diviseurDesSalaires } = law.on(plan.debut)
-  const capped = plan.salaires.map(({ mois, brut }) => reading.number(brut).cappedAt(reading.figure(law.on(mois).pmss)))
+  const capped = plan.salaires.map(({ mois, brut }) => reading.number(brut).cappedAt(law.on(mois).pmss))
   const salaireJournalierBase = sum(capped)
-    .dividedBy(reading.figure(plan.mois === 12 ? diviseurDesSalaires.douzeMois : diviseurDesSalaires.troisMois))
+    .dividedBy(plan.mois === 12 ? diviseurDesSalaires.douzeMois : diviseurDesSalaires.troisMois)
     .named('salaireJournalierBase', 'CSS R331-5')
   const indemniteJournaliere = salaireJournalierBase
-    .times(reading.count(1).minus(reading.figure(deductionMaterniteSalarie)))
+    .times(reading.count(1).minus(deductionMaterniteSalarie))
     .roundedToCents()
-    .largest(reading.figure(indemniteMaterniteMinimale))
+    .largest(indemniteMaterniteMinimale)
     .paidIf(
       reading
         .count(plan.affiliation.jours)

@@ -17,7 +17,7 @@ export function montantImposable<C extends Condition, A extends Amount<C>>(
     ? reading.count(0)
     : reading
         .number(soumis)
-        .times(reading.figure(law.on(jour).tauxCsgDeductible))
+        .times(law.on(jour).tauxCsgDeductible)
         .roundedToCents()
         .named('csgDeductible', 'CGI 154 quinquies')
   return {

@@ -23,7 +23,7 @@ export function droitAuCapital<C extends Condition, A extends Amount<C>>(
     reading.fact(derniereActiviteIndependante).orRefuse('DERNIERE_ACTIVITE_SALARIEE', `${REGLEMENT} 36`),
     reading
       .count(trimestres)
-      .atLeast(reading.figure(onDay.decesTrimestresRetraite))
+      .atLeast(onDay.decesTrimestresRetraite)
       .orRefuse('TRIMESTRES_INSUFFISANTS', `${REGLEMENT} 36`),
   )
 }
@@ -37,7 +37,7 @@ export function capital<C extends Condition, A extends Amount<C>>(
 ): A {
   const { decesCapital } = law.on(date)
   return pass(firstOfYear(yearOf(date)), law, reading)
-    .times(reading.figure(qualite === 'RETRAITE' ? decesCapital.retraite : decesCapital.actif))
+    .times(qualite === 'RETRAITE' ? decesCapital.retraite : decesCapital.actif)
     .roundedToCents()
     .paidIf(reading.fact(ouvert))
     .named('capitalDeces', `${REGLEMENT} 33`)
@@ -53,7 +53,7 @@ export const capitalOrphelin = <C extends Condition, A extends Amount<C>>(
   reading: Reading<C, A>,
 ): A =>
   pass(firstOfYear(yearOf(deces.date)), law, reading)
-    .times(reading.figure(law.on(deces.date).decesCapital.orphelin))
+    .times(law.on(deces.date).decesCapital.orphelin)
     .roundedToCents()
     .paidIf(
       reading.fact(isOrphelin(deces, enfant, law)).orRefuse('ORPHELIN_TROP_AGE', `${REGLEMENT} 35`),

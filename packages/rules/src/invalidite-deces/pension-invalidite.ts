@@ -87,15 +87,17 @@ export function droitAuCipav<C extends Condition, A extends Amount<C>>(
   reading: Reading<C, A>,
 ): A {
   const article = 'Statuts de la Cipav'
-  return reading.count(1).paidIf(
-    reading.fact(dateEffet < jourAgeLegal(naissance, law)).orRefuse('AGE_LEGAL_ATTEINT', article),
-    reading.fact(!facts.retraite || facts.retraite.depuis > dateEffet).orRefuse('DEJA_RETRAITE', article),
-    reading.fact(aJour(facts, dateEffet)).orRefuse('CIPAV_COTISATIONS_IMPAYEES', article),
-    reading
-      .number(tauxInvalidite)
-      .atLeast(reading.figure(law.on(dateEffet).cipavTauxInvalidite))
-      .orRefuse('TAUX_INVALIDITE_INSUFFISANT', article),
-  )
+  return reading
+    .count(1)
+    .paidIf(
+      reading.fact(dateEffet < jourAgeLegal(naissance, law)).orRefuse('AGE_LEGAL_ATTEINT', article),
+      reading.fact(!facts.retraite || facts.retraite.depuis > dateEffet).orRefuse('DEJA_RETRAITE', article),
+      reading.fact(aJour(facts, dateEffet)).orRefuse('CIPAV_COTISATIONS_IMPAYEES', article),
+      reading
+        .number(tauxInvalidite)
+        .atLeast(law.on(dateEffet).cipavTauxInvalidite)
+        .orRefuse('TAUX_INVALIDITE_INSUFFISANT', article),
+    )
 }
 
 const common = (

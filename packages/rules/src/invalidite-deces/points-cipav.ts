@@ -26,7 +26,7 @@ export function pointsCipav<C extends Condition, A extends Amount<C>>(
       return part
     })
   const paid = sumOf(due, reading).named('cotisationPrevoyance', 'CSS D613-6', String(annee))
-  return withAccident(paid.dividedBy(reading.figure(law.on(day).cipavPointAchat)), accident, day, law, reading).named(
+  return withAccident(paid.dividedBy(law.on(day).cipavPointAchat), accident, day, law, reading).named(
     'pointsCipav',
     'Statuts de la Cipav',
   )
@@ -43,15 +43,15 @@ export function pointsAuReel<C extends Condition, A extends Amount<C>>(
   const annee = yearOf(day) - 1
   const { cipavPrevoyanceTaux, cipavPrevoyanceAssiette, cipavPointAchat } = law.on(day)
   const ceiling = pass(firstOfYear(annee), law, reading)
-  const kept = reading.count(1).minus(reading.figure(abattementOf(law)('LIBERALE', annee)))
+  const kept = reading.count(1).minus(abattementOf(law)('LIBERALE', annee))
   const incomes = situation.activites
     .filter(({ debut }) => yearOf(debut) <= annee)
     .map(({ recettes }) => reading.number(recettes.get(annee)!.montant).times(kept))
   const income = sumOf(incomes, reading)
   const base = income
-    .largest(ceiling.times(reading.figure(cipavPrevoyanceAssiette.minimum)))
-    .cappedAt(ceiling.times(reading.figure(cipavPrevoyanceAssiette.maximum)))
-  const points = base.times(reading.figure(cipavPrevoyanceTaux)).dividedBy(reading.figure(cipavPointAchat))
+    .largest(ceiling.times(cipavPrevoyanceAssiette.minimum))
+    .cappedAt(ceiling.times(cipavPrevoyanceAssiette.maximum))
+  const points = base.times(cipavPrevoyanceTaux).dividedBy(cipavPointAchat)
   return withAccident(points, accident, day, law, reading)
 }
 
@@ -61,4 +61,4 @@ const withAccident = <C extends Condition, A extends Amount<C>>(
   day: Day,
   law: Consultation,
   reading: Reading<C, A>,
-): A => (accident ? points.plus(reading.figure(law.on(day).cipavPointsAccident)) : points)
+): A => (accident ? points.plus(law.on(day).cipavPointsAccident) : points)

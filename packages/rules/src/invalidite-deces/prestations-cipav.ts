@@ -14,7 +14,7 @@ export const capitalCipav = <C extends Condition, A extends Amount<C>>(
   reading: Reading<C, A>,
 ): A =>
   points
-    .times(reading.figure(law.on(day).cipavPointService))
+    .times(law.on(day).cipavPointService)
     .plus(partFixe('capital', day, law, reading))
     .roundedToCents()
 
@@ -27,8 +27,8 @@ export const pensionCipav = <C extends Condition, A extends Amount<C>>(
   reading: Reading<C, A>,
 ): A =>
   points
-    .times(reading.figure(law.on(day).cipavPointService))
-    .dividedBy(reading.figure(law.on(day).cipavDiviseurs.invalidite))
+    .times(law.on(day).cipavPointService)
+    .dividedBy(law.on(day).cipavDiviseurs.invalidite)
     .plus(partFixe('invalidite', day, law, reading))
     .times(reading.number(degree))
     .roundedToCents()
@@ -41,8 +41,8 @@ export const renteCipav = <C extends Condition, A extends Amount<C>>(
   reading: Reading<C, A>,
 ): A =>
   points
-    .times(reading.figure(law.on(day).cipavPointService))
-    .dividedBy(reading.figure(law.on(day).cipavDiviseurs.rente))
+    .times(law.on(day).cipavPointService)
+    .dividedBy(law.on(day).cipavDiviseurs.rente)
     .plus(partFixe('rente', day, law, reading))
     .roundedToCents()
 
@@ -53,5 +53,5 @@ const partFixe = <C extends Condition, A extends Amount<C>>(
   reading: Reading<C, A>,
 ): A =>
   pass(firstOfYear(yearOf(day)), law, reading)
-    .times(reading.figure(law.on(day).cipavPartsFixes[part]))
+    .times(law.on(day).cipavPartsFixes[part])
     .named('partFixe', STATUTS, part)

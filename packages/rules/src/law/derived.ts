@@ -54,9 +54,5 @@ const figures: Readonly<Record<DerivedKey, (year: number, law: Consultation) => 
 /** CSS D622-7: the cap over 730, rounded as an allowance is. */
 function highest(caisse: Caisse, year: number, law: Consultation): Ratio | null {
   const day = firstOfYear(year)
-  return (
-    plafond(caisse, day, law, exact)
-      ?.dividedBy(exact.figure(law.on(day).diviseur))
-      .roundedToCents().value ?? null
-  )
+  return plafond(caisse, day, law, exact)?.dividedBy(law.on(day).diviseur).roundedToCents().value ?? null
 }

@@ -46,7 +46,7 @@ export function plafond<C extends Condition, A extends Amount<C>>(
   const onDay = law.on(constatation)
   if (caisse === 'CIPAV' && !onDay.cipavIndemnisee) return null
   const multiple = caisse === 'SSI' ? onDay.plafondSsi : onDay.plafondCipav
-  return pass(constatation, law, reading).times(reading.figure(multiple)).named('plafond', 'CSS D622-7')
+  return pass(constatation, law, reading).times(multiple).named('plafond', 'CSS D622-7')
 }
 
 /** CSS D622-7: 1/730 of the mean yearly income, capped at the ceiling of the finding. D622-8: nothing below the threshold. D622-1: one year of affiliation. */
@@ -63,10 +63,7 @@ export function indemniteJournaliere<C extends Condition, A extends Amount<C>>(
   const lePlafond = plafond(caisse, constatation, law, reading)
   const capped =
     raam && lePlafond
-      ? raam
-          .cappedAt(lePlafond)
-          .dividedBy(reading.figure(law.on(constatation).diviseur))
-          .roundedToCents()
+      ? raam.cappedAt(lePlafond).dividedBy(law.on(constatation).diviseur).roundedToCents()
       : reading.count(0)
   const indemniteJournaliere = capped
     .paidIf(
@@ -95,6 +92,6 @@ export const indemniteTempsPartiel = <C extends Condition, A extends Amount<C>>(
   reading: Reading<C, A>,
 ): A =>
   indemniteJournaliere
-    .times(reading.figure(law.on(constatation).tempsPartielTherapeutique.taux))
+    .times(law.on(constatation).tempsPartielTherapeutique.taux)
     .roundedToCents()
     .named('indemniteTempsPartiel', 'CSS D622-10')

@@ -95,7 +95,7 @@ const allocationAdoption = <C extends Condition, A extends Amount<C>>(
   reading: Reading<C, A>,
 ): A =>
   allocationReposMaternel(leForfait, jour, law, reading)
-    .times(reading.figure(law.on(jour).partAllocationAdoption))
+    .times(law.on(jour).partAllocationAdoption)
     .roundedToCents()
     .paidIf(reading.fact(!allocationAutreParent).orRefuse('ALLOCATION_VERSEE_A_L_AUTRE_PARENT', 'CSS L623-1 III'))
     .named('allocationAdoption', 'CSS L623-1 III')

@@ -47,7 +47,7 @@ export function indemniteForfaitaire<C extends Condition, A extends Amount<C>>(
   reading: Reading<C, A>,
 ): A {
   return pass(jour, law, reading)
-    .dividedBy(reading.figure(law.on(jour).diviseurForfait))
+    .dividedBy(law.on(jour).diviseurForfait)
     .roundedToCents()
     .named('indemniteForfaitaire', 'CSS D623-2')
     .times(taux)

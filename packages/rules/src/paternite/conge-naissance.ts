@@ -86,7 +86,7 @@ export function indemnites<C extends Condition, A extends Amount<C>>(
 ): readonly [A, A] {
   const { premierMois, deuxiemeMois } = law.on(jour).tauxCongeNaissance
   const month = (figure: typeof premierMois, which: string): A =>
-    whole.times(reading.figure(figure)).roundedToCents().named(terme, 'CSS L331-8-1', which)
+    whole.times(figure).roundedToCents().named(terme, 'CSS L331-8-1', which)
   return [month(premierMois, '1'), month(deuxiemeMois, '2')]
 }
 

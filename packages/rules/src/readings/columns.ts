@@ -15,35 +15,37 @@ export class Column implements Amount<ColumnCondition> {
     if (!Number.isSafeInteger(d)) throw new NotInColumns('Out of range')
   }
 
-  plus(b: this): this {
-    const [left, right, d] = alike(this, b)
+  plus(b: this | Figure): this {
+    const [left, right, d] = alike(this, columnOf(b))
     return this.with(
       pairwise(left, right, (x, y) => x + y),
       d,
     )
   }
-  minus(b: this): this {
-    const [left, right, d] = alike(this, b)
+  minus(b: this | Figure): this {
+    const [left, right, d] = alike(this, columnOf(b))
     return this.with(
       pairwise(left, right, (x, y) => x - y),
       d,
     )
   }
-  times(b: this): this {
-    const [wide, narrow] = this.n.length >= b.n.length ? [this, b] : [b, this]
+  times(b: this | Figure): this {
+    const other = columnOf(b)
+    const [wide, narrow] = this.n.length >= other.n.length ? [this, other] : [other, this]
     if (narrow.n.length > 1) throw new NotInColumns('A product of two columns')
     return scaled(wide, narrow.n[0]!, narrow.d) as this
   }
-  dividedBy(b: this): this {
-    if (b.n.length > 1 || b.n[0]! <= 0) throw new NotInColumns('A division by a column')
-    return scaled(this, b.d, b.n[0]!) as this
+  dividedBy(b: this | Figure): this {
+    const { n, d } = columnOf(b)
+    if (n.length > 1 || n[0]! <= 0) throw new NotInColumns('A division by a column')
+    return scaled(this, d, n[0]!) as this
   }
-  cappedAt(b: this): this {
-    const [left, right, d] = alike(this, b)
+  cappedAt(b: this | Figure): this {
+    const [left, right, d] = alike(this, columnOf(b))
     return this.with(pairwise(left, right, Math.min), d)
   }
-  largest(b: this): this {
-    const [left, right, d] = alike(this, b)
+  largest(b: this | Figure): this {
+    const [left, right, d] = alike(this, columnOf(b))
     return this.with(pairwise(left, right, Math.max), d)
   }
   roundedToCents(): this {
@@ -59,12 +61,12 @@ export class Column implements Amount<ColumnCondition> {
       1,
     )
   }
-  atLeast(b: this): ColumnCondition {
-    const [left, right] = alike(this, b)
+  atLeast(b: this | Figure): ColumnCondition {
+    const [left, right] = alike(this, columnOf(b))
     return new ColumnCondition(Uint8Array.from(pairwise(left, right, (x, y) => (x >= y ? 1 : 0))))
   }
-  atMost(b: this): ColumnCondition {
-    return b.atLeast(this)
+  atMost(b: this | Figure): ColumnCondition {
+    return columnOf(b).atLeast(this)
   }
   paidIf(...conditions: readonly ColumnCondition[]): this {
     const paid = conditions.reduce((n, { holds }) => pairwise(n, holds, (one, yes) => (yes ? one : 0)), this.n)
@@ -110,6 +112,8 @@ export function unseen(): Ratio {
   }
   return Object.create(Ratio.prototype, { n: look, d: look }) as Ratio
 }
+
+const columnOf = (b: Column | Figure): Column => (b instanceof Column ? b : single(b.value))
 
 const single = ({ n, d }: Ratio): Column => scaled(ONE, Number(n), Number(d))
 

@@ -6,23 +6,23 @@ import { ZERO, Ratio } from './ratio.ts'
 export class Exact implements Amount<ExactCondition> {
   constructor(readonly value: Ratio) {}
 
-  plus(b: this): this {
+  plus(b: this | Figure): this {
     return this.with(this.value.plus(b.value))
   }
-  minus(b: this): this {
+  minus(b: this | Figure): this {
     return this.with(this.value.minus(b.value))
   }
-  times(b: this): this {
+  times(b: this | Figure): this {
     return this.with(this.value.times(b.value))
   }
-  dividedBy(b: this): this {
+  dividedBy(b: this | Figure): this {
     return this.with(this.value.dividedBy(b.value))
   }
-  cappedAt(b: this): this {
-    return b.value.isAtLeast(this.value) ? this : b
+  cappedAt(b: this | Figure): this {
+    return b.value.isAtLeast(this.value) ? this : this.with(b.value)
   }
-  largest(b: this): this {
-    return this.value.isAtLeast(b.value) ? this : b
+  largest(b: this | Figure): this {
+    return this.value.isAtLeast(b.value) ? this : this.with(b.value)
   }
   roundedToCents(): this {
     return this.with(this.value.toCents('HALF_UP'))
@@ -33,10 +33,10 @@ export class Exact implements Amount<ExactCondition> {
   wholeUnits(): this {
     return this.with(Ratio.of(this.value.floor()))
   }
-  atLeast(b: this): ExactCondition {
+  atLeast(b: this | Figure): ExactCondition {
     return new ExactCondition(this.value.isAtLeast(b.value))
   }
-  atMost(b: this): ExactCondition {
+  atMost(b: this | Figure): ExactCondition {
     return new ExactCondition(b.value.isAtLeast(this.value))
   }
   paidIf(...conditions: readonly ExactCondition[]): this {

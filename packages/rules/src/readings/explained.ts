@@ -38,7 +38,7 @@ export class Explanation implements Reading<ExplainedCondition, Explained> {
     return new Explained(this, Ratio.of(value), { kind: 'number', text: String(value), parametre: null })
   }
   figure(figure: Figure): Explained {
-    return new Explained(this, figure.value, { kind: 'number', text: figure.text, parametre: figure.parametre })
+    return new Explained(this, figure.value, figure.formule)
   }
   fact(holds: boolean): ExplainedCondition {
     return new ExplainedCondition(holds, null, null, null)
@@ -52,22 +52,22 @@ export class Explained implements Amount<ExplainedCondition> {
     readonly formule: Formule,
   ) {}
 
-  plus(b: this): this {
+  plus(b: this | Figure): this {
     return this.with('+', this.value.plus(b.value), b)
   }
-  minus(b: this): this {
+  minus(b: this | Figure): this {
     return this.with('-', this.value.minus(b.value), b)
   }
-  times(b: this): this {
+  times(b: this | Figure): this {
     return this.with('×', this.value.times(b.value), b)
   }
-  dividedBy(b: this): this {
+  dividedBy(b: this | Figure): this {
     return this.with('÷', this.value.dividedBy(b.value), b)
   }
-  cappedAt(b: this): this {
+  cappedAt(b: this | Figure): this {
     return this.with('min', b.value.isAtLeast(this.value) ? this.value : b.value, b)
   }
-  largest(b: this): this {
+  largest(b: this | Figure): this {
     return this.with('max', this.value.isAtLeast(b.value) ? this.value : b.value, b)
   }
   roundedToCents(): this {
@@ -79,10 +79,10 @@ export class Explained implements Amount<ExplainedCondition> {
   wholeUnits(): this {
     return this.with('entier', Ratio.of(this.value.floor()))
   }
-  atLeast(b: this): ExplainedCondition {
+  atLeast(b: this | Figure): ExplainedCondition {
     return new ExplainedCondition(this.value.isAtLeast(b.value), b.value, this.value, null)
   }
-  atMost(b: this): ExplainedCondition {
+  atMost(b: this | Figure): ExplainedCondition {
     return new ExplainedCondition(b.value.isAtLeast(this.value), b.value, this.value, null)
   }
   paidIf(...conditions: readonly ExplainedCondition[]): this {
@@ -96,7 +96,7 @@ export class Explained implements Amount<ExplainedCondition> {
     return new Explained(this.explanation, this.value, { kind: 'terme', terme, precision }) as this
   }
 
-  private with(op: Operation, value: Ratio, b?: Explained): this {
+  private with(op: Operation, value: Ratio, b?: Explained | Figure): this {
     const left =
       op === '+' && this.formule.kind === 'operation' && this.formule.op === '+' ? this.formule.of : [this.formule]
     return new Explained(this.explanation, value, {

@@ -31,7 +31,7 @@ export function cotisationsAuReel<C extends Condition, A extends Amount<C>>(
   const plafond = pass(day, law, reading)
   const assiette = assietteDe(year, plafond, law, reading)
   const base = assietteDe(year, pass(day, law, exact), law, exact).value
-  const times = (figure: Parameters<typeof reading.figure>[0]): A => plafond.times(reading.figure(figure))
+  const times = (figure: Parameters<typeof reading.figure>[0]): A => plafond.times(figure)
   const ssi = year.caisse === 'SSI'
   const { maladie, taux } = maladieAuReel(year, assiette, base, plafond, law, reading)
   const ij = onDay.reelIndemnites
@@ -44,22 +44,22 @@ export function cotisationsAuReel<C extends Condition, A extends Amount<C>>(
     indemnites: assiette
       .largest(times(ij.assietteMinimale))
       .cappedAt(times(ssi ? ij.ssiPlafond : ij.cnavplPlafond))
-      .times(reading.figure(ssi ? ij.ssi : ij.cnavpl))
+      .times(ssi ? ij.ssi : ij.cnavpl)
       .roundedToCents()
       .named('indemnitesAuReel', 'CSS D621-2'),
     invaliditeDeces: ssi
       ? assiette
           .largest(times(inv.assietteMinimale))
           .cappedAt(times(inv.plafond))
-          .times(reading.figure(inv.taux))
+          .times(inv.taux)
           .roundedToCents()
           .named('invaliditeDecesAuReel', 'CSS D632-1')
       : null,
     retraiteBase: ssi
       ? assiette
           .cappedAt(plafond)
-          .times(reading.figure(retraite.taux))
-          .plus(assiette.largest(plafond).minus(plafond).times(reading.figure(retraite.auDela)))
+          .times(retraite.taux)
+          .plus(assiette.largest(plafond).minus(plafond).times(retraite.auDela))
           .roundedToCents()
           .named('retraiteBaseAuReel', 'CSS D633-3')
       : null,
@@ -75,11 +75,7 @@ function assietteDe<C extends Condition, A extends Amount<C>>(
 ): A {
   const { taux, minimum, maximum } = law.on(lastOfYear(annee)).reelAbattement
   const income = reading.number(revenu)
-  const allowance = income
-    .times(reading.figure(taux))
-    .largest(plafond.times(reading.figure(minimum)))
-    .cappedAt(plafond.times(reading.figure(maximum)))
-    .cappedAt(income)
+  const allowance = income.times(taux).largest(plafond.times(minimum)).cappedAt(plafond.times(maximum)).cappedAt(income)
   return income.minus(allowance).named('assietteReelle', 'CSS L131-6')
 }
 

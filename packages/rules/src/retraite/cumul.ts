@@ -28,7 +28,7 @@ export const plafondSecondePension = <C extends Condition, A extends Amount<C>>(
   reading: Reading<C, A>,
 ): A =>
   pass(firstOfYear(annee), law, reading)
-    .times(reading.figure(law.on(firstOfYear(annee)).secondePensionPlafond))
+    .times(law.on(firstOfYear(annee)).secondePensionPlafond)
     .named('plafondSecondePension', 'CSS D161-2-22-1')
 
 /** Loi 2025-1403, article 102: before the legal age the whole income comes off the pension, after it half of what passes a threshold. */
@@ -43,9 +43,5 @@ export function pensionRetiree<C extends Condition, A extends Amount<C>>(
   if (regle === 'AVANT_AGE_LEGAL') return revenu.named('pensionRetiree', article)
   if (regle !== 'ENTRE_AGE_LEGAL_ET_67_ANS') return null
   const { cumulFranchise, cumulPartReduite } = law.on(firstOfYear(annee))
-  return revenu
-    .largest(reading.figure(cumulFranchise))
-    .minus(reading.figure(cumulFranchise))
-    .times(reading.figure(cumulPartReduite))
-    .named('pensionRetiree', article)
+  return revenu.largest(cumulFranchise).minus(cumulFranchise).times(cumulPartReduite).named('pensionRetiree', article)
 }

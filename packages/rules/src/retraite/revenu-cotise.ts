@@ -60,7 +60,7 @@ const kept = <C extends Condition, A extends Amount<C>>(
   received: A,
   law: Consultation,
   reading: Reading<C, A>,
-): A => received.times(reading.count(1).minus(reading.figure(abattementOf(law)(activite.nature, annee))))
+): A => received.times(reading.count(1).minus(abattementOf(law)(activite.nature, annee)))
 
 /** Income counts in proportion to the contributions paid. */
 function paid<C extends Condition, A extends Amount<C>>(

@@ -31,7 +31,7 @@ export function trimestres<C extends Condition, A extends Amount<C>>(
   const most = reading.figure(onDay.trimestresMaximum)
   const revenuParTrimestre = reading
     .figure(onDay.smic)
-    .times(reading.figure(onDay.heuresParTrimestre))
+    .times(onDay.heuresParTrimestre)
     .named('revenuParTrimestre', 'CSS R351-9', String(year.annee))
   const salaires = salairesDe(year, reading)
   // the general scheme and that of the self-employed count as one (loi 2014-40, article 43); the Cipav counts on its own
@@ -82,7 +82,7 @@ function assimilesDe<C extends Condition, A extends Amount<C>>(
     joursMaladie > 0
       ? reading
           .count(joursMaladie)
-          .dividedBy(reading.figure(onDay.joursMaladieParTrimestre))
+          .dividedBy(onDay.joursMaladieParTrimestre)
           .wholeUnits()
           .named('trimestresMaladie', 'CSS R351-12 1°')
       : none
@@ -90,7 +90,7 @@ function assimilesDe<C extends Condition, A extends Amount<C>>(
     joursMaternite > 0 || accouchement
       ? reading
           .count(joursMaternite)
-          .dividedBy(reading.figure(onDay.joursMaterniteParTrimestre))
+          .dividedBy(onDay.joursMaterniteParTrimestre)
           .wholeUnits()
           .largest(reading.count(accouchement ? 1 : 0))
           .named('trimestresMaternite', 'CSS R351-12 2°')

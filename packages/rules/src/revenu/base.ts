@@ -92,7 +92,7 @@ export function revenuDeLAnnee<C extends Condition, A extends Amount<C>>(
   reading: Reading<C, A>,
 ): A {
   const kept = ({ nature, montant }: Recettes): A =>
-    reading.number(montant).times(reading.count(1).minus(reading.figure(abattement(nature, base.annee))))
+    reading.number(montant).times(reading.count(1).minus(abattement(nature, base.annee)))
   const { cotisations } = base
   const parts = base.recettes.map((recettes) =>
     recettes.auProrata && cotisations

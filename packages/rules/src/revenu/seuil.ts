@@ -14,5 +14,5 @@ export const seuilDeRevenu = <C extends Condition, A extends Amount<C>>(
 ): A =>
   sum(annees.map((annee) => pass(firstOfYear(annee), law, reading)))
     .dividedBy(reading.count(annees.length))
-    .times(reading.figure(taux))
+    .times(taux)
     .named('seuil', article)

@@ -41,8 +41,8 @@ export function preleve<C extends Condition, A extends Amount<C>>(
   reading: Reading<C, A>,
 ): Montants<A> {
   const { tauxCsg, tauxCrds } = law.on(au)
-  const csg = brut.times(reading.figure(tauxCsg)).roundedToCents()
-  const crds = brut.times(reading.figure(tauxCrds)).roundedToCents()
+  const csg = brut.times(tauxCsg).roundedToCents()
+  const crds = brut.times(tauxCrds).roundedToCents()
   return { brut, csg, crds, net: brut.minus(csg).minus(crds) }
 }
 
