@@ -17,13 +17,13 @@ export function prestationsConjointe(situation: Situation, facts: FaitsConjointe
     .figure(law.on(facts.premierVersement).pmss)
     .paidIf(affiliation(situation, facts, law, explanation))
     .named('allocationReposMaternel', 'CSS L623-1')
-  const replaced = remplacement(facts, !allocation.value.isZero(), law, explanation)
+  const replaced = remplacement(facts, !allocation.isZero(), law, explanation)
   const total = replaced ? allocation.plus(replaced.montant) : allocation
   return {
     ...prestation(explanation, law, doutes(facts, allocation, law.consult()), situation.hypotheses),
-    allocationReposMaternel: allocation.value.toCutText(),
+    allocationReposMaternel: allocation.toCutText(),
     remplacement: replaced && replaced.told,
-    total: total.value.toCutText(),
+    total: total.toCutText(),
   }
 }
 
@@ -52,19 +52,19 @@ function remplacement(
   return {
     montant,
     told: {
-      plafondJournalier: plafond.value.toCutText(),
-      jours: montant.value.isZero() ? 0 : joursPayes(plan),
+      plafondJournalier: plafond.toCutText(),
+      jours: montant.isZero() ? 0 : joursPayes(plan),
       joursMaximum: plan.maximum,
-      montant: montant.value.toCutText(),
+      montant: montant.toCutText(),
     },
   }
 }
 
 /** Doubt: some publish the monthly ceiling of social security, others twice the monthly SMIC. */
 function doutes({ premierVersement }: FaitsConjointe, allocation: Explained, law: Consultation): readonly Reserve[] {
-  if (allocation.value.isZero()) return []
+  if (allocation.isZero()) return []
   const other = smicMensuel(premierVersement, law, exact)
     .roundedToCents()
     .times(law.on(premierVersement).plafondRemplacement.smic)
-  return [reserve('ALLOCATION_CONJOINTE', 'CSS L623-1', other.value.toCutText())]
+  return [reserve('ALLOCATION_CONJOINTE', 'CSS L623-1', other.toCutText())]
 }

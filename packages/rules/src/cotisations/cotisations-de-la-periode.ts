@@ -49,7 +49,7 @@ export function cotisationsDeLaPeriode(
     du: declaration.du,
     au: declaration.au,
     activites: activites.map(({ answer }) => answer),
-    total: total.value.toCutText(),
+    total: total.toCutText(),
     acre: creation && { finLe: finDeLAcre(creation, law) },
     plafondMicro: plafondMicroOf(declaration, law),
   }
@@ -60,7 +60,7 @@ const payServices = ({ activite, artisanale }: ActiviteDeclaree): boolean =>
   !artisanale && (activite.nature === 'PRESTATION_BIC' || activite.nature === 'MEUBLE_TOURISME')
 
 const acreGranted = ({ acre }: Declaration, law: Consultation, explanation: Explanation): boolean =>
-  acre !== null && !acreAccordee(acre, law, explanation).value.isZero()
+  acre !== null && !acreAccordee(acre, law, explanation).isZero()
 
 function taxOptionOpen(
   { versementLiberatoire, du }: Declaration,
@@ -71,7 +71,7 @@ function taxOptionOpen(
   const { revenuFiscalParPart } = versementLiberatoire
   if (!revenuFiscalParPart) return true
   const maximum = explanation.figure(law.on(du).versementLiberatoireRevenuMaximal)
-  return !versementLiberatoireOuvert(revenuFiscalParPart, maximum, explanation).value.isZero()
+  return !versementLiberatoireOuvert(revenuFiscalParPart, maximum, explanation).isZero()
 }
 
 /** CSS L131-6-4: the relief reaches the income of one PASS a year, over all activities. */
@@ -95,7 +95,7 @@ function paidBy({ declared, lignes }: Cut, conditions: Conditions, explanation: 
   const paid = lignes.map((ligne): Paid => ({ ligne, due: cotisation(ligne, conditions, explanation) }))
   const all = (key: keyof Cotisation<Explained>): Explained => sum(paid.map(({ due }) => due[key]))
   const total = sum([all('cotisationSociale'), all('formation'), all('chambre'), all('versementLiberatoire')])
-  const text = (key: keyof Cotisation<Explained>): string => all(key).value.toCutText()
+  const text = (key: keyof Cotisation<Explained>): string => all(key).toCutText()
   const { activite, caisse } = declared
   const answer: CotisationsActivite = {
     activite: activite.index,
@@ -107,7 +107,7 @@ function paidBy({ declared, lignes }: Cut, conditions: Conditions, explanation: 
     formationProfessionnelle: text('formation'),
     fraisDeChambre: text('chambre'),
     versementLiberatoire: text('versementLiberatoire'),
-    total: total.value.toCutText(),
+    total: total.toCutText(),
   }
   return { declared, lignes: paid, total, answer }
 }
@@ -117,15 +117,15 @@ function ligneOf({ ligne, due }: Paid): LigneCotisations {
   return {
     du: ligne.du,
     au: ligne.au,
-    recettes: due.recettes.value.toCutText(),
+    recettes: due.recettes.toCutText(),
     tauxPlein: taux.text,
     taux: due.taux.value.toText(),
-    exoneration: due.exoneration.value.toCutText(),
-    cotisationSociale: due.cotisationSociale.value.toCutText(),
+    exoneration: due.exoneration.toCutText(),
+    cotisationSociale: due.cotisationSociale.toCutText(),
     repartition: repartition && !acre ? repartie(due.cotisationSociale.value, repartition) : null,
-    formationProfessionnelle: due.formation.value.toCutText(),
-    fraisDeChambre: due.chambre.value.toCutText(),
-    versementLiberatoire: due.versementLiberatoire.value.toCutText(),
+    formationProfessionnelle: due.formation.toCutText(),
+    fraisDeChambre: due.chambre.toCutText(),
+    versementLiberatoire: due.versementLiberatoire.toCutText(),
   }
 }
 

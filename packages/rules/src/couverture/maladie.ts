@@ -67,5 +67,5 @@ const retraite = (organisme: Organisme, jours: Figure): PriseEnCharge =>
 /** The income threshold of a stop that begins on that day. */
 export function seuilDuJour(jour: Day, law: Consultation): string {
   const annee = yearOf(jour)
-  return seuil([annee - 3, annee - 2, annee - 1], jour, law, exact).value.toCutText()
+  return seuil([annee - 3, annee - 2, annee - 1], jour, law, exact).toCutText()
 }

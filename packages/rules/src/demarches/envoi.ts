@@ -35,11 +35,11 @@ export function envoiDe(
     enRetard: envoyeLe > limite,
     sanction,
     joursReduits: jours,
-    reduction: span && jours > 0 ? reduction(arret, span, law, explanation).value.toCutText() : '0.00',
+    reduction: span && jours > 0 ? reduction(arret, span, law, explanation).toCutText() : '0.00',
   }
   const withLast = until(envoyeLe)
   const doubt = withLast !== null && paidDays(arret, withLast) !== jours
-  return { envoi, reserves: doubt ? [reserve(reduction(arret, withLast, law, exact).value.toCutText())] : [] }
+  return { envoi, reserves: doubt ? [reserve(reduction(arret, withLast, law, exact).toCutText())] : [] }
 }
 
 const reserve = (autreLecture: string): Reserve => ({

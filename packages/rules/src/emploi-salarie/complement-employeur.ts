@@ -33,7 +33,7 @@ export function complementEmployeur(situation: Situation, arret: Arret, law: Con
   return {
     ...prestation(explanation, law, reservesOf(faits, montants.total.value, law), situation.hypotheses),
     anneesAnciennete: duree.anciennete,
-    salaireJournalier: montants.salaireJournalier.value.toCutText(),
+    salaireJournalier: montants.salaireJournalier.toCutText(),
     indemniteJournaliere: ij.toCutText(),
     joursCarence: duree.joursCarence,
     joursRestants: duree.restants,
@@ -44,7 +44,7 @@ export function complementEmployeur(situation: Situation, arret: Arret, law: Con
             ...periodes(duree.premier, 'PREMIER', montants.premierTaux.value),
             ...periodes(duree.second, 'SECOND', montants.secondTaux.value),
           ],
-    totalBrut: montants.total.value.toCutText(),
+    totalBrut: montants.total.toCutText(),
   }
 }
 
@@ -157,7 +157,7 @@ function reservesOf(faits: Faits, total: Ratio, law: Consultation): readonly Res
   const trentieme = complement(faits, law, exact, (salaires) =>
     salaires.dividedBy(exact.count(plan.mois * DAYS_OF_PAY)),
   )
-  const other = trentieme.total.value.toCutText()
+  const other = trentieme.total.toCutText()
   const covid = law.consult().on(constatation).carenceIsolementCovid
   return [
     ...(other === total.toCutText() ? [] : [reserve('COMPLEMENT_SALAIRE', 'Code du travail D1226-1', other)]),

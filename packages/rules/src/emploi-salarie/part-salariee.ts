@@ -21,7 +21,7 @@ export const partSalariee: AutrePayeur = ({ situation, arret, sansDroitPropre, l
   const plan = planDeLArret(situation, arret, droit, law)
   if (isProblems(plan)) return plan
   const regime = regimeGeneral(situation, arret, plan, law)
-  const ouvert = !indemniteMaladie(plan, TOUT_OUVERT, law, exact).indemniteJournaliere.value.isZero()
+  const ouvert = !indemniteMaladie(plan, TOUT_OUVERT, law, exact).indemniteJournaliere.isZero()
   const lesJours = jours(arret, regime, law, ouvert)
   const ouverture = ouvertureOf(arret, lesJours, regime)
   const already = explanation.refusals.length
@@ -33,7 +33,7 @@ export const partSalariee: AutrePayeur = ({ situation, arret, sansDroitPropre, l
       seuil: null,
       plafond: null,
       anneesReference: [],
-      salaireJournalierBase: indemnite.salaireJournalierBase.value.toCutText(),
+      salaireJournalierBase: indemnite.salaireJournalierBase.toCutText(),
       droitMaintenu: droit.maintenu,
     },
     indemnite.indemniteJournaliere,

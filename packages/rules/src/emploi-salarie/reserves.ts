@@ -70,4 +70,4 @@ const retraite = ({ situation, arret, law }: Appui): Reserve | null =>
     : null
 
 const montant = ({ plan, ouverture, law }: Appui, other: Partial<PlanDeLArret> = {}): string =>
-  indemniteMaladie({ ...plan, ...other }, ouverture, law, exact).indemniteJournaliere.value.toCutText()
+  indemniteMaladie({ ...plan, ...other }, ouverture, law, exact).indemniteJournaliere.toCutText()

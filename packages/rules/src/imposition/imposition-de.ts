@@ -58,9 +58,9 @@ function takenOf(
 const revenuOf = ({ nature, regime, montant, csgDeductible, montantImposable: imposable }: Taken) => ({
   nature,
   brut: montant.toCutText(),
-  csgDeductible: csgDeductible.value.toCutText(),
+  csgDeductible: csgDeductible.toCutText(),
   traitement: regime.traitement,
-  montantImposable: regime.traitement === 'IMPOSABLE' ? imposable.value.toCutText() : '0.00',
+  montantImposable: regime.traitement === 'IMPOSABLE' ? imposable.toCutText() : '0.00',
   regle: regime.regle,
   article: regime.article,
 })
@@ -68,6 +68,6 @@ const revenuOf = ({ nature, regime, montant, csgDeductible, montantImposable: im
 /** The other reading of a contested treatment: taxed where we say no, nothing where we say yes. */
 const reserveOf = ({ regime, montantImposable: imposable }: Taken): readonly Reserve[] => {
   const { doute, traitement, article } = regime
-  const autreLecture = traitement === 'IMPOSABLE' ? '0.00' : imposable.value.toCutText()
+  const autreLecture = traitement === 'IMPOSABLE' ? '0.00' : imposable.toCutText()
   return doute ? [reserve(doute, article, autreLecture)] : []
 }

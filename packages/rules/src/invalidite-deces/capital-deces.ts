@@ -28,7 +28,7 @@ function aLaSsi(facts: Situation, deces: Deces, law: Consultation): CapitalDeces
   const lePlan: Plan | null | readonly Problem[] = asksIncome(deces) ? planDuRevenu(facts, deces.date, law) : null
   if (isProblems(lePlan)) return lePlan
   const explanation = new Explanation()
-  const ouvert = !droitAuCapital(deces, lePlan, law, explanation).value.isZero()
+  const ouvert = !droitAuCapital(deces, lePlan, law, explanation).isZero()
   const own = capital(deces, ouvert, law, explanation)
   const enfants = deces.enfants.map((enfant, i) => ({
     naissance: enfant.naissance,
@@ -52,8 +52,8 @@ function aLaSsi(facts: Situation, deces: Deces, law: Consultation): CapitalDeces
     ...prestation(explanation, law, doubts, facts.hypotheses),
     date: deces.date,
     qualite: deces.qualite,
-    capital: own.value.toCutText(),
-    enfants: enfants.map(({ naissance, montant }) => ({ naissance, montant: montant.value.toCutText() })),
+    capital: own.toCutText(),
+    enfants: enfants.map(({ naissance, montant }) => ({ naissance, montant: montant.toCutText() })),
     total: total.toCutText(),
     renteAnnuelle: null,
   }
@@ -70,20 +70,20 @@ function auCipav(facts: Situation, deces: Deces, law: Consultation): CapitalDece
   const ouvert = !explanation
     .count(1)
     .paidIf(explanation.fact(aJour(facts, deces.date)).orRefuse('CIPAV_COTISATIONS_IMPAYEES', statuts))
-    .value.isZero()
+    .isZero()
   const points = pointsCipav(facts, deces.date, deces.accident, law, explanation)
   const due = (amount: Explained): Explained => amount.paidIf(explanation.fact(ouvert))
   const own = due(capitalCipav(points, deces.date, law, explanation)).named('capitalDeces', statuts)
   const rente = due(renteCipav(points, deces.date, law, explanation)).named('renteAnnuelle', statuts)
   const real = capitalCipav(pointsAuReel(facts, deces.date, deces.accident, law, exact), deces.date, law, exact)
-  const doubts: readonly Reserve[] = [reserve('CIPAV_POINTS', statuts, ouvert ? real.value.toCutText() : '0.00')]
+  const doubts: readonly Reserve[] = [reserve('CIPAV_POINTS', statuts, ouvert ? real.toCutText() : '0.00')]
   return {
     ...prestation(explanation, law, doubts, facts.hypotheses),
     date: deces.date,
     qualite: deces.qualite,
-    capital: own.value.toCutText(),
+    capital: own.toCutText(),
     enfants: [],
-    total: own.value.toCutText(),
-    renteAnnuelle: rente.value.toCutText(),
+    total: own.toCutText(),
+    renteAnnuelle: rente.toCutText(),
   }
 }

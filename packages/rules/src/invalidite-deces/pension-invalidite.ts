@@ -38,15 +38,15 @@ function aLaSsi(facts: Situation, invalidite: Invalidite, law: Consultation): Pe
   const lePlan = beneficiaireIndemnites ? null : planDuRevenu(facts, dateEffet, law)
   if (isProblems(lePlan)) return lePlan
   const explanation = new Explanation()
-  const ouvert = !droitAPension(invalidite, facts, lePlan, law, explanation).value.isZero()
+  const ouvert = !droitAPension(invalidite, facts, lePlan, law, explanation).isZero()
   const annees = meilleuresAnnees(facts, dateEffet, law)
   const { pension, majoration, total } = pensionMensuelle(annees, categorie, dateEffet, ouvert, law, explanation)
   const doubts = reservesDePension({ facts, invalidite, annees: annees.map(({ annee }) => annee), pension, law })
   return {
     ...common(facts, invalidite, doubts, law, explanation),
-    pensionMensuelle: pension.value.toCutText(),
-    majorationMensuelle: majoration.value.toCutText(),
-    totalMensuel: total.value.toCutText(),
+    pensionMensuelle: pension.toCutText(),
+    majorationMensuelle: majoration.toCutText(),
+    totalMensuel: total.toCutText(),
     totalAnnuel: total.value.times(TWELVE).toCutText(),
     anneesRetenues: annees.map(({ annee }) => annee),
   }
@@ -57,7 +57,7 @@ function auCipav(facts: Situation, invalidite: Invalidite, law: Consultation): P
   const missing = anneesManquantes(facts, dateEffet).filter(({ value }) => value === String(yearOf(dateEffet) - 1))
   if (missing.length > 0) return missing
   const explanation = new Explanation()
-  const ouvert = !droitAuCipav(facts, invalidite, law, explanation).value.isZero()
+  const ouvert = !droitAuCipav(facts, invalidite, law, explanation).isZero()
   const points = pointsCipav(facts, dateEffet, accident, law, explanation)
   const yearly = pensionCipav(points, tauxInvalidite, dateEffet, law, explanation)
     .paidIf(explanation.fact(ouvert))
@@ -68,13 +68,13 @@ function auCipav(facts: Situation, invalidite: Invalidite, law: Consultation): P
     .named('pensionMensuelle', 'Statuts de la Cipav')
   const real = pensionCipav(pointsAuReel(facts, dateEffet, accident, law, exact), tauxInvalidite, dateEffet, law, exact)
   const other = ouvert ? real.dividedBy(exact.count(12)).roundedToCents() : exact.count(0)
-  const doubts: readonly Reserve[] = [reserve('CIPAV_POINTS', 'Statuts de la Cipav', other.value.toCutText())]
+  const doubts: readonly Reserve[] = [reserve('CIPAV_POINTS', 'Statuts de la Cipav', other.toCutText())]
   return {
     ...common(facts, invalidite, doubts, law, explanation),
-    pensionMensuelle: monthly.value.toCutText(),
+    pensionMensuelle: monthly.toCutText(),
     majorationMensuelle: '0.00',
-    totalMensuel: monthly.value.toCutText(),
-    totalAnnuel: yearly.value.toCutText(),
+    totalMensuel: monthly.toCutText(),
+    totalAnnuel: yearly.toCutText(),
     anneesRetenues: [],
   }
 }

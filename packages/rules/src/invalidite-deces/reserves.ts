@@ -23,11 +23,11 @@ const ARTICLE = 'Règlement invalidité-décès, article 9'
 
 /** Whether incomes of past years are revalued before their mean is taken was not read; where minimum or cap decides, it matters little. */
 const revalorisation = ({ annees, pension }: AppuiDePension): Reserve | null =>
-  annees.length === 0 || pension.value.isZero() ? null : reserve('INVALIDITE_REVALORISATION', ARTICLE)
+  annees.length === 0 || pension.isZero() ? null : reserve('INVALIDITE_REVALORISATION', ARTICLE)
 
 /** A first year that was not whole counts as one. */
 const premiereAnnee = ({ facts, annees, pension }: AppuiDePension): Reserve | null =>
-  pension.value.isZero() || facts.debut === firstOfYear(yearOf(facts.debut)) || !annees.includes(yearOf(facts.debut))
+  pension.isZero() || facts.debut === firstOfYear(yearOf(facts.debut)) || !annees.includes(yearOf(facts.debut))
     ? null
     : reserve('INVALIDITE_PREMIERE_ANNEE', ARTICLE)
 

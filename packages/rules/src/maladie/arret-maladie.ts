@@ -37,9 +37,9 @@ export function arretMaladie(
   const doutes = parts.flatMap(({ reserves }) => reserves)
   return {
     ...prestation(explanation, law, doutes, [...situation.hypotheses, ...supposees]),
-    indemniteJournaliere: indemnite.value.toCutText(),
+    indemniteJournaliere: indemnite.toCutText(),
     parts: parts.map(({ dite }) => dite),
-    refus: indemnite.value.isZero() ? parts.flatMap(({ dite }) => dite.refus) : [],
+    refus: indemnite.isZero() ? parts.flatMap(({ dite }) => dite.refus) : [],
     calendrier,
     courbe: (de, a) => propre.courbe.points(de, a),
     chiffreAffairesPour: (asked) => propre.courbe.inverse(asked),
@@ -54,7 +54,7 @@ const total = (parts: readonly Part[]): Explained =>
 
 /** Until somebody pays, and while somebody still can: those who pay nothing count only where nobody does. */
 function countersOf(parts: readonly Part[]): { readonly joursCarence: number; readonly joursRestants: number } {
-  const paying = parts.filter(({ montant }) => !montant.value.isZero())
+  const paying = parts.filter(({ montant }) => !montant.isZero())
   const counted = paying.length > 0 ? paying : parts.slice(0, 1)
   return {
     joursCarence: Math.min(...counted.map(({ joursCarence }) => joursCarence)),

@@ -34,7 +34,7 @@ export class Courbe {
       .toSorted((x, y) => x.compare(y))
       .map((x) => ({
         chiffreAffaires: x.toCutText(),
-        indemniteJournaliere: this.at(x).indemniteJournaliere.value.toCutText(),
+        indemniteJournaliere: this.at(x).indemniteJournaliere.toCutText(),
       }))
       .filter(({ chiffreAffaires }, i, all) => chiffreAffaires !== all[i - 1]?.chiffreAffaires)
   }
@@ -55,7 +55,7 @@ export class Courbe {
   /** The mean yearly income that one euro a year of turnover gives; null where none can, or where no table tells. */
   get revenuParEuro(): Ratio | null {
     const raam = this.isKnown() ? revenuAnnuelMoyen(this.base(ONE), abattementOf(this.law), exact) : null
-    return raam && !raam.value.isZero() ? raam.value : null
+    return raam && !raam.isZero() ? raam.value : null
   }
 
   /** The curve asks every activity about every year; of one that began later, the tables may not reach back so far. */
@@ -70,7 +70,7 @@ export class Courbe {
     const { revenuParEuro } = this
     if (!revenuParEuro) return []
     const first = this.at(ZERO).seuil.value.dividedBy(revenuParEuro).toCents('UP')
-    return this.at(first).indemniteJournaliere.value.isZero() ? [] : [first.minus(CENT), first]
+    return this.at(first).indemniteJournaliere.isZero() ? [] : [first.minus(CENT), first]
   }
 
   private plafond(): readonly Ratio[] {

@@ -35,7 +35,7 @@ export function dailyAllowanceOf(input: SituationInput): Asked {
 }
 
 const allowance = (known: Situation, of: Law, day: Day): string | null =>
-  allowanceIn(known, day, of.consult(), exact)?.value.toCutText() ?? null
+  allowanceIn(known, day, of.consult(), exact)?.toCutText() ?? null
 
 /** The same in any reading, of a situation that was read; null where facts are missing. */
 export function allowanceIn<C extends Condition, A extends Amount<C>>(

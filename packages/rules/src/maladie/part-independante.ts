@@ -30,22 +30,22 @@ export function partIndependante(
   const base = baseOf(lePlan, prorata)
   const droit = ouvertureOf(facts, arret.constatation, lePlan, law)
   // whether the limit is reached depends on days that were paid only if everything else opens the right
-  const ouvert = !indemniteJournaliere(base, droit, abattementOf(law), law, exact).indemniteJournaliere.value.isZero()
+  const ouvert = !indemniteJournaliere(base, droit, abattementOf(law), law, exact).indemniteJournaliere.isZero()
   const lesJours = jours(arret, regimeIndependant(facts, arret, law), law, ouvert)
   const { tempsPartielSansArret } = lesJours
   const limite = droit.retraiteIndemnisee ? lesJours.limite : null
   const ouverture = { ...droit, limite, tempsPartielSansArret }
   const indemnite = indemniteJournaliere(base, ouverture, abattementOf(law), law, explanation)
   const { indemniteJournaliere: montant, raam, seuil, plafond } = indemnite
-  const partiel = arret.tempsPartiel && !montant.value.isZero() ? arret.tempsPartiel : null
+  const partiel = arret.tempsPartiel && !montant.isZero() ? arret.tempsPartiel : null
   const courbe = new Courbe(lePlan, facts.activites, prorata, ouverture, law)
   const anneesReference = keptYears(base, law)
   const part = partDe(
     {
       caisse: facts.caisse,
-      raam: raam?.value.toCutText() ?? null,
-      seuil: seuil.value.toCutText(),
-      plafond: plafond?.value.toCutText() ?? null,
+      raam: raam?.toCutText() ?? null,
+      seuil: seuil.toCutText(),
+      plafond: plafond?.toCutText() ?? null,
       anneesReference,
       salaireJournalierBase: null,
       droitMaintenu: false,

@@ -48,7 +48,7 @@ export function partDe(
   refus: readonly Refus[],
   reserves: readonly Reserve[],
 ): Part {
-  const paid = !montant.value.isZero()
+  const paid = !montant.isZero()
   const jours = paid ? lesJours.indemnisables : []
   const contributions: readonly Contribution[] =
     partiel === null
@@ -61,15 +61,15 @@ export function partDe(
   const brut = sum(contributions.map((one) => exact.number(one.montant.value).times(exact.count(one.jours.length))))
   const dite: PartIndemnite = {
     ...propre,
-    indemniteJournaliere: montant.value.toCutText(),
-    indemniteTempsPartiel: partiel?.montant.value.toCutText() ?? null,
+    indemniteJournaliere: montant.toCutText(),
+    indemniteTempsPartiel: partiel?.montant.toCutText() ?? null,
     refus,
     joursCarence: lesJours.joursCarence,
     joursIndemnises: jours.length,
     joursRestants,
     premierJourIndemnise: jours[0] ?? null,
     dernierJourIndemnise: jours.at(-1) ?? null,
-    totalBrut: brut.value.toCutText(),
+    totalBrut: brut.toCutText(),
   }
   return { montant, contributions, joursCarence: lesJours.joursCarence, joursRestants, dite, reserves }
 }

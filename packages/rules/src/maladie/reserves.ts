@@ -90,5 +90,5 @@ const duRevenu = ({ facts, arret, ouverture, law, ...appui }: Appui): AppuiDuRev
       abattement,
       law,
       exact,
-    ).indemniteJournaliere.value.toCutText(),
+    ).indemniteJournaliere.toCutText(),
 })

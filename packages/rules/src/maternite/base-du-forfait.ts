@@ -44,7 +44,7 @@ export function doutesDuRevenu(de: BaseDuForfait, law: Consultation): readonly R
     }: { anneesDuSeuil?: readonly number[]; abattement?: Abattement } = {},
   ): string => {
     const found = forfait(base, { premierVersement: jour, anneesDuSeuil }, [], abattement, law, exact)
-    return indemniteForfaitaire(found, jour, law, exact).value.toCutText()
+    return indemniteForfaitaire(found, jour, law, exact).toCutText()
   }
   const appui = { situation, jour, plan: lePlan, prorata, law, anneesRetenues, articleDuSeuil: 'CSS D623-3', montant }
   const ours = montant(de.base)

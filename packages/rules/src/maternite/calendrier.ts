@@ -17,9 +17,7 @@ export function calendrier(
   law: Consultation,
   explanation: Explanation,
 ): Calendrier {
-  const paid = tranches.filter(
-    ({ jours, indemniteJournaliere }) => jours.length > 0 && !indemniteJournaliere.value.isZero(),
-  )
+  const paid = tranches.filter(({ jours, indemniteJournaliere }) => jours.length > 0 && !indemniteJournaliere.isZero())
   const jours = paid.flatMap((tranche) => tranche.jours).toSorted()
   const payments = paiements(paid, jour, law)
   const total = paid.length > 0 ? totauxOf(paid, payments, law, explanation) : totauxOf([], [], law, exact)

@@ -64,7 +64,7 @@ export function congePaye(demande: CongeDemande, law: Consultation): CongePaye |
   return {
     forfaits: {
       tauxReduit: part.manquePourEntier !== null,
-      indemniteJournaliere: indemniteJournaliere.value.toCutText(),
+      indemniteJournaliere: indemniteJournaliere.toCutText(),
       parts: [
         { part, jour: propre },
         ...(emploi ? [{ part: emploi.part, jour: emploi.indemniteJournaliere }] : []),
@@ -92,6 +92,6 @@ function formerOf(
 
 /** Doubt: both activities pay where both stop; some publications keep the allowance of the job alone. */
 const cumul = (propre: Explained, emploi: Explained | null): readonly Reserve[] =>
-  emploi && !emploi.value.isZero() && !propre.value.isZero()
-    ? [reserve('CUMUL_DES_ACTIVITES', 'CSS L623-1 et L331-3', emploi.value.toCutText())]
+  emploi && !emploi.isZero() && !propre.isZero()
+    ? [reserve('CUMUL_DES_ACTIVITES', 'CSS L623-1 et L331-3', emploi.toCutText())]
     : []

@@ -90,13 +90,13 @@ const told = (
   indemniteJournaliere,
   part: {
     caisse: 'REGIME_GENERAL',
-    indemniteJournaliere: indemniteJournaliere.value.toCutText(),
+    indemniteJournaliere: indemniteJournaliere.toCutText(),
     indemniteJournaliereExacte: fullText(indemniteJournaliere),
     raam: null,
     seuil: null,
     manquePourEntier: null,
     anneesReference: [],
-    salaireJournalierBase: salaireJournalierBase?.value.toCutText() ?? null,
+    salaireJournalierBase: salaireJournalierBase?.toCutText() ?? null,
     refus: refusals.splice(already).map(refusOf),
   },
 })

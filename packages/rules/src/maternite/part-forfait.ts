@@ -18,10 +18,10 @@ export function partForfait(
   const missing = raam ? seuil.value.minus(raam.value) : seuil.value
   return {
     caisse,
-    indemniteJournaliere: indemniteJournaliere.value.toCutText(),
+    indemniteJournaliere: indemniteJournaliere.toCutText(),
     indemniteJournaliereExacte: fullText(indemniteJournaliere),
-    raam: raam?.value.toCutText() ?? null,
-    seuil: seuil.value.toCutText(),
+    raam: raam?.toCutText() ?? null,
+    seuil: seuil.toCutText(),
     manquePourEntier: reduced ? missing.toCents('UP').toCutText() : null,
     anneesReference,
     salaireJournalierBase: null,

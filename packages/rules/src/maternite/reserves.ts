@@ -30,7 +30,7 @@ export function doutesDuTaux(
 ): readonly Reserve[] {
   const { raam, seuil, taux } = forfait
   const former = emploiConnu ? [] : [reserve('ANCIENNE_ACTIVITE_A_EXAMINER', 'CSS L161-8, L311-5')]
-  if (taux.value.isZero()) return former
+  if (taux.isZero()) return former
   const doutes = doutesDuRevenu(base, law)
   if (raam?.value.isAtLeast(seuil.value)) return doutes
   const { indemnite, entiere } = montantsOf(base, forfait, law)

@@ -62,8 +62,8 @@ export function congeNaissance(
   return {
     ...prestation(explanation, law, doutes(base, leForfait, emploi !== null, law.consult()), situation.hypotheses),
     tauxReduit: part.manquePourEntier !== null,
-    indemniteJournaliere: premier.value.toCutText(),
-    indemniteDeuxiemeMois: deuxieme.value.toCutText(),
+    indemniteJournaliere: premier.toCutText(),
+    indemniteDeuxiemeMois: deuxieme.toCutText(),
     parts: parts.map((one) => ({
       ...one.part,
       ...dayOf(one.mois[0]),
@@ -94,8 +94,8 @@ const salariees = (whole: Explained, jour: Day, law: Consultation, reading: Expl
   indemnites(whole, 'indemniteDuCongeNaissanceSalariee', jour, law, reading)
 
 const dayOf = (amount: Explained) => ({
-  indemniteJournaliere: amount.value.toCutText(),
-  indemniteJournaliereExacte: amount.value.toCutText(),
+  indemniteJournaliere: amount.toCutText(),
+  indemniteJournaliereExacte: amount.toCutText(),
 })
 
 /** Code du travail L1225-46-2, décret 2026-419: children born or due from 2026 on; within nine months, which for those born before the leave existed run from its first day. */
@@ -150,7 +150,7 @@ function doutes(
   law: Consultation,
 ): readonly Reserve[] {
   const rate = doutesDuTaux(base, leForfait, emploiConnu, law)
-  if (leForfait.taux.value.isZero()) return rate
+  if (leForfait.taux.isZero()) return rate
   const { diviseurForfait, tauxCongeNaissance } = law.on(base.premierVersement)
   const unrounded = pass(base.premierVersement, law, exact)
     .value.dividedBy(diviseurForfait.value)

@@ -111,7 +111,7 @@ function troisPeriodes(
   const most = law.on(latest(naissance, datePresumee)).periodesPaternite.apresLaPremiere.count
   const counted = suivantes.filter(({ compte }) => compte)
   const last = counted.at(-1)
-  if (!last || counted.length < most || indemnite.value.isZero()) return []
+  if (!last || counted.length < most || indemnite.isZero()) return []
   const others = indemnisables.filter((day) => day < last.debut).length
   const other = indemnite.value.times(Ratio.of(others))
   return [reserve('PATERNITE_TROIS_PERIODES', 'CSS D623-2', other.toCents('HALF_UP').toCutText())]

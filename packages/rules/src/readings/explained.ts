@@ -1,6 +1,7 @@
 import type { Figure } from '../law/figure.ts'
 import type { ParameterKey } from '../parameters/kinds.ts'
 import type { CodeRefus, Terme } from '../words/terms.ts'
+import { Arithmetic } from './arithmetic.ts'
 import type { Amount, Condition, Reading } from './amount.ts'
 import { Ratio } from './ratio.ts'
 
@@ -45,46 +46,15 @@ export class Explanation implements Reading<ExplainedCondition, Explained> {
   }
 }
 
-export class Explained implements Amount<ExplainedCondition> {
+export class Explained extends Arithmetic<ExplainedCondition> implements Amount<ExplainedCondition> {
   constructor(
     private readonly explanation: Explanation,
-    readonly value: Ratio,
+    value: Ratio,
     readonly formule: Formule,
-  ) {}
+  ) {
+    super(value)
+  }
 
-  plus(b: this | Figure): this {
-    return this.with('+', this.value.plus(b.value), b)
-  }
-  minus(b: this | Figure): this {
-    return this.with('-', this.value.minus(b.value), b)
-  }
-  times(b: this | Figure): this {
-    return this.with('×', this.value.times(b.value), b)
-  }
-  dividedBy(b: this | Figure): this {
-    return this.with('÷', this.value.dividedBy(b.value), b)
-  }
-  cappedAt(b: this | Figure): this {
-    return this.with('min', b.value.isAtLeast(this.value) ? this.value : b.value, b)
-  }
-  largest(b: this | Figure): this {
-    return this.with('max', this.value.isAtLeast(b.value) ? this.value : b.value, b)
-  }
-  roundedToCents(): this {
-    return this.with('arrondi', this.value.toCents('HALF_UP'))
-  }
-  roundedUpToThousandths(): this {
-    return this.with('arrondiSuperieur', this.value.toThousandthsUp())
-  }
-  wholeUnits(): this {
-    return this.with('entier', Ratio.of(this.value.floor()))
-  }
-  atLeast(b: this | Figure): ExplainedCondition {
-    return new ExplainedCondition(this.value.isAtLeast(b.value), b.value, this.value, null)
-  }
-  atMost(b: this | Figure): ExplainedCondition {
-    return new ExplainedCondition(b.value.isAtLeast(this.value), b.value, this.value, null)
-  }
   paidIf(...conditions: readonly ExplainedCondition[]): this {
     const failed = conditions.filter(({ holds }) => !holds)
     if (failed.length === 0) return this
@@ -96,7 +66,7 @@ export class Explained implements Amount<ExplainedCondition> {
     return new Explained(this.explanation, this.value, { kind: 'terme', terme, precision }) as this
   }
 
-  private with(op: Operation, value: Ratio, b?: Explained | Figure): this {
+  protected with(op: Operation, value: Ratio, b?: Explained | Figure): this {
     const left =
       op === '+' && this.formule.kind === 'operation' && this.formule.op === '+' ? this.formule.of : [this.formule]
     return new Explained(this.explanation, value, {
@@ -104,6 +74,9 @@ export class Explained implements Amount<ExplainedCondition> {
       op,
       of: b ? [...left, b.formule] : left,
     }) as this
+  }
+  protected compared(holds: boolean, required: Ratio): ExplainedCondition {
+    return new ExplainedCondition(holds, required, this.value, null)
   }
 }
 

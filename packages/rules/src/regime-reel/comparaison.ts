@@ -22,9 +22,9 @@ export function comparaison(year: AnneeAuReel, hypotheses: readonly Hypothese[],
     ...prestation(explanation, law, reserves(year, law), hypotheses),
     annee: year.annee,
     revenu: year.revenu.toCutText(),
-    assiette: found.assiette.value.toCutText(),
+    assiette: found.assiette.toCutText(),
     lignes,
-    total: total.value.toCutText(),
+    total: total.toCutText(),
     seuils,
     horsChamp: HORS_CHAMP[year.caisse],
   }
@@ -39,7 +39,7 @@ function lignesOf({ annee, caisse }: AnneeAuReel, found: AuReel<Explained>, law:
   const { reelIndemnites, reelInvaliditeDeces } = law.on(lastOfYear(annee))
   const inside = caisse === 'SSI' ? reelIndemnites.ssiIncluse.value : null
   const line = (risque: RisqueAuReel, montant: Explained | null, taux: string | null = null): readonly LigneAuReel[] =>
-    montant ? [{ risque, taux, tauxHorsIndemnites: null, montant: montant.value.toCutText() }] : []
+    montant ? [{ risque, taux, tauxHorsIndemnites: null, montant: montant.toCutText() }] : []
   const rate = found.tauxMaladie.value
   const own = caisse === 'SSI' ? reelIndemnites.ssi : reelIndemnites.cnavpl
   return [
@@ -58,7 +58,7 @@ function seuilsOf({ annee, caisse }: AnneeAuReel, law: Consultation): readonly s
   const day = lastOfYear(annee)
   const { points, limite } = baremeMaladie(caisse, day, law, exact)
   const plafond = pass(day, law, exact)
-  const amounts = [...points.map(({ seuil }) => seuil), limite].map((seuil) => plafond.times(seuil).value.toCutText())
+  const amounts = [...points.map(({ seuil }) => seuil), limite].map((seuil) => plafond.times(seuil).toCutText())
   return [...new Set(amounts)]
 }
 

@@ -38,12 +38,12 @@ export function droitsDeLAnnee(
   return {
     ...prestation(explanation, law, reserves(year, found, cumul, law), hypotheses),
     annee: year.annee,
-    revenuParTrimestre: found.revenuParTrimestre.value.toCutText(),
+    revenuParTrimestre: found.revenuParTrimestre.toCutText(),
     methodes: methodesOf(found),
     trimestresCotises: found.cotises.value.floor(),
     trimestresAssimiles: found.assimiles.value.floor(),
     trimestres: valides.value.floor(),
-    manques: valides.value.isZero() && drawn ? [] : manquesOf(year, found, law),
+    manques: valides.isZero() && drawn ? [] : manquesOf(year, found, law),
     cumul,
     horsChamp: horsChampOf(year),
   }
@@ -57,7 +57,7 @@ function methodesOf({ abattement, cotisations, retenue }: Trimestres<Explained>)
   const told = (methode: MethodeTrimestres['methode'], { revenu, trimestres }: Methode<Explained>) => ({
     methode,
     retenue: methode === retenue,
-    revenu: revenu.value.toCutText(),
+    revenu: revenu.toCutText(),
     trimestres: trimestres.value.floor(),
   })
   return [told('ABATTEMENT', abattement), ...(cotisations ? [told('COTISATIONS', cotisations)] : [])]
@@ -107,8 +107,8 @@ function cumulOf(
   return {
     regle,
     plafondSecondePension:
-      regle === 'DROITS_NOUVEAUX' ? plafondSecondePension(year, law, explanation).value.toCutText() : null,
-    pensionRetiree: retiree?.value.toCutText() ?? null,
+      regle === 'DROITS_NOUVEAUX' ? plafondSecondePension(year, law, explanation).toCutText() : null,
+    pensionRetiree: retiree?.toCutText() ?? null,
   }
 }
 

@@ -37,7 +37,7 @@ function cipav({ annee, caisse, activites, salaires }: AnneeDeDroits, found: Tri
 
 /** R351-12 is written for the general scheme; that it holds alike for every self-employed person was not read. */
 const assimiles = (found: Trimestres<Explained>): Reserve | null =>
-  found.assimiles.value.isZero() ? null : reserve('TRIMESTRES_ASSIMILES', 'CSS R351-12', found.cotises.value.toText())
+  found.assimiles.isZero() ? null : reserve('TRIMESTRES_ASSIMILES', 'CSS R351-12', found.cotises.value.toText())
 
 /** The decree on the threshold is awaited. */
 const cumul2027 = (cumul: CumulEmploiRetraite | null): Reserve | null =>

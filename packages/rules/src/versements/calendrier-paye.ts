@@ -1,6 +1,5 @@
 import type { Consultation } from '../law/law.ts'
 import { exact } from '../readings/exact.ts'
-import type { Ratio } from '../readings/ratio.ts'
 import type { Day } from '../time/day.ts'
 import type { Paiement } from './paiements.ts'
 import type { CalendrierPaye, Versement } from './result.ts'
@@ -10,7 +9,7 @@ import { preleve, spans, type Montants } from './versements.ts'
 export function calendrierPaye(
   jours: readonly Day[],
   payments: readonly Paiement[],
-  { brut, csg, crds, net }: Montants<{ readonly value: Ratio }>,
+  { brut, csg, crds, net }: Montants<{ toCutText(): string }>,
   law: Consultation,
 ): CalendrierPaye {
   return {
@@ -19,10 +18,10 @@ export function calendrierPaye(
     dernierJourIndemnise: jours.at(-1) ?? null,
     periodesIndemnisees: spans(jours),
     versements: payments.map((payment) => versement(payment, law)),
-    totalBrut: brut.value.toCutText(),
-    csg: csg.value.toCutText(),
-    crds: crds.value.toCutText(),
-    totalNet: net.value.toCutText(),
+    totalBrut: brut.toCutText(),
+    csg: csg.toCutText(),
+    crds: crds.toCutText(),
+    totalNet: net.toCutText(),
   }
 }
 
@@ -32,10 +31,10 @@ function versement({ bloc, brut }: Paiement, law: Consultation): Versement {
     du: bloc.du,
     au: bloc.au,
     jours: bloc.jours,
-    brut: montants.brut.value.toCutText(),
-    csg: montants.csg.value.toCutText(),
-    crds: montants.crds.value.toCutText(),
-    net: montants.net.value.toCutText(),
+    brut: montants.brut.toCutText(),
+    csg: montants.csg.toCutText(),
+    crds: montants.crds.toCutText(),
+    net: montants.net.toCutText(),
     datePrevue: bloc.datePrevue,
     estime: true,
   }
