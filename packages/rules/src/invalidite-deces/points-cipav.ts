@@ -26,7 +26,7 @@ export function pointsCipav<C extends Condition, A extends Amount<C>>(
       return part
     })
   const paid = sumOf(due, reading).named('cotisationPrevoyance', 'CSS D613-6', String(annee))
-  return withAccident(paid.dividedBy(law.on(day).cipavPointAchat), accident, day, law, reading).named(
+  return withAccident(paid.dividedBy(law.on(day).cipavPointAchat), accident, day, law).named(
     'pointsCipav',
     'Statuts de la Cipav',
   )
@@ -52,13 +52,8 @@ export function pointsAuReel<C extends Condition, A extends Amount<C>>(
     .largest(ceiling.times(cipavPrevoyanceAssiette.minimum))
     .cappedAt(ceiling.times(cipavPrevoyanceAssiette.maximum))
   const points = base.times(cipavPrevoyanceTaux).dividedBy(cipavPointAchat)
-  return withAccident(points, accident, day, law, reading)
+  return withAccident(points, accident, day, law)
 }
 
-const withAccident = <C extends Condition, A extends Amount<C>>(
-  points: A,
-  accident: boolean,
-  day: Day,
-  law: Consultation,
-  reading: Reading<C, A>,
-): A => (accident ? points.plus(law.on(day).cipavPointsAccident) : points)
+const withAccident = <A extends Amount<unknown>>(points: A, accident: boolean, day: Day, law: Consultation): A =>
+  accident ? points.plus(law.on(day).cipavPointsAccident) : points

@@ -85,11 +85,10 @@ export function indemniteJournaliere<C extends Condition, A extends Amount<C>>(
 }
 
 /** CSS D622-10: a day of therapeutic part time pays half of the allowance. */
-export const indemniteTempsPartiel = <C extends Condition, A extends Amount<C>>(
+export const indemniteTempsPartiel = <A extends Amount<unknown>>(
   indemniteJournaliere: A,
   constatation: Day,
   law: Consultation,
-  reading: Reading<C, A>,
 ): A =>
   indemniteJournaliere
     .times(law.on(constatation).tempsPartielTherapeutique.taux)

@@ -52,7 +52,7 @@ export function partIndependante(
     },
     montant,
     partiel && {
-      montant: indemniteTempsPartiel(montant, arret.constatation, law, explanation),
+      montant: indemniteTempsPartiel(montant, arret.constatation, law),
       depuis: partiel.depuis,
     },
     lesJours,

@@ -32,5 +32,5 @@ export const indemniteCongeNaissance: Measure = (known, day, law, reading) => {
   const right = rightOf(situation, day, conditionsDuConge(situation, demande, law, reading), law, reading)
   if (!right) return null
   const whole = indemniteForfaitaire(right, day, law, reading)
-  return indemnites(whole, 'indemniteDuCongeNaissance', day, law, reading)[0]
+  return indemnites(whole, 'indemniteDuCongeNaissance', day, law)[0]
 }

@@ -27,5 +27,5 @@ function netPayment<C extends Condition, A extends Amount<C>>(
 ): A {
   const jours = law.on(day).joursParVersement.count
   const due = allowance.times(reading.count(jours)).roundedToCents()
-  return preleve(due, { du: day, au: day, jours, datePrevue: day }, law, reading).net
+  return preleve(due, { du: day, au: day, jours, datePrevue: day }, law).net
 }

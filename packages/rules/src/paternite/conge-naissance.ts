@@ -53,8 +53,15 @@ export function congeNaissance(
   const emploi = partDeLEmploi(situation, salarie, law, explanation)
   if (isProblems(emploi)) return emploi
   const parts = [
-    { part, mois: indemnites(propre, 'indemniteDuCongeNaissance', debut, law, explanation) },
-    ...(emploi ? [{ part: emploi.part, mois: salariees(emploi.indemniteJournaliere, debut, law, explanation) }] : []),
+    { part, mois: indemnites(propre, 'indemniteDuCongeNaissance', debut, law) },
+    ...(emploi
+      ? [
+          {
+            part: emploi.part,
+            mois: indemnites(emploi.indemniteJournaliere, 'indemniteDuCongeNaissanceSalariee', debut, law),
+          },
+        ]
+      : []),
   ]
   const [premier, deuxieme] = [sum(parts.map((one) => one.mois[0])), sum(parts.map((one) => one.mois[1]))]
   const tranches = mois.map(({ jours }, i) => ({ jours, indemniteJournaliere: i === 0 ? premier : deuxieme }))
@@ -77,21 +84,17 @@ export function congeNaissance(
 }
 
 /** CSS L331-8-1: 70 % of the flat daily allowance in the first month, 60 % in the second (ruling 11: of the rounded one, rounded); the same of that of a job. */
-export function indemnites<C extends Condition, A extends Amount<C>>(
+export function indemnites<A extends Amount<unknown>>(
   whole: A,
   terme: 'indemniteDuCongeNaissance' | 'indemniteDuCongeNaissanceSalariee',
   jour: Day,
   law: Consultation,
-  reading: Reading<C, A>,
 ): readonly [A, A] {
   const { premierMois, deuxiemeMois } = law.on(jour).tauxCongeNaissance
   const month = (figure: typeof premierMois, which: string): A =>
     whole.times(figure).roundedToCents().named(terme, 'CSS L331-8-1', which)
   return [month(premierMois, '1'), month(deuxiemeMois, '2')]
 }
-
-const salariees = (whole: Explained, jour: Day, law: Consultation, reading: Explanation) =>
-  indemnites(whole, 'indemniteDuCongeNaissanceSalariee', jour, law, reading)
 
 const dayOf = (amount: Explained) => ({
   indemniteJournaliere: amount.toCutText(),

@@ -1,5 +1,5 @@
 import type { Figure } from '../law/figure.ts'
-import type { Amount, Condition } from './amount.ts'
+import type { Condition } from './amount.ts'
 import type { Operation } from './explained.ts'
 import { Ratio } from './ratio.ts'
 

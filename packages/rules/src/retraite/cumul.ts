@@ -32,12 +32,11 @@ export const plafondSecondePension = <C extends Condition, A extends Amount<C>>(
     .named('plafondSecondePension', 'CSS D161-2-22-1')
 
 /** Loi 2025-1403, article 102: before the legal age the whole income comes off the pension, after it half of what passes a threshold. */
-export function pensionRetiree<C extends Condition, A extends Amount<C>>(
+export function pensionRetiree<A extends Amount<unknown>>(
   regle: RegleDeCumul,
   revenu: A,
   annee: number,
   law: Consultation,
-  reading: Reading<C, A>,
 ): A | null {
   const article = 'Loi 2025-1403, article 102'
   if (regle === 'AVANT_AGE_LEGAL') return revenu.named('pensionRetiree', article)

@@ -103,7 +103,7 @@ function cumulOf(
 ): CumulEmploiRetraite | null {
   if (!year.cumul) return null
   const regle = regleDeCumul(year.cumul, year.annee, law)
-  const retiree = pensionRetiree(regle, abattement.revenu, year.annee, law, explanation)
+  const retiree = pensionRetiree(regle, abattement.revenu, year.annee, law)
   return {
     regle,
     plafondSecondePension:

@@ -42,10 +42,14 @@ const amounts = (operation: string, wrong: string, instead: (a: Exact, b: Exact)
     wrong,
     AMOUNTS,
     () =>
-      function (this: Value, b: Exact) {
-        return instead(this as Exact, b)
+      function (this: Value, b: Exact | Figure) {
+        return instead(this as Exact, b instanceof Figure ? withValue(this as Exact, b.value) : b)
       },
   )
+
+/** The same amount with another value. */
+const withValue = (amount: Exact, value: Ratio): Exact =>
+  Object.assign(Object.create(Object.getPrototypeOf(amount) as object) as Exact, amount, { value })
 
 const rounding = (
   wrong: string,
@@ -72,7 +76,7 @@ const comparison = (
     wrong,
     AMOUNTS,
     (right) =>
-      function (this: Value, b: Value) {
+      function (this: Value, b: Value | Figure) {
         return Object.assign(right.call(this, b as never) as object, { holds: holds(this.value.compare(b.value)) })
       },
   )

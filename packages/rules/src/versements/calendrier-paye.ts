@@ -26,7 +26,7 @@ export function calendrierPaye(
 }
 
 function versement({ bloc, brut }: Paiement, law: Consultation): Versement {
-  const montants = preleve(exact.number(brut), bloc, law, exact)
+  const montants = preleve(exact.number(brut), bloc, law)
   return {
     du: bloc.du,
     au: bloc.au,

@@ -44,7 +44,7 @@ export function totauxOf<C extends Condition, A extends Amount<C>>(
   const of = tranches.map(({ jours, indemniteJournaliere }) => indemniteJournaliere.times(reading.count(jours.length)))
   const brut = sumOf(of, reading).roundedToCents().named('totalBrut', 'CSS D623-2')
   const groups = alike(payments, ({ brut: due }) => due.toCutText(), law).map(({ payment, times }) => {
-    const { csg, crds } = preleve(reading.number(payment.brut), payment.bloc, law, reading)
+    const { csg, crds } = preleve(reading.number(payment.brut), payment.bloc, law)
     return { csg: counted(times, csg, reading), crds: counted(times, crds, reading) }
   })
   const csg = sumOf(

@@ -34,12 +34,7 @@ export function spans(days: readonly Day[]): readonly { readonly du: Day; readon
 }
 
 /** CSS L136-8, ordonnance 96-50: each levy of a payment rounded half up, at the rates of its last day. */
-export function preleve<C extends Condition, A extends Amount<C>>(
-  brut: A,
-  { au }: Bloc,
-  law: Consultation,
-  reading: Reading<C, A>,
-): Montants<A> {
+export function preleve<A extends Amount<unknown>>(brut: A, { au }: Bloc, law: Consultation): Montants<A> {
   const { tauxCsg, tauxCrds } = law.on(au)
   const csg = brut.times(tauxCsg).roundedToCents()
   const crds = brut.times(tauxCrds).roundedToCents()
@@ -79,7 +74,7 @@ export function totaux<C extends Condition, A extends Amount<C>>(
     law,
   ).map(({ payment: { bloc }, times }) => ({
     times,
-    ...preleve(brutDuBloc(bloc, amounts, reading), bloc, law, reading),
+    ...preleve(brutDuBloc(bloc, amounts, reading), bloc, law),
   }))
   const total = (levy: 'csg' | 'crds'): A =>
     sumOf(
