@@ -35,7 +35,7 @@ export class AdoptionInput {
   @Field(() => DayText, {
     nullable: true,
     description:
-      'The planned day of the first payment, which fixes years, ceiling and amounts. Default: the first day without work.',
+      'The planned day of the first payment, which fixes years, ceiling and amounts, at most nine months from the arrival. Default: the first day of the leave.',
   })
   premierVersementPrevu?: string
   @Field(() => [MoisDeCongeInput], {

@@ -11,7 +11,10 @@ export class Adoption extends LeavePayment {
   allocationReposMaternel!: string
   @Field(() => [VersementAllocation], { description: 'One payment when the child arrives; none when refused.' })
   versementsAllocation!: VersementAllocation[]
-  @Field(() => Int, { description: 'Days that the law allows, less those of the other parent.' })
+  @Field(() => Int, {
+    description:
+      'Days that the law allows, with those that sharing adds where neither part is shorter than 25, less those of the other parent.',
+  })
   joursMaximum!: number
   @Field(() => Int, { description: 'Days that are not taken.' })
   joursRestants!: number

@@ -17,7 +17,10 @@ export class NaissanceInput {
   role!: keyof typeof RoleParent
   @Field(() => DayText, { description: 'The presumed day of birth.' })
   datePresumee!: string
-  @Field(() => DayText, { nullable: true, description: 'The real day of birth. Default: the presumed one.' })
+  @Field(() => DayText, {
+    nullable: true,
+    description: 'The real day of birth, up to two months after the presumed one. Default: the presumed one.',
+  })
   dateNaissance?: string
   @Field(() => Int, { nullable: true, defaultValue: 1, description: 'Children born: 1 to 20.' })
   enfantsNes?: number
@@ -30,7 +33,8 @@ export class NaissanceInput {
   enfantsNesViables?: number
   @Field(() => DayText, {
     nullable: true,
-    description: 'For the mother: first day without any work. Default: the first day of the legal leave.',
+    description:
+      'For the mother: first day without any work; the leave itself begins no earlier than the law allows. Default: the first day of the legal leave.',
   })
   debutCessation?: string
   @Field(() => DayText, {
@@ -41,7 +45,7 @@ export class NaissanceInput {
   @Field(() => DayText, {
     nullable: true,
     description:
-      'The planned day of the first payment, which fixes years, ceiling and amounts. Default: the first day without work.',
+      'The planned day of the first payment, which fixes years, ceiling and amounts, at most nine months from the presumed day. Default: the day on which the leave was planned to begin.',
   })
   premierVersementPrevu?: string
   @Field(() => Int, {

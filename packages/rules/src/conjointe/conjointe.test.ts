@@ -192,8 +192,12 @@ test('what cannot be used is told with its path', () => {
   expect(problems({ ...birth, remplacement: 'x' as never })).toEqual(['conjointe.remplacement VALEUR_INVALIDE'])
   expect(problems({ datePresumee: '2014-06-15' })).toEqual(['situation.activites.0.debut ACTIVITE_APRES_CONGE'])
   expect(problems({ datePresumee: '2017-06-15' })).toEqual(['conjointe.datePresumee DROIT_INCONNU_A_CETTE_DATE'])
-  expect(problems({ ...birth, premierVersementPrevu: '2017-06-15' })).toEqual([
+  expect(problems({ datePresumee: '2018-02-01', premierVersementPrevu: '2017-12-31' })).toEqual([
     'conjointe.premierVersementPrevu DROIT_INCONNU_A_CETTE_DATE',
+  ])
+  expect(problems({ ...birth, premierVersementPrevu: '2025-06-15', dateNaissance: '2027-06-14' })).toEqual([
+    'conjointe.dateNaissance JOUR_TROP_ELOIGNE',
+    'conjointe.premierVersementPrevu JOUR_TROP_ELOIGNE',
   ])
 })
 

@@ -1,6 +1,7 @@
 import { Ratio } from '../readings/ratio.ts'
 import { Fields } from '../scenario/fields.ts'
 import type { ConjointeInput, RemplacementInput } from '../scenario/input.ts'
+import { near, nearBirth } from '../scenario/near.ts'
 import type { Reader } from '../scenario/reader.ts'
 import { daysFromTo, type Day } from '../time/day.ts'
 
@@ -29,6 +30,8 @@ export function readConjointe(reader: Reader, input: ConjointeInput): FaitsConjo
   const datePresumee = fields.day('datePresumee')
   const naissance = fields.dayOr('dateNaissance', datePresumee)
   const premierVersement = fields.dayOr('premierVersementPrevu', datePresumee)
+  nearBirth(fields, 'dateNaissance', naissance, datePresumee)
+  near(fields, 'premierVersementPrevu', premierVersement, datePresumee)
   const remplacement = fields.within('remplacement', readRemplacement, 'AUCUN')
   return datePresumee && naissance && premierVersement && { datePresumee, naissance, premierVersement, remplacement }
 }

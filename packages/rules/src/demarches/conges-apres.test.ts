@@ -10,13 +10,13 @@ const month = (role: 'MERE' | 'SECOND_PARENT', ...congeNaissance: readonly MoisD
 })
 
 test('an adoption: what to send to whom, in the order of the days', () => {
-  const found = leaveFormalities('adoption', adopting({ joursAutreParent: 20 }))
+  const found = leaveFormalities('adoption', adopting({ joursAutreParent: 25 }))
   expect(told(found)).toEqual([
     'ENVOYER_JUSTIFICATIF 2026-05-01',
     'ENVOYER_JUSTIFICATIF 2026-05-01',
     'ENVOYER_JUSTIFICATIF 2026-05-01',
     'DECLARER_CESSATION 2026-05-01',
-    'NE_PAS_TRAVAILLER 2026-05-01 2026-07-28',
+    'NE_PAS_TRAVAILLER 2026-05-01 2026-07-23',
     'PRENDRE_CONGE  2027-03-31',
     'DECLARER_CHIFFRE_AFFAIRES',
     'CONSERVER_DECOMPTES',
@@ -30,7 +30,7 @@ test('the parent who has no allowance states nothing about it, nor one who share
 })
 
 test('an adoption that leaves no day asks for no stop', () => {
-  const found = leaveFormalities('adoption', adopting({ joursAutreParent: 200 }))
+  const found = leaveFormalities('adoption', adopting({ joursAutreParent: 250 }))
   expect(those(found, 'NE_PAS_TRAVAILLER')).toEqual([])
   expect(those(found, 'CONSERVER_DECOMPTES')).toHaveLength(1)
 })
@@ -108,7 +108,7 @@ test('everything is said in both languages, in whole sentences', () => {
     leaveFormalities('maternite', { naissance: early }, parentWithAJob),
     leaveFormalities('maternite', { naissance: more }),
     leaveFormalities('paternite', { naissance: { ...second, role: 'SECOND_PARENT', periodes } }, parentWithAJob),
-    leaveFormalities('adoption', adopting({ joursAutreParent: 20 }), parentWithAJob),
+    leaveFormalities('adoption', adopting({ joursAutreParent: 25 }), parentWithAJob),
     leaveFormalities('congeNaissance', month('SECOND_PARENT', { debut: '2026-07-01' }), parentWithAJob),
     leaveFormalities('maternite', { naissance: mother }, parent, { declaration: 'MENSUELLE' }),
   ].flatMap(({ liste }) => liste)

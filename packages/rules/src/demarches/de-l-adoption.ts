@@ -24,10 +24,18 @@ export function deLAdoption(
     ...alone,
     ...shared,
     ...days,
-    ...(salarie ? [prevenir(phrase('PREVENIR_EMPLOYEUR_CONGE'), 'Code du travail L1225-42', { du: debut })] : []),
+    ...(salarie && indemnisables.length > 0 ? [prevenirEmployeur(debut, fin)] : []),
     ...prendreCongeNaissance(arrivee, arrivee, congeNaissance.length > 0, law),
   ]
 }
+
+const prevenirEmployeur = (debut: Day, fin: Day): Demarche =>
+  prevenir(
+    phrase('PREVENIR_EMPLOYEUR_CONGE'),
+    'Code du travail L1225-42',
+    { conge: 'ADOPTION', debut, fin },
+    { du: debut },
+  )
 
 const cesserJusquau = (debut: Day, fin: Day, last: Day): Demarche =>
   cesser(debut, fin, ARTICLE, phrase('CONGE_JUSQU_AU', { fin: last }))

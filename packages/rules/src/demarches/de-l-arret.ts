@@ -87,8 +87,8 @@ const consulter: Of = ({ debut, fin }, { teleconsultation, prescritLe }, law) =>
 }
 
 /** CSS L162-4-1: see the doctor before a prescription ends, also the last one where one is not well. */
-const prolonger: Of = ({ debut, fin, prolongation }, _, law) => [
-  ...renouvellements(debut, fin, prolongation, law).map((renouvellement) =>
+const prolonger: Of = (arret, { prescritLe }, law) => [
+  ...renouvellements(arret, prescritLe, law).map((renouvellement) =>
     demarche(
       'PROLONGER',
       'CPAM',
@@ -97,8 +97,8 @@ const prolonger: Of = ({ debut, fin, prolongation }, _, law) => [
       { echeance: renouvellement.fin, comment: phrase('PROLONGER_LIMITE_COMMENT') },
     ),
   ),
-  demarche('PROLONGER', 'CPAM', phrase('PROLONGER', { fin }), 'CSS L162-4-1', {
-    echeance: fin,
+  demarche('PROLONGER', 'CPAM', phrase('PROLONGER', { fin: arret.fin }), 'CSS L162-4-1', {
+    echeance: arret.fin,
     comment: phrase('PROLONGER_COMMENT'),
   }),
 ]

@@ -103,6 +103,15 @@ const reporterLePrenatal: Of = ({ semainesReportees }) =>
 const pathologie: Of = ({ grossessePathologique }, { debutCessation }) =>
   grossessePathologique ? [justifier(phrase('ETAT_PATHOLOGIQUE'), 'CSS L331-5', debutCessation)] : []
 
+/** Code du travail L1225-24: the employer knows why and until when one is away. */
+const prevenirEmployeur = ({ du, au }: { readonly du: Day; readonly au: Day }): Demarche =>
+  prevenir(
+    phrase('PREVENIR_EMPLOYEUR_CONGE'),
+    'Code du travail L1225-24',
+    { conge: 'MATERNITE', debut: du, fin: au },
+    { du },
+  )
+
 const RULES: readonly Of[] = [
   (facts, _, law) => declarerGrossesse(facts, law),
   envoyer,
@@ -116,10 +125,9 @@ const RULES: readonly Of[] = [
 /** What a maternity asks for. */
 export function deLaMaternite(facts: Naissance, leConge: Conge, salarie: boolean, law: Consultation) {
   const { naissance, datePresumee, congeNaissance } = facts
-  const { debutCessation: du } = leConge
   return [
     ...RULES.flatMap((rule) => rule(facts, leConge, law)),
-    ...(salarie ? [prevenir(phrase('PREVENIR_EMPLOYEUR_CONGE'), 'Code du travail L1225-24', { du })] : []),
+    ...(salarie ? spans(leConge.indemnisables).map(prevenirEmployeur) : []),
     ...prendreCongeNaissance(naissance, latest(naissance, datePresumee), congeNaissance.length > 0, law),
   ]
 }

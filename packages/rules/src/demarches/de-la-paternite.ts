@@ -49,6 +49,7 @@ const prevenirEmployeur: Of = ({ naissance, datePresumee }, { indemnisables }, l
         ? phrase('PREVENIR_EMPLOYEUR_NAISSANCE', { jour: datePresumee })
         : phrase('PREVENIR_EMPLOYEUR_PERIODE', { debut: du, fin: au }),
       'Code du travail D1225-8',
+      { conge: 'PATERNITE', debut: du, fin: au },
       { echeance: plusMonths(i === 0 ? datePresumee : du, -mois), comment: i === 0 ? comment : null },
     ),
   )

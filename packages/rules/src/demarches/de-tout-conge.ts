@@ -3,6 +3,7 @@ import type { Consultation } from '../law/law.ts'
 import type { Day } from '../time/day.ts'
 import { phrase, type Phrase } from '../words/phrase.ts'
 import { demarche } from './demarche.ts'
+import type { PhrasesConges } from './phrases-conges.ts'
 import type { Demarche } from './result.ts'
 
 /** Days without work, with what the law asks of them. */
@@ -24,15 +25,17 @@ export const attester = (debut: Day, fin: Day): Demarche =>
 export const justifier = (quoi: Phrase, article: string, du: Day): Demarche =>
   demarche('ENVOYER_JUSTIFICATIF', 'CPAM', quoi, article, { du, aVerifier: true })
 
-/** The employer of a job is told of the leave, in time where the law sets one. */
+/** The employer of a job is told of the days of a leave, in time where the law sets one, by a letter that names them. */
 export const prevenir = (
   quoi: Phrase,
   article: string,
+  lettre: PhrasesConges['LETTRE_CONGE'],
   more: { readonly du?: Day; readonly echeance?: Day; readonly comment?: Phrase | null },
 ): Demarche =>
   demarche('PREVENIR_EMPLOYEUR', 'EMPLOYEUR', quoi, article, {
     ...more,
     comment: more.comment ?? phrase('PREVENIR_EMPLOYEUR_CONGE_COMMENT'),
+    modele: phrase('LETTRE_CONGE', lettre),
     aVerifier: more.echeance === undefined,
   })
 

@@ -68,8 +68,8 @@ describe('an allowance of nothing', () => {
 })
 
 describe('the length of a prescription', () => {
-  const until = (debut: string, fin: string, more = {}) => {
-    const found = formalities({}, { debut, fin, ...more }, services(2026, '30000', { debut: '2015-01-01' }))
+  const until = (debut: string, fin: string, more = {}, faits = {}) => {
+    const found = formalities(faits, { debut, fin, ...more }, services(2026, '30000', { debut: '2015-01-01' }))
     return {
       dates: of(found, 'PROLONGER').map(({ echeance }) => echeance),
       doubts: found.reserves.map(({ code }) => code),
@@ -87,6 +87,19 @@ describe('the length of a prescription', () => {
     })
     expect(until('2026-09-02', '2026-10-01')).toEqual({ dates: ['2026-10-01'], doubts: [] })
     expect(until('2026-09-02', '2026-10-02').dates).toEqual(['2026-10-01', '2026-10-02'])
+  })
+
+  test('the day of the prescription says whether there is one', () => {
+    expect(until('2026-09-02', '2026-12-31', {}, { prescritLe: '2026-08-31' })).toEqual({
+      dates: ['2026-12-31'],
+      doubts: [],
+    })
+    const again = { arretInitialDebut: '2026-08-01' }
+    expect(until('2026-09-02', '2026-12-31', again, { prescritLe: '2026-08-31' }).dates).toEqual(['2026-12-31'])
+    expect(until('2026-08-30', '2026-10-31', {}, { prescritLe: '2026-09-01' }).dates).toEqual([
+      '2026-09-29',
+      '2026-10-31',
+    ])
   })
 
   test('a prolongation has two months from its start', () => {

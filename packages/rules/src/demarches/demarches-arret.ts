@@ -2,6 +2,7 @@ import type { Consultation } from '../law/law.ts'
 import { Explanation } from '../readings/explained.ts'
 import { prestation, type Reserve } from '../scenario/prestation.ts'
 import { reserve } from '../scenario/reserve.ts'
+import type { Day } from '../time/day.ts'
 import { aide, conserver, declarer, reexamen } from './beside.ts'
 import { deLArret } from './de-l-arret.ts'
 import { aFaire } from './demarche.ts'
@@ -22,14 +23,14 @@ export function demarchesArret(arret: ArretADeclarer, input: DemarchesInput, law
     ...(paid ? [conserver()] : reexamen(arret.debut, law)),
     aide(),
   ]
-  const doutes = [...(sent?.reserves ?? []), ...limite(arret, law)]
+  const doutes = [...(sent?.reserves ?? []), ...limite(arret, facts.prescritLe, law)]
   const { etat, reserves, doctrine, hypotheses, etapes } = prestation(explanation, law, doutes, facts.hypotheses)
   const told = { etat, reserves, doctrine, hypotheses, etapes, envoi: sent?.envoi ?? null }
   return { ...told, ...aFaire(`arret-${arret.debut}`, liste, law) }
 }
 
 /** The decree that sets the longest prescription was not found: the law's least ceilings are taken. */
-function limite({ debut, fin, prolongation }: ArretADeclarer, law: Consultation): readonly Reserve[] {
-  const limited = renouvellements(debut, fin, prolongation, law).length > 0
+function limite(arret: ArretADeclarer, prescritLe: Day, law: Consultation): readonly Reserve[] {
+  const limited = renouvellements(arret, prescritLe, law).length > 0
   return limited ? [reserve('DUREE_DES_PRESCRIPTIONS', 'CSS L162-4-1')] : []
 }

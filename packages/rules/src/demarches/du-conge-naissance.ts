@@ -51,7 +51,14 @@ function duMois(
     attester(debut, fin),
     cesser(debut, fin, ARTICLE, phrase('CONGE_NAISSANCE_SANS_CUMUL')),
     ...(salarie
-      ? [prevenir(phrase('PREVENIR_EMPLOYEUR_PERIODE', { debut, fin }), 'Décret 2026-419', { echeance })]
+      ? [
+          prevenir(
+            phrase('PREVENIR_EMPLOYEUR_PERIODE', { debut, fin }),
+            'Décret 2026-419',
+            { conge: 'NAISSANCE', debut, fin },
+            { echeance },
+          ),
+        ]
       : []),
   ]
 }

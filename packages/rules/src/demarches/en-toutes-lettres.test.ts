@@ -42,7 +42,7 @@ const LISTS: Readonly<Record<string, () => Demarches>> = {
       parentWithAJob,
     ),
   adoption: () =>
-    leaveFormalities('adoption', { adoption: { arrivee: '2026-05-01', joursAutreParent: 20 } }, parentWithAJob),
+    leaveFormalities('adoption', { adoption: { arrivee: '2026-05-01', joursAutreParent: 25 } }, parentWithAJob),
   'birth leave': () =>
     leaveFormalities(
       'congeNaissance',
@@ -69,6 +69,7 @@ describe('every day and number that is said', () => {
       'DECLARER_CESSATION: 1 March 2026, 9 July 2026',
       // born nineteen days before the leave was to begin
       'ENVOYER_JUSTIFICATIF: 19',
+      'PREVENIR_EMPLOYEUR: 1 March 2026, 9 July 2026, 1 March 2026, 9 July 2026',
       'DECLARER_CHIFFRE_AFFAIRES: 1 January 2026, 31 March 2026',
       'DEMANDER_REPORT: 12 April 2026',
       'NE_PAS_TRAVAILLER: 1 March 2026, 9 July 2026, 25 April 2026, 56, 42, 9 July 2026',
@@ -82,10 +83,10 @@ describe('every day and number that is said', () => {
   test('of a paternity', () => {
     expect(figures(LISTS['paternity']!())).toEqual([
       // the leave of the job: three working days that the employer pays, four compulsory ones, two parts of five
-      'PREVENIR_EMPLOYEUR: 15 March 2026, 3, 4, 2, 5',
+      'PREVENIR_EMPLOYEUR: 15 March 2026, 3, 4, 2, 5, 15 March 2026, 25 March 2026, 15 March 2026, 25 March 2026',
       'DECLARER_CESSATION: 15 March 2026, 25 March 2026',
       'NE_PAS_TRAVAILLER: 15 March 2026, 25 March 2026, 7',
-      'PREVENIR_EMPLOYEUR: 4 May 2026, 10 May 2026',
+      'PREVENIR_EMPLOYEUR: 4 May 2026, 10 May 2026, 4 May 2026, 10 May 2026, 4 May 2026, 10 May 2026',
       'DECLARER_CESSATION: 4 May 2026, 10 May 2026',
       'NE_PAS_TRAVAILLER: 4 May 2026, 10 May 2026, 3, 5',
       // 25 and 4 in hospital, less 11 and 7
@@ -96,15 +97,16 @@ describe('every day and number that is said', () => {
 
   test('of an adoption', () => {
     expect(figures(LISTS['adoption']!())).toEqual([
-      'DECLARER_CESSATION: 1 May 2026, 28 July 2026',
-      'NE_PAS_TRAVAILLER: 1 May 2026, 28 July 2026, 28 July 2026',
+      'DECLARER_CESSATION: 1 May 2026, 23 July 2026',
+      'PREVENIR_EMPLOYEUR: 1 May 2026, 23 July 2026, 1 May 2026, 23 July 2026',
+      'NE_PAS_TRAVAILLER: 1 May 2026, 23 July 2026, 23 July 2026',
       'PRENDRE_CONGE: 2, 31 March 2027',
     ])
   })
 
   test('of a birth leave', () => {
     expect(figures(LISTS['birth leave']!())).toEqual([
-      'PREVENIR_EMPLOYEUR: 1 July 2026, 31 July 2026',
+      'PREVENIR_EMPLOYEUR: 1 July 2026, 31 July 2026, 1 July 2026, 31 July 2026, 1 July 2026, 31 July 2026',
       'DECLARER_CESSATION: 1 July 2026, 31 July 2026',
       'NE_PAS_TRAVAILLER: 1 July 2026, 31 July 2026',
       'PRENDRE_CONGE: 31 March 2027',

@@ -112,7 +112,7 @@ describe('nothing else is asked for', () => {
   })
 
   test('of an adoption whose days and allowance the other parent takes', () => {
-    const adoption = { arrivee: '2025-05-01', joursAutreParent: 200, allocationAutreParent: true }
+    const adoption = { arrivee: '2025-05-01', joursAutreParent: 250, allocationAutreParent: true }
     expect(told(leaveFormalities('adoption', { adoption }))).toEqual([
       'ENVOYER_JUSTIFICATIF 2025-05-01',
       'ENVOYER_JUSTIFICATIF 2025-05-01',

@@ -33,7 +33,7 @@ test('everything that a maternity can ask for', () => {
     'DECLARER_CESSATION | CPAM | CSS L623-1, D623-2 ? | 2026-03-01.. | – | – | ATTESTATION_CESSATION',
     'ENVOYER_JUSTIFICATIF | CPAM | CSS L331-3 ? | 2026-03-01.. | – | – | –',
     'ENVOYER_JUSTIFICATIF | CPAM | CSS L331-5 ? | 2026-03-01.. | – | – | –',
-    'PREVENIR_EMPLOYEUR | EMPLOYEUR | Code du travail L1225-24 ? | 2026-03-01.. | PREVENIR_EMPLOYEUR_CONGE_COMMENT | – | –',
+    'PREVENIR_EMPLOYEUR | EMPLOYEUR | Code du travail L1225-24 ? | 2026-03-01.. | PREVENIR_EMPLOYEUR_CONGE_COMMENT | – | LETTRE_CONGE',
     'DEMANDER_REPORT | CPAM | CSS L331-5 | 2026-04-12..2026-05-01 | REPORT_HOSPITALISATION_COMMENT | – | –',
     'NE_PAS_TRAVAILLER | CPAM | CSS L623-1 I, D623-2 | 2026-03-01..2026-07-09 | CESSATION_MINIMALE | SANCTION_RIEN_VERSE | –',
     'PRENDRE_CONGE | CPAM | CSS L331-8-1 | ..2027-03-31 | PRENDRE_CONGE_NAISSANCE_COMMENT | – | –',
@@ -50,12 +50,12 @@ test('everything that a paternity can ask for', () => {
   ]
   const naissance = { ...second, periodes, hospitalisationEnfantJusquau: '2026-03-25' }
   expect(whole(leaveFormalities('paternite', { naissance }, parentWithAJob))).toEqual([
-    'PREVENIR_EMPLOYEUR | EMPLOYEUR | Code du travail D1225-8 | ..2026-02-15 | CONGE_DE_L_EMPLOI | – | –',
+    'PREVENIR_EMPLOYEUR | EMPLOYEUR | Code du travail D1225-8 | ..2026-02-15 | CONGE_DE_L_EMPLOI | – | LETTRE_CONGE',
     'ENVOYER_JUSTIFICATIF | CPAM | CSS L623-1 II, D623-2 ? | 2026-03-15.. | – | – | –',
     'ENVOYER_JUSTIFICATIF | CPAM | CSS D331-6 ? | 2026-03-15.. | – | – | –',
     'DECLARER_CESSATION | CPAM | CSS L623-1, D623-2 ? | 2026-03-15.. | – | – | ATTESTATION_CESSATION',
     'NE_PAS_TRAVAILLER | CPAM | CSS L623-1 II, D623-2 | 2026-03-15..2026-03-25 | PREMIERE_PERIODE | SANCTION_RIEN_VERSE | –',
-    'PREVENIR_EMPLOYEUR | EMPLOYEUR | Code du travail D1225-8 | ..2026-04-04 | PREVENIR_EMPLOYEUR_CONGE_COMMENT | – | –',
+    'PREVENIR_EMPLOYEUR | EMPLOYEUR | Code du travail D1225-8 | ..2026-04-04 | PREVENIR_EMPLOYEUR_CONGE_COMMENT | – | LETTRE_CONGE',
     'DECLARER_CESSATION | CPAM | CSS L623-1, D623-2 ? | 2026-05-04.. | – | – | ATTESTATION_CESSATION',
     'NE_PAS_TRAVAILLER | CPAM | CSS L623-1 II, D623-2 | 2026-05-04..2026-05-10 | PERIODES_SUIVANTES | SANCTION_RIEN_VERSE | –',
     'PRENDRE_CONGE | CPAM | CSS L623-1 II, D623-2 | ..2026-09-24 | – | – | –',
@@ -67,7 +67,7 @@ test('everything that a paternity can ask for', () => {
 test('everything that an adoption can ask for', () => {
   const found = leaveFormalities(
     'adoption',
-    { adoption: { arrivee: '2026-05-01', joursAutreParent: 20 } },
+    { adoption: { arrivee: '2026-05-01', joursAutreParent: 25 } },
     parentWithAJob,
   )
   expect(whole(found)).toEqual([
@@ -75,8 +75,8 @@ test('everything that an adoption can ask for', () => {
     'ENVOYER_JUSTIFICATIF | CPAM | CSS L623-1 III ? | 2026-05-01.. | – | – | –',
     'ENVOYER_JUSTIFICATIF | CPAM | CSS L331-7 ? | 2026-05-01.. | – | – | –',
     'DECLARER_CESSATION | CPAM | CSS L623-1, D623-2 ? | 2026-05-01.. | – | – | ATTESTATION_CESSATION',
-    'PREVENIR_EMPLOYEUR | EMPLOYEUR | Code du travail L1225-42 ? | 2026-05-01.. | PREVENIR_EMPLOYEUR_CONGE_COMMENT | – | –',
-    'NE_PAS_TRAVAILLER | CPAM | CSS L623-1 III | 2026-05-01..2026-07-28 | CONGE_JUSQU_AU | SANCTION_RIEN_VERSE | –',
+    'PREVENIR_EMPLOYEUR | EMPLOYEUR | Code du travail L1225-42 ? | 2026-05-01.. | PREVENIR_EMPLOYEUR_CONGE_COMMENT | – | LETTRE_CONGE',
+    'NE_PAS_TRAVAILLER | CPAM | CSS L623-1 III | 2026-05-01..2026-07-23 | CONGE_JUSQU_AU | SANCTION_RIEN_VERSE | –',
     'PRENDRE_CONGE | CPAM | CSS L331-8-1 | ..2027-03-31 | PRENDRE_CONGE_NAISSANCE_COMMENT | – | –',
     'DECLARER_CHIFFRE_AFFAIRES | URSSAF | CSS L613-7 | .. | DECLARER_CHIFFRE_AFFAIRES_COMMENT | – | –',
     'CONSERVER_DECOMPTES | CARSAT | CSS R351-12 | .. | CONSERVER_DECOMPTES_COMMENT | – | –',
@@ -85,7 +85,7 @@ test('everything that an adoption can ask for', () => {
 test('everything that a birth leave can ask for', () => {
   const naissance = { ...second, congeNaissance: [{ debut: '2026-07-01' }] }
   expect(whole(leaveFormalities('congeNaissance', { naissance }, parentWithAJob))).toEqual([
-    'PREVENIR_EMPLOYEUR | EMPLOYEUR | Décret 2026-419 | ..2026-06-01 | PREVENIR_EMPLOYEUR_CONGE_COMMENT | – | –',
+    'PREVENIR_EMPLOYEUR | EMPLOYEUR | Décret 2026-419 | ..2026-06-01 | PREVENIR_EMPLOYEUR_CONGE_COMMENT | – | LETTRE_CONGE',
     'DECLARER_CESSATION | CPAM | CSS L623-1, D623-2 ? | 2026-07-01.. | – | – | ATTESTATION_CESSATION',
     'NE_PAS_TRAVAILLER | CPAM | CSS L331-8-1 | 2026-07-01..2026-07-31 | CONGE_NAISSANCE_SANS_CUMUL | SANCTION_RIEN_VERSE | –',
     'PRENDRE_CONGE | CPAM | CSS L331-8-1 | ..2027-03-31 | – | – | –',

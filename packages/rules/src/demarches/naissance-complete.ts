@@ -12,7 +12,7 @@ import type { CongeAFaire } from '../scenario/dossier.ts'
 import { Reader } from '../scenario/reader.ts'
 import { isProblems } from '../scenario/problem.ts'
 import type { Situation } from '../scenario/situation.ts'
-import { earliest, latest } from '../time/day.ts'
+import { earliest } from '../time/day.ts'
 import { congeADeclarer } from './conge-a-declarer.ts'
 import { demarchesDuCongeNaissance } from './conge-naissance-complet.ts'
 import { deLaMaternite, GROSSESSE } from './de-la-maternite.ts'
@@ -38,10 +38,9 @@ const ofMother = (maternite: Maternite, { facts, situation, law: of }: Met): Con
     const law = of.consult()
     const leConge = conge(facts, law)
     if (isProblems(leConge)) throw new Error('An answer was given to a leave that is not sound')
-    const { debutCessation, debutAuPlusTot, finAuPlusTard } = leConge
+    const { debut, finAuPlusTard } = leConge
     const fin = earliest(facts.finCessation ?? finAuPlusTard, finAuPlusTard)
-    const dates = { debut: latest(debutCessation, debutAuPlusTot), fin }
-    const about = congeADeclarer({ evenement: `maternite-${facts.datePresumee}`, ...dates }, maternite, situation)
+    const about = congeADeclarer({ evenement: `maternite-${facts.datePresumee}`, debut, fin }, maternite, situation)
     return demarchesConge(about, deLaMaternite(facts, leConge, about.salarie, law), [GROSSESSE], faits, law)
   },
 })

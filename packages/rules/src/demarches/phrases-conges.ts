@@ -1,6 +1,8 @@
 import type { Rien } from '../words/rien.ts'
 
 type Periode = { readonly debut: string; readonly fin: string }
+/** The leaves that an employer is told of. */
+export type CongeNomme = 'MATERNITE' | 'PATERNITE' | 'ADOPTION' | 'NAISSANCE'
 
 /** What an answer about the formalities of a leave says beside those of a stop. */
 export type PhrasesConges = {
@@ -10,6 +12,7 @@ export type PhrasesConges = {
   readonly ATTESTATION_CESSATION: Periode
   readonly PREVENIR_EMPLOYEUR_CONGE: Rien
   readonly PREVENIR_EMPLOYEUR_CONGE_COMMENT: Rien
+  readonly LETTRE_CONGE: Periode & { readonly conge: CongeNomme }
   readonly PREVENIR_EMPLOYEUR_NAISSANCE: { readonly jour: string }
   readonly CONGE_DE_L_EMPLOI: {
     readonly naissance: string

@@ -67,6 +67,13 @@ describe('how long', () => {
     expect(adopted('2026-04-01', { joursAutreParent: 200 })).toMatchObject({ joursMaximum: 0, joursRestants: 0 })
   })
 
+  test('shared: neither part is shorter than twenty-five days, or nothing is added', () => {
+    const days = (joursAutreParent: number, enfantsAdoptes = 1) =>
+      adopted('2026-04-01', { joursAutreParent, enfantsAdoptes }).joursMaximum
+    expect([1, 24, 25, 84, 85].map((other) => days(other))).toEqual([83, 60, 84, 25, 0])
+    expect([24, 25, 185, 186].map((other) => days(other, 2))).toEqual([154, 185, 25, 0])
+  })
+
   test('before July 2021 the days are not known', () => {
     const before = { situation: services(2021, '30000'), adoption: { arrivee: '2021-06-30' } }
     expect(unsound(before)).toEqual(['adoption.arrivee DROIT_INCONNU_A_CETTE_DATE'])

@@ -1,6 +1,7 @@
 import type { Consultation } from '../law/law.ts'
 import { exact } from '../readings/exact.ts'
 import { baseOf, abattementOf, type Abattement, type Base } from '../revenu/base.ts'
+import type { Ratio } from '../readings/ratio.ts'
 import { doutesDeLaBase, doutesDesRecettes } from '../revenu/doutes.ts'
 import { keptYears } from '../revenu/kept-years.ts'
 import { plan, type Plan } from '../revenu/plan.ts'
@@ -20,6 +21,9 @@ export type BaseDuForfait = {
   readonly anneesReference: readonly number[]
 }
 
+/** What a day of a leave pays of the flat daily allowance. */
+export type DuJour = (indemnite: Ratio) => Ratio
+
 /** Settles the reference years; or the years whose turnover is missing. */
 export function baseDuForfait(
   situation: Situation,
@@ -33,8 +37,8 @@ export function baseDuForfait(
   return { situation, premierVersement, plan: lePlan, prorata, base, anneesReference: keptYears(base, law) }
 }
 
-/** Doubts about the income, of which only those show that move the daily allowance, or that nobody can compute. */
-export function doutesDuRevenu(de: BaseDuForfait, law: Consultation): readonly Reserve[] {
+/** Doubts about the income, of which only those show that move what a day pays, or that nobody can compute. */
+export function doutesDuRevenu(de: BaseDuForfait, duJour: DuJour, law: Consultation): readonly Reserve[] {
   const { situation, premierVersement: jour, plan: lePlan, prorata, anneesReference: anneesRetenues } = de
   const montant = (
     base: Base,
@@ -44,7 +48,7 @@ export function doutesDuRevenu(de: BaseDuForfait, law: Consultation): readonly R
     }: { anneesDuSeuil?: readonly number[]; abattement?: Abattement } = {},
   ): string => {
     const found = forfait(base, { premierVersement: jour, anneesDuSeuil }, [], abattement, law, exact)
-    return indemniteForfaitaire(found, jour, law, exact).toCutText()
+    return duJour(indemniteForfaitaire(found, jour, law, exact).value).toCutText()
   }
   const appui = { situation, jour, plan: lePlan, prorata, law, anneesRetenues, articleDuSeuil: 'CSS D623-3', montant }
   const ours = montant(de.base)

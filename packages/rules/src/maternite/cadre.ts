@@ -3,8 +3,8 @@ import type { Problem } from '../scenario/problem.ts'
 import { daysFromTo, earliest, plusDays, type Day } from '../time/day.ts'
 import type { Naissance } from './facts.ts'
 
-/** The leave that the law allows around a birth: from a day on, so many days long, of which so many are paid. */
-export type Cadre = { readonly debut: Day; readonly fenetre: number; readonly total: number }
+/** The leave that the law allows around a birth: as it was planned and as it is, from a day on, so many days long, of which so many are paid. */
+export type Cadre = { readonly prevu: Day; readonly debut: Day; readonly fenetre: number; readonly total: number }
 
 /** The start of the leave where none was given: so many days before the presumed one as the law of that start says. */
 export function debutLegal(facts: Naissance, law: Consultation): Day {
@@ -16,13 +16,18 @@ export function debutLegal(facts: Naissance, law: Consultation): Day {
 export function cadre(facts: Naissance, jour: Day, law: Consultation): Cadre | readonly Problem[] {
   const { datePresumee, naissance } = facts
   const { avant, apres, total } = duree(facts, jour, law)
-  const prevu = plusDays(datePresumee, -avant.count)
-  const problems = weeksProblems(facts, prevu, jour, law)
+  const legal = plusDays(datePresumee, -avant.count)
+  const problems = weeksProblems(facts, legal, jour, law)
   if (problems.length > 0) return problems
   const late = naissance > datePresumee ? daysFromTo(datePresumee, naissance) - 1 : 0
-  const more = late + extraDays(facts, prevu, jour, law)
-  const debut = earliest(plusDays(prevu, movedDays(facts, prevu)), naissance)
-  return { debut, fenetre: avant.count + apres.count + more, total: total.count + more }
+  const more = late + extraDays(facts, legal, jour, law)
+  const prevu = plusDays(legal, movedDays(facts, legal))
+  return {
+    prevu,
+    debut: earliest(prevu, naissance),
+    fenetre: avant.count + apres.count + more,
+    total: total.count + more,
+  }
 }
 
 /** The leave of the law on a day, by children born and at home. */

@@ -16,12 +16,18 @@ export type CongeAdoption = {
 export function congeAdoption(facts: FaitsAdoption, law: Consultation): CongeAdoption {
   const { arrivee, joursAutreParent, finCessation } = facts
   const debut = latest(facts.debutCessation ?? arrivee, arrivee)
-  const { unEnfant, plusieurs } = law.on(arrivee).partageAdoption
-  const shared = joursAutreParent > 0 ? (facts.enfantsAdoptes > 1 ? plusieurs : unEnfant).count : 0
-  const joursMaximum = Math.max(0, longest(facts, law) + shared - joursAutreParent)
+  const joursMaximum = Math.max(0, longest(facts, law) + sharedDays(facts, law) - joursAutreParent)
   const finAuPlusTard = plusDays(debut, joursMaximum - 1)
   const fin = finCessation ? earliest(finCessation, finAuPlusTard) : finAuPlusTard
   return { debut, joursMaximum, finAuPlusTard, indemnisables: days(debut, fin) }
+}
+
+/** L331-7: more days for both parents together, where neither part is shorter than what a first child adds. */
+function sharedDays(facts: FaitsAdoption, law: Consultation): number {
+  const { unEnfant, plusieurs } = law.on(facts.arrivee).partageAdoption
+  const more = (facts.enfantsAdoptes > 1 ? plusieurs : unEnfant).count
+  const parts = [facts.joursAutreParent, longest(facts, law) + more - facts.joursAutreParent]
+  return Math.min(...parts) < unEnfant.count ? 0 : more
 }
 
 function longest({ enfantsAdoptes, enfantsACharge, arrivee }: FaitsAdoption, law: Consultation): number {

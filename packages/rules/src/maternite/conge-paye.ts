@@ -91,7 +91,7 @@ function formerOf(
 }
 
 /** Doubt: both activities pay where both stop; some publications keep the allowance of the job alone. */
-const cumul = (propre: Explained, emploi: Explained | null): readonly Reserve[] =>
+export const cumul = (propre: Explained, emploi: Explained | null): readonly Reserve[] =>
   emploi && !emploi.isZero() && !propre.isZero()
     ? [reserve('CUMUL_DES_ACTIVITES', 'CSS L623-1 et L331-3', emploi.toCutText())]
     : []

@@ -7,6 +7,10 @@ import type { Naissance } from './facts.ts'
 /** The days of a maternity leave, settled before any amount. */
 export type Conge = {
   readonly debutCessation: Day
+  /** First day of the leave itself: days without work before it are none of it. */
+  readonly debut: Day
+  /** The day on which the leave was planned to begin, whatever the day of the birth. */
+  readonly debutPrevu: Day
   /** First and last day that can be paid. */
   readonly debutAuPlusTot: Day
   readonly finAuPlusTard: Day
@@ -37,6 +41,8 @@ export function conge(facts: Naissance, law: Consultation): Conge | readonly Pro
     days(latest(periode.debut, found.debut), earliest(periode.fin, seconde ? seconde.fin : fin))
   return {
     debutCessation,
+    debut: latest(debutCessation, found.debut),
+    debutPrevu: latest(debutCessation, found.prevu),
     debutAuPlusTot: found.debut,
     finAuPlusTard: seconde?.fin ?? fin,
     finAuPlusTot: latest(

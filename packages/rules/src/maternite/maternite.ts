@@ -4,7 +4,7 @@ import { aJour } from '../revenu/a-jour.ts'
 import { prestation } from '../scenario/prestation.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
 import type { Situation } from '../scenario/situation.ts'
-import { monthsFromTo, plusMonths } from '../time/day.ts'
+import { monthsFromTo, plusMonths, type Day } from '../time/day.ts'
 import { conge, type Conge, type Mesure } from './conge.ts'
 import { congePaye, type CongeDemande } from './conge-paye.ts'
 import type { Naissance } from './facts.ts'
@@ -17,7 +17,7 @@ import { MONTHS_OF_PREGNANCY, versementsAllocation } from './versements-allocati
 export function maternite(situation: Situation, facts: Naissance, law: Consultation): Maternite | readonly Problem[] {
   const leConge = conge(facts, law)
   if (isProblems(leConge)) return leConge
-  const jour = facts.premierVersement ?? leConge.debutCessation
+  const jour = premierVersement(facts, leConge)
   const paye = congePaye(demandeDeMaternite(situation, facts, leConge, law), law)
   if (isProblems(paye)) return paye
   const { allocation, explanation, indemniteJournaliere, brut, net } = paye
@@ -31,12 +31,15 @@ export function maternite(situation: Situation, facts: Naissance, law: Consultat
     ...prestation(explanation, law, doutes, situation.hypotheses),
     ...paye.forfaits,
     allocationReposMaternel: allocation.toCutText(),
-    versementsAllocation: versementsAllocation(allocation, facts, leConge, jour, law),
+    versementsAllocation: versementsAllocation(allocation, facts, leConge, law),
     conge: datesOf(leConge),
     totalBrut: brut.toCutText(),
     totalNet: net.toCutText(),
   }
 }
+
+/** D623-1, D623-2: the day planned for the first payment fixes years, ceiling and amounts; a birth that comes early does not move it. */
+const premierVersement = (facts: Naissance, { debutPrevu }: Conge): Day => facts.premierVersement ?? debutPrevu
 
 /** What is asked for the leave of a mother. */
 export function demandeDeMaternite(
@@ -45,9 +48,9 @@ export function demandeDeMaternite(
   leConge: Conge,
   law: Consultation,
 ): CongeDemande {
-  const { debutCessation, indemnisables } = leConge
+  const { debut, indemnisables } = leConge
   const { datePresumee } = facts
-  const jour = facts.premierVersement ?? debutCessation
+  const jour = premierVersement(facts, leConge)
   return {
     situation,
     premierVersement: jour,
@@ -55,9 +58,9 @@ export function demandeDeMaternite(
     conditions: (reading) => [...droitPropre(situation, facts, leConge, law, reading), ...cessation(leConge, reading)],
     allocation: (leForfait, reading) => allocationReposMaternel(leForfait, jour, law, reading),
     emploi: {
-      debut: debutCessation,
+      debut,
       jourAffiliation: datePresumee,
-      references: [plusMonths(datePresumee, -MONTHS_OF_PREGNANCY), debutCessation],
+      references: [plusMonths(datePresumee, -MONTHS_OF_PREGNANCY), debut],
       conditions: (reading) => cessation(leConge, reading),
     },
   }
@@ -67,11 +70,11 @@ export function demandeDeMaternite(
 function droitPropre<C extends Condition, A extends Amount<C>>(
   situation: Situation,
   { datePresumee }: Naissance,
-  { debutCessation }: Conge,
+  { debut }: Conge,
   law: Consultation,
   reading: Reading<C, A>,
 ): readonly C[] {
-  const { affiliationMaternite, conditionCotisationsAJour } = law.on(debutCessation)
+  const { affiliationMaternite, conditionCotisationsAJour } = law.on(debut)
   const jours = Math.max(0, monthsFromTo(situation.affiliation, datePresumee))
   return [
     enough({ requis: affiliationMaternite.count, jours }, reading).orRefuse(
@@ -79,7 +82,7 @@ function droitPropre<C extends Condition, A extends Amount<C>>(
       'CSS D623-8',
     ),
     reading
-      .fact(!conditionCotisationsAJour || aJour(situation, debutCessation))
+      .fact(!conditionCotisationsAJour || aJour(situation, debut))
       .orRefuse('COTISATIONS_IMPAYEES', 'Décret 2019-529'),
   ]
 }

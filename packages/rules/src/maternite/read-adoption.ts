@@ -2,6 +2,7 @@ import { readMoisDeConge } from '../paternite/read-periodes.ts'
 import type { MoisDeConge } from '../paternite/facts.ts'
 import { Fields } from '../scenario/fields.ts'
 import type { AdoptionInput } from '../scenario/input.ts'
+import { near } from '../scenario/near.ts'
 import type { Reader } from '../scenario/reader.ts'
 import type { Day } from '../time/day.ts'
 import { MOST_CHILDREN } from './read-naissance.ts'
@@ -37,5 +38,6 @@ export function readAdoption(reader: Reader, input: AdoptionInput): FaitsAdoptio
     premierVersement: fields.dayIfTold('premierVersementPrevu', 'CONGE_LEGAL'),
     congeNaissance: readMoisDeConge(fields),
   }
+  near(fields, 'premierVersementPrevu', facts.premierVersement, arrivee)
   return arrivee && { arrivee, debutCessation, finCessation, ...facts }
 }

@@ -1,7 +1,9 @@
 import { readMoisDeConge, readPeriodes } from '../paternite/read-periodes.ts'
 import { Fields } from '../scenario/fields.ts'
 import type { NaissanceInput, RoleParent } from '../scenario/input.ts'
+import { near, nearBirth } from '../scenario/near.ts'
 import type { Reader } from '../scenario/reader.ts'
+import { plusDays } from '../time/day.ts'
 import type { Naissance } from './facts.ts'
 
 /** More children or weeks than this are a mistake. */
@@ -15,6 +17,7 @@ export function readNaissance(reader: Reader, input: NaissanceInput): Naissance 
   const role = fields.oneOf('role', ROLES)
   const datePresumee = fields.day('datePresumee')
   const naissance = fields.dayOr('dateNaissance', datePresumee) ?? datePresumee
+  nearBirth(fields, 'dateNaissance', naissance, datePresumee)
   const facts = {
     enfantsNes: fields.count('enfantsNes', 1, MOST_CHILDREN, 1),
     ...readMother(role === 'SECOND_PARENT' ? silent : fields),
@@ -23,6 +26,8 @@ export function readNaissance(reader: Reader, input: NaissanceInput): Naissance 
     hospitalisationJusquau: fields.dayIfTold('hospitalisationEnfantJusquau', 'AUCUNE'),
     congeNaissance: readMoisDeConge(fields),
   }
+  near(fields, 'premierVersementPrevu', facts.premierVersement, datePresumee)
+  fields.inOrder(naissance, facts.hospitalisationJusquau, 'hospitalisationEnfantJusquau')
   return role && datePresumee && naissance && { role, datePresumee, naissance, ...facts }
 }
 
@@ -41,7 +46,9 @@ type OfMother = Omit<
 function readMother(fields: Fields<NaissanceInput>): OfMother {
   const debutCessation = fields.dayIfTold('debutCessation', 'CONGE_LEGAL')
   const finCessation = fields.dayIfTold('finCessation', 'CONGE_LEGAL')
-  fields.inOrder(debutCessation, finCessation, 'finCessation')
+  const repriseActivite = fields.dayIfTold('repriseActivite')
+  // where work was taken up meanwhile, the last day without work is never before it
+  fields.inOrder(repriseActivite ? plusDays(repriseActivite, -1) : debutCessation, finCessation, 'finCessation')
   const aCharge = fields.count('enfantsACharge', 0, MOST_CHILDREN, 0)
   const viables = fields.count('enfantsNesViables', 0, MOST_CHILDREN, aCharge)
   return {
@@ -51,7 +58,7 @@ function readMother(fields: Fields<NaissanceInput>): OfMother {
     ...readWeeks(fields),
     arretPendantReport: fields.dayIfTold('arretPendantReport'),
     grossessePathologique: fields.flag('grossessePathologique'),
-    repriseActivite: fields.dayIfTold('repriseActivite'),
+    repriseActivite,
   }
 }
 

@@ -5,7 +5,7 @@ import type { Ratio } from '../readings/ratio.ts'
 import type { Reserve } from '../scenario/prestation.ts'
 import { reserve } from '../scenario/reserve.ts'
 import type { Day } from '../time/day.ts'
-import { doutesDuRevenu, type BaseDuForfait } from './base-du-forfait.ts'
+import { doutesDuRevenu, type BaseDuForfait, type DuJour } from './base-du-forfait.ts'
 import type { Naissance } from './facts.ts'
 import { indemniteForfaitaire, type Forfait } from './forfait.ts'
 
@@ -27,19 +27,23 @@ export function doutesDuTaux(
   forfait: Forfait<Explained>,
   emploiConnu: boolean,
   law: Consultation,
+  duJour: DuJour = (indemnite) => indemnite,
 ): readonly Reserve[] {
   const { raam, seuil, taux } = forfait
   const former = emploiConnu ? [] : [reserve('ANCIENNE_ACTIVITE_A_EXAMINER', 'CSS L161-8, L311-5')]
   if (taux.isZero()) return former
-  const doutes = doutesDuRevenu(base, law)
+  const doutes = doutesDuRevenu(base, duJour, law)
   if (raam?.value.isAtLeast(seuil.value)) return doutes
   const { indemnite, entiere } = montantsOf(base, forfait, law)
+  const arrondie = duJour(indemnite.toCents('HALF_UP'))
   return [
     ...doutes,
     raam
-      ? reserve('EXCLUS_DU_SEUIL', 'CSS D623-3', entiere.toCutText())
+      ? reserve('EXCLUS_DU_SEUIL', 'CSS D623-3', duJour(entiere).toCutText())
       : reserve('REVENU_INCONNU_TAUX_REDUIT', 'CSS D622-7 II', '0.00'),
-    reserve('INDEMNITE_REDUITE_ARRONDIE', 'CSS D623-3', indemnite.toCents('HALF_UP').toCutText()),
+    ...(arrondie.compare(duJour(indemnite)) === 0
+      ? []
+      : [reserve('INDEMNITE_REDUITE_ARRONDIE', 'CSS D623-3', arrondie.toCutText())]),
     ...former,
   ]
 }

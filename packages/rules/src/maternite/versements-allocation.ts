@@ -1,6 +1,6 @@
 import type { Consultation } from '../law/law.ts'
 import type { Ratio } from '../readings/ratio.ts'
-import { plusDays, plusMonths, type Day } from '../time/day.ts'
+import { latest, plusDays, plusMonths, type Day } from '../time/day.ts'
 import type { Conge } from './conge.ts'
 import type { Naissance } from './facts.ts'
 import type { VersementAllocation } from './result.ts'
@@ -11,17 +11,17 @@ export const MONTHS_OF_PREGNANCY = 9
 /** CSS D623-1: half of the allowance at the start, the rest when the least time without work ends; all of it after a birth before the end of the seventh month. */
 export function versementsAllocation(
   montant: Ratio,
-  { datePresumee, naissance }: Naissance,
-  { debutCessation }: Conge,
-  premierVersement: Day,
+  { datePresumee, naissance, premierVersement }: Naissance,
+  { debutCessation, debut }: Conge,
   law: Consultation,
 ): readonly VersementAllocation[] {
   if (montant.isZero()) return []
-  const { partPremierVersement, moisNaissanceTresPrecoce } = law.on(premierVersement)
+  const { partPremierVersement, moisNaissanceTresPrecoce } = law.on(debut)
   const endOfMonth = plusMonths(datePresumee, moisNaissanceTresPrecoce.count - MONTHS_OF_PREGNANCY)
   const paid = (date: Day, part: Ratio) => ({ date, montant: part.toCutText(), estime: true })
   if (naissance < endOfMonth) return [paid(naissance, montant)]
   const first = montant.times(partPremierVersement.value).toCents('HALF_UP')
-  const second = plusDays(debutCessation, law.on(debutCessation).cessationMinimale.total.count)
-  return [paid(premierVersement, first), paid(second, montant.minus(first))]
+  const start = premierVersement ?? debut
+  const second = latest(start, plusDays(debut, law.on(debutCessation).cessationMinimale.total.count))
+  return [paid(start, first), paid(second, montant.minus(first))]
 }

@@ -147,3 +147,21 @@ test('a year whose turnover is missing is asked for', () => {
   } as const
   expect(unsound({ situation: full, naissance })).toEqual(['situation.activites.0.chiffresAffaires ANNEE_MANQUANTE'])
 })
+
+test('every doubt tells what a day of the first month would pay, not a day of maternity', () => {
+  const poor = services(2026, '9000')
+  expect(reserved(asked([{ debut: '2026-07-01' }], {}, poor))).toEqual({
+    EXCLUS_DU_SEUIL: '46.09',
+    ANCIENNE_ACTIVITE_A_EXAMINER: null,
+    CONGE_NAISSANCE_MONTANT: '4.61',
+  })
+  const stub = person(ca({ 2023: '0', 2024: '10000', 2025: '10000' }), { debut: '2023-12-15' })
+  expect(reserved(asked([{ debut: '2026-07-01' }], {}, stub))).toMatchObject({ QUATRIEME_ANNEE_PARTIELLE: '46.09' })
+})
+
+test('with a job beside, the doubt whether both allowances are added gives that of the job', () => {
+  const both = employed(full, '2026-07-01', '2500', { salaires: pays('2026-07-01', 7, '2500') })
+  // 70 % of 64.93
+  expect(reserved(asked([{ debut: '2026-07-01' }], {}, both))).toMatchObject({ CUMUL_DES_ACTIVITES: '45.45' })
+  expect(reserved(asked([{ debut: '2026-07-01' }]))).not.toHaveProperty('CUMUL_DES_ACTIVITES')
+})

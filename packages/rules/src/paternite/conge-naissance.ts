@@ -1,6 +1,7 @@
 import type { Consultation } from '../law/law.ts'
 import { baseDuForfait, type BaseDuForfait } from '../maternite/base-du-forfait.ts'
 import { calendrier } from '../maternite/calendrier.ts'
+import { cumul } from '../maternite/conge-paye.ts'
 import { partDeLEmploi } from '../maternite/emploi.ts'
 import { forfait, indemniteForfaitaire, type Forfait } from '../maternite/forfait.ts'
 import { partForfait, totalDe } from '../maternite/part-forfait.ts'
@@ -8,6 +9,7 @@ import { doutesDuTaux } from '../maternite/reserves.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import { exact } from '../readings/exact.ts'
 import { Explanation, type Explained } from '../readings/explained.ts'
+import type { Ratio } from '../readings/ratio.ts'
 import { abattementOf, pass, sum } from '../revenu/base.ts'
 import { prestation, refusOf, type Reserve } from '../scenario/prestation.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
@@ -66,8 +68,12 @@ export function congeNaissance(
   const [premier, deuxieme] = [sum(parts.map((one) => one.mois[0])), sum(parts.map((one) => one.mois[1]))]
   const tranches = mois.map(({ jours }, i) => ({ jours, indemniteJournaliere: i === 0 ? premier : deuxieme }))
   const days = calendrier(tranches, debut, law, explanation)
+  const reserves = [
+    ...doutes(base, leForfait, emploi !== null, law.consult()),
+    ...cumul(parts[0]!.mois[0], parts[1]?.mois[0] ?? null),
+  ]
   return {
-    ...prestation(explanation, law, doutes(base, leForfait, emploi !== null, law.consult()), situation.hypotheses),
+    ...prestation(explanation, law, reserves, situation.hypotheses),
     tauxReduit: part.manquePourEntier !== null,
     indemniteJournaliere: premier.toCutText(),
     indemniteDeuxiemeMois: deuxieme.toCutText(),
@@ -145,17 +151,19 @@ export function conditionsDuConge<C extends Condition, A extends Amount<C>>(
   ]
 }
 
-/** Doubt: the decree that sets the amount of the self-employed was not read; taken from the unrounded allowance, a first day is a cent less. */
+/** The doubts of the rate, by a day of the first month. Doubt: the decree that sets the amount of the self-employed was not read; taken from the unrounded allowance, a first day is a cent less. */
 function doutes(
   base: BaseDuForfait,
   leForfait: Forfait<Explained>,
   emploiConnu: boolean,
   law: Consultation,
 ): readonly Reserve[] {
-  const rate = doutesDuTaux(base, leForfait, emploiConnu, law)
+  const jour = base.premierVersement
+  const premier = (whole: Ratio) => indemnites(exact.number(whole), 'indemniteDuCongeNaissance', jour, law)[0].value
+  const rate = doutesDuTaux(base, leForfait, emploiConnu, law, premier)
   if (leForfait.taux.isZero()) return rate
-  const { diviseurForfait, tauxCongeNaissance } = law.on(base.premierVersement)
-  const unrounded = pass(base.premierVersement, law, exact)
+  const { diviseurForfait, tauxCongeNaissance } = law.on(jour)
+  const unrounded = pass(jour, law, exact)
     .value.dividedBy(diviseurForfait.value)
     .times(leForfait.taux.value)
     .times(tauxCongeNaissance.premierMois.value)

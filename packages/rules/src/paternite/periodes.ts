@@ -40,7 +40,7 @@ export function congePaternite(facts: Naissance, law: Consultation): CongePatern
   const joursMaximum = duree + stay
   const indemnisables = inTime.slice(0, joursMaximum)
   return {
-    debut: premiere.debut,
+    debut: latest(premiere.debut, naissance),
     premiere: { requis: first, jours: fromTheBirth(premiere, naissance) },
     suivantes,
     indemnisables,

@@ -186,6 +186,7 @@ const problems: readonly CodeProbleme[] = Object.keys({
   REPORT_NON_PREVU: 1,
   PERIODES_QUI_SE_SUIVENT_MAL: 1,
   REPORT_HOSPITALISATION_IMPOSSIBLE: 1,
+  JOUR_TROP_ELOIGNE: 1,
 } satisfies Record<CodeProbleme, 1>) as CodeProbleme[]
 
 const figures = {

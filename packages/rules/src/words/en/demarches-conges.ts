@@ -2,6 +2,7 @@ import type { PhrasesConges } from '../../demarches/phrases-conges.ts'
 import { jour } from '../english-days.ts'
 import { days } from '../english-numbers.ts'
 import type { PhrasesOf } from '../words.ts'
+import { lettreConge } from './lettre-conge.ts'
 
 /** What to do about a birth or an adoption, for whom, by when. */
 export const demarchesConges: PhrasesOf<PhrasesConges> = {
@@ -19,6 +20,7 @@ export const demarchesConges: PhrasesOf<PhrasesConges> = {
     PREVENIR_EMPLOYEUR_CONGE: () => 'Tell your employer why and between which days you are away.',
     PREVENIR_EMPLOYEUR_CONGE_COMMENT: () =>
       'By registered letter, or by hand against a receipt. Both activities stop; the employer draws up the certificate of wages.',
+    LETTRE_CONGE: lettreConge,
     PREVENIR_EMPLOYEUR_NAISSANCE: ({ jour: due }) =>
       `Tell your employer of the birth, expected on ${jour(due)}, and of the days of your leave.`,
     CONGE_DE_L_EMPLOI: ({ naissance, obligatoires, parts, jours }) =>

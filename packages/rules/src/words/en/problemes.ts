@@ -27,6 +27,7 @@ export const problemes: Readonly<Record<CodeProbleme, string>> = {
   REPORT_NON_PREVU: 'The law does not allow the weeks of the leave to be moved in this way.',
   REPORT_HOSPITALISATION_IMPOSSIBLE:
     'The rest of the leave can wait only if the child is still in hospital six weeks after the birth, and after these six weeks without work.',
+  JOUR_TROP_ELOIGNE: 'This day is too far from that of the birth or arrival: check the year.',
   ALD_APRES_ARRET: 'The first stop for this long illness cannot follow this one.',
   TEMPS_PARTIEL_HORS_ARRET: 'Therapeutic part time must begin during the stop or its prolongation.',
   ACTIVITE_APRES_ARRET: 'The activity begins after the start of the stop.',

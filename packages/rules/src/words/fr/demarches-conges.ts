@@ -2,6 +2,7 @@ import type { PhrasesConges } from '../../demarches/phrases-conges.ts'
 import { jour } from '../french-days.ts'
 import { jours as nombreDeJours } from '../french-numbers.ts'
 import type { PhrasesOf } from '../words.ts'
+import { lettreConge } from './lettre-conge.ts'
 
 /** What to do about a birth or an adoption, for whom, by when. */
 export const demarchesConges: PhrasesOf<PhrasesConges> = {
@@ -19,6 +20,7 @@ export const demarchesConges: PhrasesOf<PhrasesConges> = {
     PREVENIR_EMPLOYEUR_CONGE: () => 'Prévenez votre employeur du motif de votre absence et de ses dates.',
     PREVENIR_EMPLOYEUR_CONGE_COMMENT: () =>
       'Par lettre recommandée ou remise contre récépissé. Les deux activités s’arrêtent ; l’employeur établit l’attestation de salaire.',
+    LETTRE_CONGE: lettreConge,
     PREVENIR_EMPLOYEUR_NAISSANCE: ({ jour: prevu }) =>
       `Annoncez à votre employeur la naissance, attendue le ${jour(prevu)}, et les dates de votre congé.`,
     CONGE_DE_L_EMPLOI: ({ naissance, obligatoires, parts, jours }) =>
