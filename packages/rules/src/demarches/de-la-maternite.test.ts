@@ -103,6 +103,18 @@ describe('a child in hospital', () => {
       ['2026-08-01', '2026-08-25'],
     ])
   })
+
+  test('it is asked for while there is a rest, and nobody swears to days of work', () => {
+    const stays = { hospitalisationEnfantJusquau: '2026-08-01' }
+    const until = (more: object) => those(asked('2026-05-01', more), 'DEMANDER_REPORT').map(({ echeance }) => echeance)
+    expect(until(stays)).toEqual(['2026-07-09'])
+    expect(until({ ...stays, repriseActivite: '2026-06-15' })).toEqual(['2026-06-15'])
+    const sworn = those(asked('2026-05-01', { ...stays, repriseActivite: '2026-06-15' }), 'DECLARER_CESSATION')
+    expect(sworn.map(({ modele }) => modele!.valeurs)).toEqual([
+      { debut: '2026-03-20', fin: '2026-06-14' },
+      { debut: '2026-08-01', fin: '2026-08-25' },
+    ])
+  })
 })
 
 test('weeks that are moved and a pathological pregnancy have papers of their own', () => {

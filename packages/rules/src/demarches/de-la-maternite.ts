@@ -46,11 +46,16 @@ export const envoyerCertificat = ({ datePresumee }: Grossesse, du?: Day): readon
   }),
 ]
 
-/** And the sworn statement of the time without work. */
-const envoyer: Of = (facts, { debutCessation, finAuPlusTard }) => [
-  ...envoyerCertificat(facts, debutCessation),
-  attester(debutCessation, facts.finCessation ?? finAuPlusTard),
-]
+/** And the sworn statement of the time without work; of each part, where work was taken up again in between. */
+const envoyer: Of = (facts, { debutCessation, finAuPlusTard, indemnisables }) => {
+  const parts = spans(indemnisables)
+  return [
+    ...envoyerCertificat(facts, debutCessation),
+    ...(parts.length > 1
+      ? parts.map(({ du, au }, i) => attester(i === 0 ? earliest(debutCessation, du) : du, au))
+      : [attester(debutCessation, facts.finCessation ?? finAuPlusTard)]),
+  ]
+}
 
 /** CSS L623-1 I, D623-2: so many days without any work at least, so many of them after the birth. */
 const cesserActivite: Of = (_, { debutCessation, finAuPlusTot, finAuPlusTard, minimum, indemnisables }) => {
@@ -72,14 +77,18 @@ const prematurite: Of = (facts, { finAuPlusTard }, law) => {
   return [justifier(phrase('HOSPITALISATION_PREMATUREE', { jours }), 'CSS L331-3', facts.naissance)]
 }
 
-/** CSS L331-5: from some weeks after the birth on, the rest of the leave may wait until the child leaves hospital; no text is known before its table. */
-const reporter: Of = ({ naissance, hospitalisationJusquau }, { debutCessation }, law) => {
+/** CSS L331-5: from some weeks after the birth on, the rest of the leave, while there is one, may wait until the child leaves hospital; no text is known before its table. */
+const reporter: Of = (
+  { naissance, hospitalisationJusquau, repriseActivite },
+  { debutCessation, finAuPlusTard },
+  law,
+) => {
   if (!hospitalisationJusquau || debutCessation < law.law.firstDay('reportHospitalisation')) return []
   const du = plusDays(naissance, law.on(debutCessation).reportHospitalisation.count)
-  if (hospitalisationJusquau < du) return []
+  if (hospitalisationJusquau < du || finAuPlusTard < du) return []
   return [
     demarche('DEMANDER_REPORT', 'CPAM', phrase('REPORT_HOSPITALISATION', { debut: du }), 'CSS L331-5', {
-      ...{ du, echeance: hospitalisationJusquau },
+      ...{ du, echeance: repriseActivite ?? earliest(hospitalisationJusquau, finAuPlusTard) },
       comment: phrase('REPORT_HOSPITALISATION_COMMENT'),
     }),
   ]

@@ -165,3 +165,27 @@ test('with a job beside, the doubt whether both allowances are added gives that 
   expect(reserved(asked([{ debut: '2026-07-01' }], {}, both))).toMatchObject({ CUMUL_DES_ACTIVITES: '45.45' })
   expect(reserved(asked([{ debut: '2026-07-01' }]))).not.toHaveProperty('CUMUL_DES_ACTIVITES')
 })
+
+describe('months that cannot be paid take nothing from those that can', () => {
+  const paid = (...of: readonly MoisDeCongeInput[]) => {
+    const { calendrier, refus, parts } = asked(of, {}, long)
+    return [calendrier.joursIndemnises, parts[0]!.totalBrut, refus.map(({ code }) => code)]
+  }
+
+  test('one that ends after the nine months', () => {
+    expect(paid({ debut: '2026-07-01' }, { debut: '2027-03-02' })).toEqual([31, '1428.79', ['CONGE_HORS_DELAI']])
+    expect(paid({ debut: '2027-02-15', mois: 2 })).toEqual([28, '1290.52', ['CONGE_HORS_DELAI']])
+    expect(paid({ debut: '2026-07-01' }, { debut: '2027-03-01' })).toEqual([62, '2653.29', []])
+  })
+
+  test('a third one', () => {
+    expect(paid({ debut: '2026-07-01', mois: 3 })).toEqual([62, '2653.29', ['CONGE_NAISSANCE_TROP_LONG']])
+  })
+
+  test('none that can: nothing is paid, and the part says why', () => {
+    const none = asked([{ debut: '2027-03-02', mois: 2 }], {}, long)
+    expect(none).toMatchObject({ indemniteJournaliere: '0.00', calendrier: { joursIndemnises: 0 } })
+    expect(none.parts[0]!.refus.map(({ code }) => code)).toEqual(['CONGE_HORS_DELAI'])
+    expect(refused(none)).toEqual(['CONGE_HORS_DELAI'])
+  })
+})

@@ -17,7 +17,7 @@ import { reserve } from '../scenario/reserve.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { latest, plusDays, plusMonths, type Day } from '../time/day.ts'
 import type { MoisDeConge } from './facts.ts'
-import { moisDuConge } from './mois-du-conge.ts'
+import { moisDuConge, type MoisDuConge } from './mois-du-conge.ts'
 import { affiliation } from './paternite.ts'
 import type { CongeNaissance } from './result.ts'
 
@@ -42,7 +42,8 @@ export function congeNaissance(
   const debut = demande.mois[0]!.debut
   const base = baseDuForfait(situation, debut, law)
   if (isProblems(base)) return base
-  const mois = moisDuConge(demande.mois)
+  const lesMois = moisPayables(demande, law)
+  const mois = lesMois.payables
   const cadre = cadreOf(demande, debut, law)
   const explanation = new Explanation()
   const droit = { premierVersement: debut, anneesDuSeuil: base.plan.anneesDuSeuil }
@@ -68,6 +69,7 @@ export function congeNaissance(
   const [premier, deuxieme] = [sum(parts.map((one) => one.mois[0])), sum(parts.map((one) => one.mois[1]))]
   const tranches = mois.map(({ jours }, i) => ({ jours, indemniteJournaliere: i === 0 ? premier : deuxieme }))
   const days = calendrier(tranches, debut, law, explanation)
+  tellMonthsLeftOut(lesMois, explanation)
   const reserves = [
     ...doutes(base, leForfait, emploi !== null, law.consult()),
     ...cumul(parts[0]!.mois[0], parts[1]?.mois[0] ?? null),
@@ -134,21 +136,44 @@ export function conditionsDuConge<C extends Condition, A extends Amount<C>>(
   reading: Reading<C, A>,
 ): readonly C[] {
   const { jourDuDroit, finDuCongePrecedent } = demande
-  const mois = moisDuConge(demande.mois)
-  const { ouvert, finAuPlusTard } = cadreOf(demande, demande.mois[0]!.debut, law)
-  const [debut, fin] = [mois[0]!.jours[0]!, mois.at(-1)!.jours.at(-1)!]
-  const most = law.on(debut).moisCongeNaissance.count
+  const { debut } = demande.mois[0]!
+  const { ouvert } = cadreOf(demande, debut, law)
   const born = law.on(jourDuDroit).naissanceOuvrantConge
   return [
     affiliation(situation, debut, law, reading),
     reading.fact(born).orRefuse('ENFANT_NE_TROP_TOT', 'Loi 2025-1403, article 99'),
     reading.fact(!born || ouvert).orRefuse('CONGE_NAISSANCE_PAS_OUVERT', 'Loi 2025-1403, article 99'),
-    reading.fact(!ouvert || mois.length <= most).orRefuse('CONGE_NAISSANCE_TROP_LONG', 'Code du travail L1225-46-2'),
     reading
       .fact(finDuCongePrecedent !== null && debut > finDuCongePrecedent)
       .orRefuse('CONGE_PRECEDENT_NON_EPUISE', 'CSS L331-8-1'),
-    reading.fact(finAuPlusTard === null || fin <= finAuPlusTard).orRefuse('CONGE_HORS_DELAI', 'Décret 2026-419'),
+    reading.fact(moisPayables(demande, law).payables.length > 0).orRefuse('CONGE_HORS_DELAI', 'Décret 2026-419'),
   ]
+}
+
+/** The months that were asked for and can be paid: those that end in time, as many as the law knows; and why others cannot. */
+type LesMois = { readonly payables: readonly MoisDuConge[]; readonly horsDelai: boolean; readonly enTrop: boolean }
+
+function moisPayables(demande: Demande, law: Consultation): LesMois {
+  const { debut } = demande.mois[0]!
+  const { ouvert, finAuPlusTard } = cadreOf(demande, debut, law)
+  const asked = moisDuConge(demande.mois)
+  const inTime = asked.filter(({ jours }) => finAuPlusTard === null || jours.at(-1)! <= finAuPlusTard)
+  const most = ouvert ? law.on(debut).moisCongeNaissance.count : inTime.length
+  return {
+    payables: inTime.slice(0, most),
+    horsDelai: 0 < inTime.length && inTime.length < asked.length,
+    enTrop: inTime.length > most,
+  }
+}
+
+/** Months that were given and are not paid beside others that are, each reason once. */
+function tellMonthsLeftOut({ horsDelai, enTrop }: LesMois, explanation: Explanation): void {
+  explanation
+    .count(0)
+    .paidIf(
+      explanation.fact(!enTrop).orRefuse('CONGE_NAISSANCE_TROP_LONG', 'Code du travail L1225-46-2'),
+      explanation.fact(!horsDelai).orRefuse('CONGE_HORS_DELAI', 'Décret 2026-419'),
+    )
 }
 
 /** The doubts of the rate, by a day of the first month. Doubt: the decree that sets the amount of the self-employed was not read; taken from the unrounded allowance, a first day is a cent less. */

@@ -47,7 +47,7 @@ export const maternite: WordsOf<TermeMaternite, RefusMaternite, ReserveMaternite
     enfantsNesViables: 'no other child born viable than those at home',
     debutCessation: 'work stops when the legal leave begins',
     finCessation: 'work stops until the legal leave ends',
-    premierVersementPrevu: 'first payment planned when work stops',
+    premierVersementPrevu: 'first payment planned when the leave begins',
     semainesAvancees: 'no week taken earlier',
     semainesReportees: 'no week postponed after the birth',
     grossessePathologique: 'no pathological pregnancy',

@@ -35,7 +35,7 @@ export const maternite: WordsOf<TermeMaternite, RefusMaternite, ReserveMaternite
     PRELEVEMENTS_ALLOCATION:
       'Nous ne retenons la CSG et la CRDS que sur les indemnités journalières ; si elles portent aussi sur l’allocation de repos maternel, il en reste ce montant.',
     ANCIENNE_ACTIVITE_A_EXAMINER:
-      'Si vous avez été salariée ou au chômage au cours des douze derniers mois, vos anciens droits peuvent donner plus : envoyez à votre caisse une demande de réétude.',
+      'Si vous avez eu un emploi ou le chômage au cours des douze derniers mois, vos anciens droits peuvent donner plus : envoyez à votre caisse une demande de réétude.',
   },
   faits: {
     enfantsAdoptes: 'un seul enfant adopté',
@@ -47,7 +47,7 @@ export const maternite: WordsOf<TermeMaternite, RefusMaternite, ReserveMaternite
     enfantsNesViables: 'pas d’autre enfant né viable que ceux à charge',
     debutCessation: 'arrêt de l’activité au début du congé légal',
     finCessation: 'arrêt de l’activité jusqu’à la fin du congé légal',
-    premierVersementPrevu: 'premier versement prévu au début de l’arrêt',
+    premierVersementPrevu: 'premier versement prévu au début du congé',
     semainesAvancees: 'aucune semaine prise plus tôt',
     semainesReportees: 'aucune semaine reportée après la naissance',
     grossessePathologique: 'pas de grossesse pathologique',
