@@ -24,10 +24,10 @@ export const problemes: Readonly<Record<CodeProbleme, string>> = {
   PERIODE_HORS_DECLARATION: 'This period lies outside the one asked about.',
   PERIODES_EN_DOUBLE: 'Two periods of receipts hold the same month.',
   PERIODES_QUI_SE_SUIVENT_MAL: 'A period begins before the one before it ends.',
-  REPORT_NON_PREVU: 'The law does not allow the weeks of the leave to be moved in this way.',
+  REPORT_NON_PREVU: 'The law does not let weeks of the leave move in this way.',
   REPORT_HOSPITALISATION_IMPOSSIBLE:
-    'The rest of the leave can wait only if the child is still in hospital six weeks after the birth, and after these six weeks without work.',
-  JOUR_TROP_ELOIGNE: 'This day is too far from that of the birth or arrival: check the year.',
+    'The rest of the leave waits only for a child still in hospital after six weeks, all of them without work.',
+  JOUR_TROP_ELOIGNE: 'Too far from the birth or arrival: check the year.',
   ALD_APRES_ARRET: 'The first stop for this long illness cannot follow this one.',
   TEMPS_PARTIEL_HORS_ARRET: 'Therapeutic part time must begin during the stop or its prolongation.',
   ACTIVITE_APRES_ARRET: 'The activity begins after the start of the stop.',
@@ -42,6 +42,6 @@ export const problemes: Readonly<Record<CodeProbleme, string>> = {
   TERRITOIRE_HORS_CHAMP: 'Mayotte has its own ceilings: this case is not computed.',
   EMPLOI_HORS_CHAMP:
     'Only a job in the private sector is computed: civil servants and farm workers have rules of their own.',
-  DROIT_INCONNU_A_CETTE_DATE: 'This release does not reach back far enough for a stop on that day.',
+  DROIT_INCONNU_A_CETTE_DATE: 'This release does not reach back to that day.',
   RELEASE_TROP_ANCIENNE: 'This release does not hold that parameter yet.',
 }

@@ -43,6 +43,6 @@ export const problemes: Readonly<Record<CodeProbleme, string>> = {
   TERRITOIRE_HORS_CHAMP: 'Mayotte a ses propres plafonds : ce cas n’est pas calculé.',
   EMPLOI_HORS_CHAMP:
     'Seul un emploi du secteur privé est calculé : la fonction publique et le régime agricole ont leurs propres règles.',
-  DROIT_INCONNU_A_CETTE_DATE: 'Ce barème ne remonte pas assez loin pour calculer un arrêt de cette date.',
+  DROIT_INCONNU_A_CETTE_DATE: 'Ce barème ne remonte pas jusqu’à cette date.',
   RELEASE_TROP_ANCIENNE: 'Ce barème ne contient pas encore ce paramètre.',
 }
