@@ -82,7 +82,7 @@ test('a stop that is too short is refused in both languages', async () => {
 test('weeks that cannot be moved are a bad fact', async () => {
   const { problems } = await answer({ datePresumee: '2026-05-01', semainesAvancees: 2 })
   expect(problems).toMatchObject([{ path: ['naissance', 'semainesAvancees'], code: 'REPORT_NON_PREVU', value: '2' }])
-  expect(problems[0].english).toBe('The law does not allow the weeks of the leave to be moved in this way.')
+  expect(problems[0].english).toBe('The law does not let weeks of the leave move in this way.')
 })
 
 const emploi = (fin: string | null) => ({

@@ -40,8 +40,7 @@ export const problemes: Readonly<Record<CodeProbleme, string>> = {
   PLUSIEURS_CAISSES: 'One person at both SSI and CIPAV: this case is not settled yet, so it is not computed.',
   NATURE_HORS_CIPAV: 'CIPAV covers liberal activities only.',
   TERRITOIRE_HORS_CHAMP: 'Mayotte has its own ceilings: this case is not computed.',
-  EMPLOI_HORS_CHAMP:
-    'Only a job in the private sector is computed: civil servants and farm workers have rules of their own.',
+  EMPLOI_HORS_CHAMP: 'Only a private job is computed: civil servants and farm workers have rules of their own.',
   DROIT_INCONNU_A_CETTE_DATE: 'This release does not reach back to that day.',
   RELEASE_TROP_ANCIENNE: 'This release does not hold that parameter yet.',
 }
