@@ -79,3 +79,9 @@ test('an employer has a month: for the presumed day of birth, then for each late
   ])
   expect(those(leaveFormalities('paternite', events, parent), 'PREVENIR_EMPLOYEUR')).toEqual([])
 })
+
+test('the employer is told a month before the day that was presumed, also where the child came earlier', () => {
+  const early = { dateNaissance: '2026-03-10', periodes: [{ debut: '2026-03-10', fin: '2026-03-16' }] }
+  const found = leaveFormalities('paternite', due('2026-03-15', early), parentWithAJob)
+  expect(those(found, 'PREVENIR_EMPLOYEUR').map(({ echeance }) => echeance)).toEqual(['2026-02-15'])
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leaveFormalities, parent, parentWithAJob, those } from '../testing/formalities.ts'
+import { formalities, leaveFormalities, parent, parentWithAJob, those } from '../testing/formalities.ts'
 import type { Demarches } from './result.ts'
 
 /** Each formality whole but for its words: what, for whom, by which text (with a mark where it is to be checked), when, and what is added. */
@@ -12,6 +12,31 @@ const whole = ({ liste }: Demarches): readonly string[] =>
   )
 const mother = { role: 'MERE', datePresumee: '2026-05-01' } as const
 const second = { role: 'SECOND_PARENT', datePresumee: '2026-03-15' } as const
+
+test('everything that a stop can ask for', () => {
+  const found = formalities({ teleconsultation: true }, { debut: '2026-09-07', fin: '2026-11-30' }, parentWithAJob)
+  expect(whole(found)).toEqual([
+    'ENVOYER_ARRET | CPAM | CSS R321-2 | 2026-09-07..2026-09-09 | ENVOYER_ARRET_COMMENT_SECURISE | SANCTION_ENVOI_TARDIF | –',
+    'PREVENIR_EMPLOYEUR | EMPLOYEUR | Code du travail L1226-1 | 2026-09-07..2026-09-09 | PREVENIR_EMPLOYEUR_COMMENT | SANCTION_COMPLEMENT_PERDU | LETTRE_EMPLOYEUR',
+    'CONSULTER_EN_PERSONNE | CPAM | Code de la santé publique L6316-1 ? | ..2026-09-09 | CONSULTER_EN_PERSONNE_COMMENT | – | –',
+    'PROLONGER | CPAM | CSS L162-4-1 | ..2026-10-06 | PROLONGER_LIMITE_COMMENT | – | –',
+    'NE_PAS_TRAVAILLER | CPAM | CSS L323-6 | 2026-09-07..2026-11-30 | NE_PAS_TRAVAILLER_COMMENT | SANCTION_REMBOURSEMENT | –',
+    'ETRE_PRESENT | CPAM | CSS L323-6 ? | 2026-09-07..2026-11-30 | ETRE_PRESENT_COMMENT | SANCTION_REMBOURSEMENT | –',
+    'PROLONGER | CPAM | CSS L162-4-1 | ..2026-11-30 | PROLONGER_COMMENT | – | –',
+    'DECLARER_CHIFFRE_AFFAIRES | URSSAF | CSS L613-7 | .. | DECLARER_CHIFFRE_AFFAIRES_COMMENT | – | –',
+    'CONSERVER_DECOMPTES | CARSAT | CSS R351-12 | .. | CONSERVER_DECOMPTES_COMMENT | – | –',
+    'DEMANDER_AIDE | CPAM | CSS L262-1 | .. | DEMANDER_AIDE_COMMENT | – | –',
+  ])
+})
+
+test('a stop that is paid nothing says on which pages rights and help are asked for', () => {
+  const { liste } = formalities({}, {}, { activites: [{ ...parent.activites[0]!, debut: '2025-01-01' }] })
+  const pages = liste.filter(({ code }) => code.startsWith('DEMANDER_')).map(({ code, adresse }) => [code, adresse])
+  expect(pages).toEqual([
+    ['DEMANDER_REEXAMEN', expect.stringMatching(/^https:\/\/www\.ameli\.fr\/assure\/actualites\/\S+$/)],
+    ['DEMANDER_AIDE', expect.stringMatching(/^https:\/\/www\.ameli\.fr\/assure\/droits-demarches\/\S+$/)],
+  ])
+})
 
 test('everything that a maternity can ask for', () => {
   const found = leaveFormalities(

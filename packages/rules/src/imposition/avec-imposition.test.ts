@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { completeLaw, law as firstLaw, services } from '../testing/people.ts'
 import type { Law } from '../law/law.ts'
 import type { ScenarioInput } from '../scenario/input.ts'
@@ -90,6 +90,32 @@ test('at the Cipav the annuity of a year is taxed beside the capital', () => {
     `RENTE_DECES ${renteAnnuelle} 0.00 IMPOSABLE ${renteAnnuelle}`,
   ])
   expect(taxed('deces', dead, cipav).montantImposable).toBe(renteAnnuelle)
+})
+
+describe('sick pay beside a job', () => {
+  const stop = (more: object = {}) => {
+    const arret = { debut: '2026-06-01', fin: '2026-06-30', ...more }
+    const { parts, imposition } = answered({ arret }, employed).arretMaladie!
+    const told = imposition!().revenus.map(({ nature, traitement, brut }) => [nature, traitement, brut])
+    return { told, bruts: parts.map(({ totalBrut }) => totalBrut) }
+  }
+
+  test('is taxed for the days of the job alone, each with what its payer pays', () => {
+    const { told, bruts } = stop()
+    expect(told).toEqual([
+      ['MALADIE_INDEPENDANT', 'NON_IMPOSABLE', bruts[0]],
+      ['MALADIE_SALARIE', 'IMPOSABLE', bruts[1]],
+    ])
+  })
+
+  test('is taxed for neither in a long illness, and only where that was said', () => {
+    const treated = (affectionLongueDuree?: boolean) => stop({ affectionLongueDuree }).told.map(([, how]) => how)
+    expect(treated(true)).toEqual(['EXONERE', 'EXONERE'])
+    expect([treated(false), treated()]).toEqual([
+      ['NON_IMPOSABLE', 'IMPOSABLE'],
+      ['NON_IMPOSABLE', 'IMPOSABLE'],
+    ])
+  })
 })
 
 test('what is refused has nothing to say', () => {

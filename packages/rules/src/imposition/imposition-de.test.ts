@@ -57,7 +57,9 @@ describe('what the income tax makes of a benefit', () => {
     expect(told('MALADIE_INDEPENDANT', '886.95', false, turned)).toBe(
       'IMPOSABLE contesté 853.25 33.70 CGI 50-0 et 102 ter',
     )
-    expect(taxed('MALADIE_INDEPENDANT', '886.95', false, turned).reserves).toMatchObject([{ autreLecture: '0.00' }])
+    const { revenus, reserves } = taxed('MALADIE_INDEPENDANT', '886.95', false, turned)
+    expect(reserves).toMatchObject([{ autreLecture: '0.00' }])
+    expect(revenus[0]!.regle.code).toBe('IMPOT_MICRO_IMPOSABLE')
   })
 
   test('what is taxed is explained, what is not has no step', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { lawOf } from '../law/law.ts'
 import { centsText } from '../properties/situations.ts'
 import type { EmploiInput, SituationInput } from '../scenario/input.ts'
 import { scenario } from '../scenario/scenario.ts'
 import { ca, completeLaw, law, person } from '../testing/people.ts'
 import { rights } from '../testing/pension.ts'
+import { completeRelease } from '../testing/releases.ts'
 import { day, plusDays } from '../time/day.ts'
 import { jourAgeLegal } from './cumul.ts'
 
@@ -129,4 +131,34 @@ test('what is not computed at the Cipav, and a release without the tables', () =
   ])
   const result = scenario({ situation: of2026(0), retraite: { annee: 2026 } }, law)
   expect(result).toMatchObject({ problems: [{ path: ['retraite', 'annee'], code: 'RELEASE_TROP_ANCIENNE' }] })
+})
+
+test('in 2022 the allowance counts at the Cipav, where contributions were already split: said where they give another quarter', () => {
+  const of2022 = (montant: string) => rights(person(ca({ 2022: montant }), { ...cipav, debut: '2015-01-01' }), 2022)
+  // a quarter is 150 × 10.57 €, which 66 % of 2 402.28 € are; the Cipav prints 2 421 €
+  const { methodes, trimestres, manques, reserves } = of2022('2410')
+  expect(methodes).toMatchObject([
+    { methode: 'ABATTEMENT', retenue: true, revenu: '1590.60', trimestres: 1 },
+    { methode: 'COTISATIONS', retenue: false, trimestres: 0 },
+  ])
+  expect([trimestres, manques[0]!.prochainTrimestre]).toEqual([1, '2394.55'])
+  expect(reserves).toEqual([
+    { code: 'METHODE_TRIMESTRES', article: 'CSS R351-9', autreLecture: '0' },
+    { code: 'TRIMESTRE_CIPAV', article: 'CSS D642-3', autreLecture: '0' },
+  ])
+  expect(of2022('2400').manques[0]!.prochainTrimestre).toBe('2.28')
+})
+
+test('a share of the flat rate that moves within a year counts for its months, also where the rate stays', () => {
+  const tables = completeRelease.content.tables.map((table) => {
+    const last = table.rows.at(-1)!
+    const moved = { ...(last.value as Readonly<Record<string, string>>), retraiteBase: '0.5345' }
+    return table.key === 'repartitionVentePrestationBic'
+      ? { ...table, rows: [...table.rows, { ...last, from: day('2026-10-01'), value: moved }] }
+      : table
+  })
+  const moving = lawOf({ ...completeRelease, content: { ...completeRelease.content, tables } })
+  const { methodes } = rights(of2026(2_000_000, services), 2026, {}, moving)
+  // 20 000 € × 21.2 % × (43.45 % of nine months and 53.45 % of three) ÷ 17.87 %
+  expect(methodes[1]).toMatchObject({ methode: 'COTISATIONS', revenu: '10902.51' })
 })
