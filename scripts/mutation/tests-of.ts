@@ -6,11 +6,11 @@ const SLOW = /^(days|properties|invariants|every-benefit|every-cent|every-parame
 const WITNESSES: Readonly<Record<string, readonly string[]>> = {
   cotisations: ['invalidite-deces', 'retraite'],
   demarches: ['conjointe', 'imposition'],
+  imposition: ['conjointe'],
   law: ['release', 'maladie'],
   maladie: ['emploi-salarie'],
   maternite: ['paternite'],
   parameters: ['baseline'],
-  properties: ['maladie'],
   release: ['law', 'baseline'],
   revenu: ['maladie', 'invalidite-deces', 'maternite'],
   scenario: ['maladie', 'emploi-salarie', 'cotisations'],
@@ -18,6 +18,9 @@ const WITNESSES: Readonly<Record<string, readonly string[]>> = {
   upgrade: ['baseline'],
   versements: ['maladie', 'maternite', 'paternite', 'emploi-salarie'],
 }
+
+/** Folders on which no answer rests: their own tests alone meet them. */
+const ALONE: readonly string[] = ['properties']
 
 /** The test files that meet a folder's mutants, in bundles asked one after the other until one fails: its own, others', the published figures, what holds of every answer, then slow ones. */
 export function testsOf(folder: string): readonly (readonly string[])[] {
@@ -28,11 +31,14 @@ export function testsOf(folder: string): readonly (readonly string[])[] {
   const isSlow = (file: string): boolean => SLOW.test(file.slice(file.lastIndexOf('/') + 1))
   const witnesses = ['scenario', ...(WITNESSES[folder] ?? [])].filter((name) => name !== folder)
   const [own, others] = [all(folder), witnesses.flatMap(all)]
-  const bundles = [
-    own.filter((file) => !isSlow(file)),
+  const beside = [
     others.filter((file) => !isSlow(file)),
     ['src/published-cases.test.ts'],
     ['src/every-answer.test.ts', 'src/every-fact.test.ts'],
+  ]
+  const bundles = [
+    own.filter((file) => !isSlow(file)),
+    ...(ALONE.includes(folder) ? [] : beside),
     ...(process.env['MUTATED_QUICKLY'] ? [] : own.filter(isSlow).map((file) => [file])),
   ]
   return bundles.filter((files) => files.length > 0)

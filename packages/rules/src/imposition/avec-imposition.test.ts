@@ -96,15 +96,20 @@ describe('sick pay beside a job', () => {
   const stop = (more: object = {}) => {
     const arret = { debut: '2026-06-01', fin: '2026-06-30', ...more }
     const { parts, imposition } = answered({ arret }, employed).arretMaladie!
-    const told = imposition!().revenus.map(({ nature, traitement, brut }) => [nature, traitement, brut])
+    const told = imposition!().revenus.map(({ nature, traitement, brut, conteste }) => [
+      nature,
+      traitement,
+      brut,
+      conteste,
+    ])
     return { told, bruts: parts.map(({ totalBrut }) => totalBrut) }
   }
 
   test('is taxed for the days of the job alone, each with what its payer pays', () => {
     const { told, bruts } = stop()
     expect(told).toEqual([
-      ['MALADIE_INDEPENDANT', 'NON_IMPOSABLE', bruts[0]],
-      ['MALADIE_SALARIE', 'IMPOSABLE', bruts[1]],
+      ['MALADIE_INDEPENDANT', 'NON_IMPOSABLE', bruts[0], true],
+      ['MALADIE_SALARIE', 'IMPOSABLE', bruts[1], false],
     ])
   })
 

@@ -20,6 +20,13 @@ describe('the years of a pension of the SSI', () => {
     expect(disabled(shop('60000'), '2026-06-01', 'TOTALE').anneesRetenues).toEqual(YEARS.slice(0, 10))
   })
 
+  test('the best are told in the order of the years', () => {
+    const odd = YEARS.map((annee, i) => ({ annee, montant: String(60_000 + (i % 2 === 0 ? -i : i) * 1_000) }))
+    const found = disabled(born(person(odd, { nature: 'PRESTATION_BIC', debut: '2014-01-01' })), '2026-06-01', 'TOTALE')
+    // 2024 and 2022 brought least
+    expect(found.anneesRetenues).toEqual(YEARS.filter((annee) => annee !== 2024 && annee !== 2022))
+  })
+
   test('what was not paid counts in proportion, for the right and for the amount', () => {
     const paid = (cotisationsPayees: string) =>
       disabled(shop('60000', { cotisationsDues: '100', cotisationsPayees }), '2026-06-01', 'PARTIELLE')
