@@ -64,6 +64,23 @@ export class ArretInput {
       'Days of therapeutic part time already paid before that day, in a long illness those of its period. Default: 0.',
   })
   joursTempsPartielTherapeutique?: number
+  @Field(() => DayText, {
+    nullable: true,
+    description:
+      'A disability pension of the self-employed (CSS L632-1), drawn since this day: from then on the activity gives no sick pay. Default: none.',
+  })
+  pensionInvaliditeDepuis?: string
+  @Field(() => [PeriodeInput], {
+    nullable: true,
+    description: 'Days on which a maternity, paternity or adoption leave is paid: no sick pay on them. Default: none.',
+  })
+  congesIndemnises?: PeriodeInput[]
+  @Field(() => DayText, {
+    nullable: true,
+    description:
+      'Last day of the independent activity, where it ended before the stop: its right is kept for twelve months. Default: it goes on.',
+  })
+  activiteCesseeLe?: string
 }
 
 @InputType({ description: 'What one activity received in one civil year, and the contributions on it.' })

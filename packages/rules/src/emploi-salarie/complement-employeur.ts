@@ -167,4 +167,4 @@ function reservesOf(faits: Faits, total: Ratio, law: Consultation): readonly Res
 
 /** A monthly pay counts thirty days in the other reading. */
 const DAYS_OF_PAY = 30
-const TOUT_OUVERT = { limite: null, droitsEpuises: false, tempsPartielSeul: false }
+const TOUT_OUVERT = { exclusion: null, droitsEpuises: false, tempsPartielSeul: false }

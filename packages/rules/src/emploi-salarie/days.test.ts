@@ -132,6 +132,7 @@ test('every parameter of jobs and of particular stops is read', () => {
     ask({ situation: well, arret: { ...arret, motif: motif as MotifArret } })
   ask({ situation: employed(well, '2026-03-01', '0', season), arret })
   ask({ situation: { ...well, retraite: { depuis: '2026-04-01' } }, arret })
+  ask({ situation: well, arret: { ...arret, activiteCesseeLe: '2026-02-01' } })
   ask({
     situation: well,
     arret: { ...arret, affectionLongueDureeDepuis: '2025-01-01', tempsPartielTherapeutiqueDepuis: '2026-06-01' },

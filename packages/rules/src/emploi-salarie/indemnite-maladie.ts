@@ -1,4 +1,5 @@
 import type { Consultation } from '../law/law.ts'
+import type { Exclusion } from '../maladie/exclusions.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import { sum } from '../revenu/base.ts'
 import type { Day } from '../time/day.ts'
@@ -8,8 +9,8 @@ import { smicMensuel } from './smic-mensuel.ts'
 
 /** What the days settle: nothing is left of the limits, of the first months, of the days at full time. */
 export type OuvertureSalarie = {
-  /** The article of the limit. */
-  readonly limite: string | null
+  /** What leaves no day. */
+  readonly exclusion: Exclusion | null
   readonly droitsEpuises: boolean
   readonly tempsPartielSeul: boolean
 }
@@ -53,6 +54,7 @@ export function indemniteMaladie<C extends Condition, A extends Amount<C>>(
   reading: Reading<C, A>,
 ): IndemniteMaladie<A> {
   const base = salaireJournalierBase(plan, law, reading)
+  const { exclusion } = ouverture
   const indemniteJournaliere = base
     .times(law.on(plan.constatation).tauxIndemniteSalarie)
     .roundedToCents()
@@ -61,7 +63,7 @@ export function indemniteMaladie<C extends Condition, A extends Amount<C>>(
       ...ouvertes(plan.voies, reading),
       ...(ouverture.droitsEpuises ? apresSixMois(plan, reading) : []),
       reading.fact(!ouverture.tempsPartielSeul).orRefuse('TEMPS_PARTIEL_SALARIE', 'CSS L323-3'),
-      reading.fact(ouverture.limite === null).orRefuse('DUREE_MAXIMALE_ATTEINTE', ouverture.limite ?? ''),
+      ...(exclusion ? [reading.fact(false).orRefuse(exclusion.code, exclusion.article)] : []),
     )
     .named('indemniteSalariee', 'CSS L323-4')
   return { indemniteJournaliere, salaireJournalierBase: base }

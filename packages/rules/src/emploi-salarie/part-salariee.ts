@@ -44,14 +44,14 @@ export const partSalariee: AutrePayeur = ({ situation, arret, sansDroitPropre, l
   )
 }
 
-const TOUT_OUVERT: OuvertureSalarie = { limite: null, droitsEpuises: false, tempsPartielSeul: false }
+const TOUT_OUVERT: OuvertureSalarie = { exclusion: null, droitsEpuises: false, tempsPartielSeul: false }
 
 /** Why no day is left, where none is: part time, which is not computed here; the first months over; or the limits. */
 function ouvertureOf(arret: Arret, lesJours: Jours, { delai, finDesDroits }: Regime): OuvertureSalarie {
-  const aucun = lesJours.limite !== null
+  const aucun = lesJours.exclusion !== null
   const payable = plusDays(arret.constatation, delai)
   const premier = payable > arret.debut ? payable : arret.debut
   const tempsPartielSeul = aucun && arret.tempsPartiel !== null && arret.tempsPartiel.depuis <= premier
   const droitsEpuises = aucun && !tempsPartielSeul && finDesDroits !== null && finDesDroits <= premier
-  return { limite: tempsPartielSeul || droitsEpuises ? null : lesJours.limite, droitsEpuises, tempsPartielSeul }
+  return { exclusion: tempsPartielSeul || droitsEpuises ? null : lesJours.exclusion, droitsEpuises, tempsPartielSeul }
 }

@@ -7,6 +7,7 @@ import type { Prestations } from '../scenario/prestations.ts'
 import type { Situation } from '../scenario/situation.ts'
 import type { Arret } from './facts.ts'
 import type { AutrePayeur } from './part.ts'
+import { plusDays } from '../time/day.ts'
 import { readArret } from './read-arret.ts'
 
 /** What a stop asks beside the sick pay of the independent activity: another payer, and further benefits. */
@@ -22,6 +23,9 @@ export const arretAvec =
     const stop = readArret(reader, input)
     if (!stop) return null
     const met = begunBy(reader, situation, stop.constatation, 'ACTIVITE_APRES_ARRET')
+    const cessee = plusDays(stop.interruption, -1)
+    if (stop.interruption < stop.constatation && cessee < met.debut)
+      reader.problem(['arret', 'activiteCesseeLe'], 'FIN_AVANT_DEBUT', cessee)
     return {
       path: ['arret', stop.constatation < stop.debut ? 'arretInitialDebut' : 'debut'],
       day: stop.constatation,

@@ -4,6 +4,7 @@ import type { Caisse } from '../scenario/input.ts'
 import type { Day } from '../time/day.ts'
 import { pass, revenuAnnuelMoyen, type Abattement, type Base } from '../revenu/base.ts'
 import { seuilDeRevenu } from '../revenu/seuil.ts'
+import type { Exclusion } from './exclusions.ts'
 
 /** The facts that a daily allowance rests on beside income, settled before any amount. */
 export type Ouverture = {
@@ -13,11 +14,10 @@ export type Ouverture = {
   /** Days since affiliation, and days that one year of it takes. */
   readonly affiliation: { readonly jours: number; readonly joursRequis: number }
   readonly cotisationsAJour: boolean
-  /** The article of the limit that leaves no day; null: some are left. */
-  readonly limite: string | null
   /** False: a pension is drawn, and on that day nothing was paid beside one. */
   readonly retraiteIndemnisee: boolean
-  readonly tempsPartielSansArret: boolean
+  /** Whatever else leaves nothing to pay. */
+  readonly exclusions: readonly Exclusion[]
 }
 export type Indemnite<A> = {
   readonly indemniteJournaliere: A
@@ -77,8 +77,7 @@ export function indemniteJournaliere<C extends Condition, A extends Amount<C>>(
         ? raam.atLeast(leSeuil).orRefuse('REVENU_INSUFFISANT', 'CSS D622-8')
         : reading.fact(false).orRefuse('REVENU_INCONNU', 'CSS D622-7 II'),
       reading.fact(ouverture.retraiteIndemnisee).orRefuse('RETRAITE_SANS_INDEMNITES', 'CSS D613-14 2° ancien'),
-      reading.fact(!ouverture.tempsPartielSansArret).orRefuse('TEMPS_PARTIEL_SANS_ARRET', 'CSS D622-10'),
-      reading.fact(ouverture.limite === null).orRefuse('DUREE_MAXIMALE_ATTEINTE', ouverture.limite ?? ''),
+      ...ouverture.exclusions.map(({ code, article }) => reading.fact(false).orRefuse(code, article)),
     )
     .named('indemniteJournaliere', 'CSS D622-7')
   return { indemniteJournaliere, raam, seuil: leSeuil, plafond: lePlafond }

@@ -2,6 +2,7 @@ import type { Consultation } from '../law/law.ts'
 import { daysFromTo, fromNumber, plusDays, toNumber, type Day } from '../time/day.ts'
 import { finAld } from './ald.ts'
 import { Compteur } from './compteur.ts'
+import type { Exclusion } from './exclusions.ts'
 import type { Arret } from './facts.ts'
 import { limitesDe, type Compte, type Limites } from './limites.ts'
 import { estAld, type Regime } from './regime.ts'
@@ -12,10 +13,8 @@ export type Jours = {
   readonly indemnisables: readonly Day[]
   /** Days still payable after the stop, if its own days are paid and if they are not. */
   readonly restants: { readonly siPaye: number; readonly siRefuse: number }
-  /** The article of the limit that leaves none of the days after the waiting period; null: some are left, or there are none. */
-  readonly limite: string | null
-  /** After the waiting period the stop is part time alone, and no paid stop at full time lies just before it. */
-  readonly tempsPartielSansArret: boolean
+  /** What leaves none of the days after the waiting period; null: some are left, or there are none. */
+  readonly exclusion: Exclusion | null
 }
 
 /**
@@ -30,13 +29,13 @@ export function jours(arret: Arret, regime: Regime, law: Consultation, ouvert: b
   const compte: Compte = { compteur: new Compteur(arret, law), pleins: 0, partiels: 0, retraite: 0 }
   const avant: Compte = { compteur: new Compteur(arret, law), pleins: 0, partiels: 0, retraite: 0 }
   const indemnisables: Day[] = []
-  let limite: string | null = null
+  let exclusion: Exclusion | null = null
   const [debut, fin] = [toNumber(arret.debut), toNumber(arret.fin)]
   const premier = Math.max(debut, toNumber(carenceFin))
   for (let day = ouvert ? toNumber(carenceFin) : premier; day <= fin; day++) {
     const refus = limites.refus(day, compte)
     if (refus !== null) {
-      if (day >= premier) limite ??= refus
+      if (day >= premier) exclusion ??= refus
       continue
     }
     limites.compte(day, compte)
@@ -44,7 +43,9 @@ export function jours(arret: Arret, regime: Regime, law: Consultation, ouvert: b
     else limites.compte(day, avant)
   }
   const aucun = regime.paie && indemnisables.length === 0 && joursCarence < daysFromTo(arret.debut, arret.fin)
-  const sansArret = aucun && !limites.tempsPartielOuvert(premier, compte)
+  // after the waiting period the stop is part time alone, and no paid stop at full time lies just before it
+  if (!limites.tempsPartielOuvert(premier, compte))
+    exclusion = { code: 'TEMPS_PARTIEL_SANS_ARRET', article: 'CSS D622-10' }
   return {
     joursCarence,
     indemnisables,
@@ -52,8 +53,7 @@ export function jours(arret: Arret, regime: Regime, law: Consultation, ouvert: b
       siPaye: reste(arret, regime, limites, compte, law),
       siRefuse: reste(arret, regime, limites, avant, law),
     },
-    limite: aucun && !sansArret ? limite : null,
-    tempsPartielSansArret: sansArret,
+    exclusion: aucun ? exclusion : null,
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Consultation } from '../law/law.ts'
-import { toNumber } from '../time/day.ts'
+import { fromNumber, toNumber } from '../time/day.ts'
 import { finAld } from './ald.ts'
 import { paidSince, type Compteur } from './compteur.ts'
+import { congeIndemnise, pensionInvalidite, type Exclusion } from './exclusions.ts'
 import type { Arret } from './facts.ts'
 import { estAld, type Regime } from './regime.ts'
 
@@ -10,8 +11,8 @@ export type Compte = { readonly compteur: Compteur; pleins: number; partiels: nu
 
 /** The limits of one fund for one stop. Days are numbers. */
 export type Limites = {
-  /** The article that leaves a day unpaid after those that were paid; null: it can be paid. */
-  refus(day: number, compte: Compte): string | null
+  /** What leaves a day unpaid after those that were paid; null: it can be paid. */
+  refus(day: number, compte: Compte): Exclusion | null
   /** Counts a paid day. */
   compte(day: number, compte: Compte): void
   /** False where part time lasts from a day on and nothing opens it. */
@@ -25,20 +26,21 @@ export function limitesDe(arret: Arret, regime: Regime, law: Consultation): Limi
   const retraite = pendantLaRetraite(arret, regime, law)
   const onDay = law.on(arret.constatation)
   const ald = estAld(arret, regime.caisse)
-  const fin = Math.min(
-    regime.finDesDroits === null ? Infinity : toNumber(regime.finDesDroits),
-    ald ? toNumber(finAld(arret, law)) : Infinity,
-  )
+  const fin = ald ? toNumber(finAld(arret, law)) : Infinity
+  const droits = regime.finDesDroits === null ? Infinity : toNumber(regime.finDesDroits)
   const pleins = regime.caisse === 'CIPAV' && regime.paie ? onDay.joursParArretCipav.count : Infinity
   const resteRetraite = (compte: Compte): number => retraite.jours - compte.retraite
   return {
     refus(day, compte) {
+      if (arret.congesIndemnises.some(({ debut, fin: last }) => debut <= fromNumber(day) && fromNumber(day) <= last))
+        return congeIndemnise
+      if (day >= droits) return pensionInvalidite
       const estPartiel = day >= partiel.depuis
-      if (!regime.paie || day >= (estPartiel ? partiel.fin : fin)) return 'CSS R323-1'
-      if (day >= retraite.depuis && resteRetraite(compte) <= 0) return 'CSS L323-2'
-      if (estPartiel && (!partiel.ouvert(compte) || compte.partiels >= partiel.jours)) return 'CSS D622-10'
-      if (!estPartiel && compte.pleins >= pleins) return 'CSS D622-12'
-      return ald || compte.compteur.before(day) < compte.compteur.maximum ? null : 'CSS R323-1'
+      if (!regime.paie || day >= (estPartiel ? partiel.fin : fin)) return limite('CSS R323-1')
+      if (day >= retraite.depuis && resteRetraite(compte) <= 0) return limite('CSS L323-2')
+      if (estPartiel && (!partiel.ouvert(compte) || compte.partiels >= partiel.jours)) return limite('CSS D622-10')
+      if (!estPartiel && compte.pleins >= pleins) return limite('CSS D622-12')
+      return ald || compte.compteur.before(day) < compte.compteur.maximum ? null : limite('CSS R323-1')
     },
     compte(day, compte) {
       // a day that was told among the earlier ones was counted with them
@@ -51,6 +53,8 @@ export function limitesDe(arret: Arret, regime: Regime, law: Consultation): Limi
     resteRetraite,
   }
 }
+
+const limite = (article: string): Exclusion => ({ code: 'DUREE_MAXIMALE_ATTEINTE', article })
 
 /** From when, before when and for how many days part time is paid, and whether anything opens it. Days are numbers. */
 type TempsPartiel = {

@@ -9,9 +9,10 @@ import { refusOf, type Refus } from '../scenario/prestation.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { Courbe } from './courbe.ts'
+import { exclusions, type Exclusion } from './exclusions.ts'
 import type { Arret } from './facts.ts'
-import { indemniteJournaliere, indemniteTempsPartiel } from './indemnite-journaliere.ts'
-import { jours } from './jours.ts'
+import { indemniteJournaliere, indemniteTempsPartiel, type Ouverture } from './indemnite-journaliere.ts'
+import { jours, type Jours } from './jours.ts'
 import { ouvertureOf } from './ouverture.ts'
 import { partDe, type Part } from './part.ts'
 import { regimeIndependant } from './regime.ts'
@@ -24,17 +25,19 @@ export function partIndependante(
   law: Consultation,
   explanation: Explanation,
 ): { readonly part: Part; readonly courbe: Courbe; readonly ouvert: boolean } | readonly Problem[] {
-  const lePlan = plan(facts, arret.constatation, law)
+  const { constatation, interruption } = arret
+  const lePlan = plan(facts, constatation, law, interruption)
   if (isProblems(lePlan)) return lePlan
-  const prorata = law.on(arret.constatation).revenuAuProrataDesCotisations
+  const prorata = law.on(constatation).revenuAuProrataDesCotisations
   const base = baseOf(lePlan, prorata)
-  const droit = ouvertureOf(facts, arret.constatation, lePlan, law)
+  const droit = {
+    ...ouvertureOf(facts, constatation, lePlan, law, interruption),
+    exclusions: exclusions(arret, law),
+  }
   // whether the limit is reached depends on days that were paid only if everything else opens the right
   const ouvert = !indemniteJournaliere(base, droit, abattementOf(law), law, exact).indemniteJournaliere.isZero()
   const lesJours = jours(arret, regimeIndependant(facts, arret, law), law, ouvert)
-  const { tempsPartielSansArret } = lesJours
-  const limite = droit.retraiteIndemnisee ? lesJours.limite : null
-  const ouverture = { ...droit, limite, tempsPartielSansArret }
+  const ouverture = { ...droit, exclusions: [...droit.exclusions, ...desJours(droit, lesJours)] }
   const indemnite = indemniteJournaliere(base, ouverture, abattementOf(law), law, explanation)
   const { indemniteJournaliere: montant, raam, seuil, plafond } = indemnite
   const partiel = arret.tempsPartiel && !montant.isZero() ? arret.tempsPartiel : null
@@ -52,7 +55,7 @@ export function partIndependante(
     },
     montant,
     partiel && {
-      montant: indemniteTempsPartiel(montant, arret.constatation, law),
+      montant: indemniteTempsPartiel(montant, constatation, law),
       depuis: partiel.depuis,
     },
     lesJours,
@@ -71,6 +74,12 @@ export function partIndependante(
   )
   return { part, courbe, ouvert }
 }
+
+/** What the days exclude, once; where a pension leaves nothing at all, its sixty days are not what refuses. */
+const desJours = (droit: Ouverture, { exclusion }: Jours): readonly Exclusion[] =>
+  exclusion && !droit.exclusions.includes(exclusion) && (droit.retraiteIndemnisee || exclusion.article !== 'CSS L323-2')
+    ? [exclusion]
+    : []
 
 /** A refusal for want of income says in turnover what is missing over all the years. */
 function refusWithTurnover(refusal: Refusal, courbe: Courbe, years: number): Refus {

@@ -7,12 +7,9 @@ export const termesArretsParticuliers = {
 } as const satisfies Readonly<Record<string, Unite>>
 export type TermeArretsParticuliers = keyof typeof termesArretsParticuliers
 
-/** Why a particular stop is not paid. */
-export const refusArretsParticuliers = {
-  RETRAITE_SANS_INDEMNITES: null,
-  TEMPS_PARTIEL_SANS_ARRET: null,
-} as const satisfies Readonly<Record<string, Unite | null>>
-export type RefusArretsParticuliers = keyof typeof refusArretsParticuliers
+/** Why a particular stop is not paid; no figure comes with it. */
+export type RefusArretsParticuliers =
+  'RETRAITE_SANS_INDEMNITES' | 'TEMPS_PARTIEL_SANS_ARRET' | 'PENSION_INVALIDITE' | 'CONGE_INDEMNISE' | 'ACTIVITE_CESSEE'
 
 /** Every doubt about the law that only a particular stop can rest on. */
 export type ReserveArretsParticuliers = 'CARENCE_MOTIF' | 'RETRAITE_CIPAV_2021' | 'TEMPS_PARTIEL_CIPAV'

@@ -1,10 +1,10 @@
 import { Fields } from '../scenario/fields.ts'
-import type { ArretInput, MotifArret } from '../scenario/input.ts'
+import type { ArretInput, MotifArret, PeriodeInput } from '../scenario/input.ts'
 import type { Reader } from '../scenario/reader.ts'
-import { plusYears, type Day } from '../time/day.ts'
+import { plusDays, plusYears, type Day } from '../time/day.ts'
 import type { Arret } from './facts.ts'
 
-const MOST_EARLIER_STOPS = 200
+const MOST_PERIODS = 200
 const MOST_PART_TIME_DAYS = 3_000
 /** Long enough for a long illness of three years and its prolongations. */
 const LONGEST_STOP_IN_YEARS = 5
@@ -19,7 +19,10 @@ export function readArret(reader: Reader, input: ArretInput): Arret | null {
   const affectionLongueDuree = fields.flag('affectionLongueDuree')
   const aldDepuis = fields.dayIfTold('affectionLongueDureeDepuis')
   const hospitalisation = fields.flag('hospitalisation')
-  const arretsAnterieurs = readEarlierStops(fields, debut)
+  const arretsAnterieurs = readPeriods(fields.listIfTold('arretsAnterieurs', MOST_PERIODS, '[]'), debut)
+  const congesIndemnises = readPeriods(fields.listIfTold('congesIndemnises', MOST_PERIODS), null)
+  const pensionInvaliditeDepuis = fields.dayIfTold('pensionInvaliditeDepuis')
+  const cessee = fields.dayIfTold('activiteCesseeLe')
   const tempsPartiel = readTempsPartiel(fields)
   if (!debut || !fin) return null
   const constatation = initial ?? debut
@@ -33,11 +36,14 @@ export function readArret(reader: Reader, input: ArretInput): Arret | null {
     debut,
     fin,
     constatation,
+    interruption: cessee && cessee < constatation ? plusDays(cessee, 1) : constatation,
     motif: motif ?? 'MALADIE',
     affectionLongueDuree: affectionLongueDuree || aldDepuis !== null,
     aldDepuis,
     hospitalisation,
     arretsAnterieurs,
+    pensionInvaliditeDepuis,
+    congesIndemnises,
     tempsPartiel,
   }
 }
@@ -50,18 +56,17 @@ function readTempsPartiel(fields: Fields<ArretInput>): Arret['tempsPartiel'] {
   return null
 }
 
-function readEarlierStops(fields: Fields<ArretInput>, debutArret: Day | null): Arret['arretsAnterieurs'] {
-  return fields
-    .listIfTold('arretsAnterieurs', MOST_EARLIER_STOPS, '[]')
-    .map((stop) => {
-      const debut = stop.day('debut')
-      const fin = stop.day('fin')
-      if (!stop.inOrder(debut, fin, 'fin')) return null
-      if (debutArret && fin && fin >= debutArret) return stop.problem('fin', 'ARRET_ANTERIEUR_APRES_DEBUT')
+/** Periods that end before a day, where there is one. */
+const readPeriods = (periods: readonly Fields<PeriodeInput>[], avant: Day | null): Arret['arretsAnterieurs'] =>
+  periods
+    .map((period) => {
+      const debut = period.day('debut')
+      const fin = period.day('fin')
+      if (!period.inOrder(debut, fin, 'fin')) return null
+      if (avant && fin && fin >= avant) return period.problem('fin', 'ARRET_ANTERIEUR_APRES_DEBUT')
       return debut && fin && { debut, fin }
     })
-    .filter((stop) => stop !== null)
-}
+    .filter((period) => period !== null)
 
 const MOTIFS: readonly MotifArret[] = [
   'MALADIE',

@@ -23,7 +23,7 @@ export const regimeIndependant = ({ caisse, retraite }: Situation, arret: Arret,
   paie: caisse === 'SSI' || law.on(arret.constatation).cipavIndemnisee,
   delai: delai(arret, law),
   retraite,
-  finDesDroits: null,
+  finDesDroits: arret.pensionInvaliditeDepuis,
 })
 
 /** A long illness has its own limits; CSS D622-12 leaves none of that to the Cipav. */

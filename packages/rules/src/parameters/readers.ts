@@ -44,6 +44,7 @@ export const readers: Readers = {
   repriseApresAld: {"arretMaladie":[]},
   tempsPartielTherapeutique: {"arretMaladie":["crds","csg","indemniteTempsPartiel","totalBrut","totalNet"],"complementEmployeur":[]},
   anneesTempsPartielAld: {"arretMaladie":[]},
+  maintienApresActivite: {"arretMaladie":[]},
   joursRetraite: {"arretMaladie":[],"couverture":[]},
   conditionsSalarie: {"arretMaladie":[],"complementEmployeur":[],"congeNaissance":[],"maternite":[],"paternite":[]},
   diviseurDesSalaires: {"arretMaladie":["crds","csg","indemniteDesParts","indemniteSalariee","salaireJournalierBase","totalBrut","totalNet"],"complementEmployeur":["complementPremierTaux","complementSecondTaux","complementTotal","salaireJournalier"],"congeNaissance":["indemniteDuCongeNaissanceSalariee","indemniteMaterniteSalariee","salaireJournalierBase","totalBrut","totalNet"],"maternite":["indemniteMaterniteSalariee","salaireJournalierBase","totalBrut","totalNet"],"paternite":["indemniteMaterniteSalariee","salaireJournalierBase","totalBrut","totalNet"]},

@@ -26,9 +26,8 @@ export function settled(
     anneesDuSeuil: thePlan.anneesDuSeuil,
     affiliation: { jours: 365, joursRequis: 365 },
     cotisationsAJour: true,
-    limite: null,
     retraiteIndemnisee: true,
-    tempsPartielSansArret: false,
+    exclusions: [],
   }
   return { base: baseOf(thePlan, true), plan: thePlan, ouverture, consultation }
 }

@@ -1,7 +1,7 @@
 import type { Consultation } from '../law/law.ts'
 import type { Activite, Recette, Situation } from '../scenario/situation.ts'
 import type { Problem } from '../scenario/problem.ts'
-import { daysFromTo, endOfMonthBefore, firstOfYear, yearOf, type Day } from '../time/day.ts'
+import { daysFromTo, endOfMonthBefore, firstOfYear, plusDays, yearOf, type Day } from '../time/day.ts'
 
 /** How the mean yearly income is taken, settled before any amount. */
 export type Plan = {
@@ -21,9 +21,18 @@ export type AnneePlan = {
 }
 
 /** CSS D622-7: three civil years; in the first three civil years of affiliation, the span up to the last complete month (ruling 2). */
-export function plan(situation: Situation, constatation: Day, law: Consultation): Plan | readonly Problem[] {
-  const { annees, methode } = base(situation.debut, constatation, law)
-  const problems = missingYears(situation.activites, annees)
+export function plan(
+  situation: Situation,
+  constatation: Day,
+  law: Consultation,
+  interruption = constatation,
+): Plan | readonly Problem[] {
+  const dernier = plusDays(interruption, -1)
+  const { annees, methode } = base(situation.debut, constatation, dernier, law)
+  const problems = missingYears(
+    situation.activites,
+    annees.filter((year) => year <= yearOf(dernier)),
+  )
   const annee = yearOf(constatation)
   return problems.length > 0
     ? problems
@@ -34,7 +43,12 @@ export function plan(situation: Situation, constatation: Day, law: Consultation)
       }
 }
 
-function base(debut: Day, constatation: Day, law: Consultation): { annees: readonly number[]; methode: Methode } {
+function base(
+  debut: Day,
+  constatation: Day,
+  dernier: Day,
+  law: Consultation,
+): { annees: readonly number[]; methode: Methode } {
   const annee = yearOf(constatation)
   if (annee >= yearOf(debut) + 3) {
     const alternatives = law.on(constatation).anneesAlternatives
@@ -43,15 +57,20 @@ function base(debut: Day, constatation: Day, law: Consultation): { annees: reado
       methode: { kind: 'MOYENNE', alternatives: alternatives.length > 0 ? alternatives : null },
     }
   }
-  const between = span(debut, constatation)
+  const between = span(debut, constatation, dernier)
   if (law.on(constatation).premieresAnneesAuProrataDesJours || between.methode.kind === 'INCONNU') return between
   const annees = annee === yearOf(debut) ? [annee] : completeYears(debut, annee)
   return annees.length > 0 ? { annees, methode: { kind: 'MOYENNE', alternatives: null } } : between
 }
 
-/** From the start of activity to the end of the last complete month before the finding. */
-export function span(debut: Day, constatation: Day): { annees: readonly number[]; methode: Methode } {
-  const fin = endOfMonthBefore(constatation)
+/** From the start of activity to the end of the last complete month before the finding, or to its last day where it ended before. */
+export function span(
+  debut: Day,
+  constatation: Day,
+  dernier = constatation,
+): { annees: readonly number[]; methode: Methode } {
+  const month = endOfMonthBefore(constatation)
+  const fin = dernier < month ? dernier : month
   if (fin < debut) return { annees: [], methode: { kind: 'INCONNU' } }
   return {
     annees: yearsFromTo(yearOf(debut), yearOf(fin)),

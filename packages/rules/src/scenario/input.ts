@@ -47,6 +47,9 @@ export type ArretInput = {
   readonly arretsAnterieurs?: readonly PeriodeInput[] | null
   readonly tempsPartielTherapeutiqueDepuis?: string | null
   readonly joursTempsPartielTherapeutique?: number | null
+  readonly pensionInvaliditeDepuis?: string | null
+  readonly congesIndemnises?: readonly PeriodeInput[] | null
+  readonly activiteCesseeLe?: string | null
 }
 /** A birth, for the mother or for the other parent; days that are not given are those of the legal leave. */
 export type NaissanceInput = {

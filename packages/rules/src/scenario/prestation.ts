@@ -67,7 +67,7 @@ export const prestation = (
 
 /** A refusal in figures: whole units as they are, amounts cut to the cent, what is missing rounded up. */
 export function refusOf({ code, article, required, found }: Refusal): Refus {
-  const unite = uniteOfRefus[code]
+  const unite = uniteOfRefus[code] ?? null
   const whole = WHOLE.has(unite)
   const text = (value: Ratio | null): string | null => value && (whole ? value.toText() : value.toCutText())
   const missing = required && found ? gap(required, found) : null

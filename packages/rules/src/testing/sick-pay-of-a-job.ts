@@ -10,7 +10,7 @@ export function sickPayOfAJob(jour: Day): (pay: string) => string {
   const law = completeLaw.consult()
   const mois = moisAvant(jour, 3)
   const facts = { constatation: jour, jourDuSmic: endOfMonthBefore(jour), mois: 3, voies: [], long: null } as const
-  const open = { limite: null, droitsEpuises: false, tempsPartielSeul: false }
+  const open = { exclusion: null, droitsEpuises: false, tempsPartielSeul: false }
   return (pay) => {
     const salaires = mois.map((month) => ({ mois: month, brut: Ratio.of(pay) }))
     const plan = { ...facts, salaires, maintienOuvert: true }

@@ -59,6 +59,17 @@ export const anneesTempsPartielAld = table('anneesTempsPartielAld', [
   row('2017-05-01', '1', 'CSS D622-10 (ancien D613-21-1)', D622_10),
 ])
 
+/** The right of an independent activity that ended. */
+export const maintienApresActivite = table('maintienApresActivite', [
+  row(
+    '2015-01-01',
+    '12',
+    'CSS L161-8',
+    'https://www.federation-auto-entrepreneur.fr/actualites/indemnites-journalieres-independants-autoentrepreneurs',
+    MEDIUM,
+  ),
+])
+
 /** Nothing before 2022, then sixty days over the whole retirement, for stops that begin from then on. */
 export const joursRetraite = table('joursRetraite', [
   row(

@@ -11,5 +11,6 @@ export const particularStops = {
   repriseApresAld: count('SICKNESS', 'YEARS'),
   tempsPartielTherapeutique: columns('SICKNESS', 'NONE', { taux: RATE, jours: COUNT, joursAld: COUNT }),
   anneesTempsPartielAld: count('SICKNESS', 'YEARS'),
+  maintienApresActivite: count('SICKNESS', 'MONTHS'),
   joursRetraite: count('SICKNESS', 'DAYS'),
 } as const satisfies Kinds

@@ -44,6 +44,10 @@ export const particularStops: LabelsOf<typeof kinds> = {
     fr: 'Temps partiel après la période d’une affection de longue durée',
     en: 'Part time after the period of a long illness',
   },
+  maintienApresActivite: {
+    fr: 'Maintien du droit après la fin de l’activité indépendante',
+    en: 'Right kept after the end of the independent activity',
+  },
   joursRetraite: {
     fr: 'Jours indemnisés au plus pendant la retraite',
     en: 'Most days paid while a pension is drawn',

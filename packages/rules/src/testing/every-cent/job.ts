@@ -8,7 +8,7 @@ import { maternityInCents, sickPayInCents } from '../job-oracle.ts'
 import { completeLaw } from '../people.ts'
 import { centsOf, subjectOf, type Subject } from './subject.ts'
 
-const OUVERTE: OuvertureSalarie = { limite: null, droitsEpuises: false, tempsPartielSeul: false }
+const OUVERTE: OuvertureSalarie = { exclusion: null, droitsEpuises: false, tempsPartielSeul: false }
 
 /** The same pay in each of the three months before an October. */
 const pays = (year: number, brut: Ratio): readonly Salaire[] =>

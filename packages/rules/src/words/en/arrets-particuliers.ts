@@ -16,6 +16,11 @@ export const arretsParticuliers: WordsOf<TermeArretsParticuliers, RefusArretsPar
       RETRAITE_SANS_INDEMNITES: () => 'On that day, nothing was paid to someone who drew a pension.',
       TEMPS_PARTIEL_SANS_ARRET: () =>
         'Therapeutic part time must follow at once a paid stop at full time, except in a long illness.',
+      PENSION_INVALIDITE: () =>
+        'A disability pension of the self-employed excludes the daily allowances of the activity.',
+      CONGE_INDEMNISE: () =>
+        'A maternity, paternity or adoption leave is already paid on these days: no sick pay comes on top.',
+      ACTIVITE_CESSEE: () => 'Your activity had ended more than twelve months before: its right is no longer kept.',
     },
     reserves: {
       CARENCE_MOTIF: 'The day on which this reason stopped, or began, to exempt from waiting days is disputed.',

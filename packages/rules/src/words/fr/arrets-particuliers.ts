@@ -17,6 +17,11 @@ export const arretsParticuliers: WordsOf<TermeArretsParticuliers, RefusArretsPar
         'À cette date, une personne qui touchait sa retraite n’avait droit à aucune indemnité.',
       TEMPS_PARTIEL_SANS_ARRET: () =>
         'Le temps partiel thérapeutique doit suivre aussitôt un arrêt complet indemnisé, sauf affection de longue durée.',
+      PENSION_INVALIDITE: () =>
+        'Une pension d’invalidité de travailleur indépendant exclut les indemnités journalières de l’activité.',
+      CONGE_INDEMNISE: () =>
+        'Un congé de maternité, de paternité ou d’adoption est déjà indemnisé ces jours-là : il ne s’ajoute pas d’indemnité maladie.',
+      ACTIVITE_CESSEE: () => 'Votre activité avait cessé depuis plus de douze mois : son droit n’est plus maintenu.',
     },
     reserves: {
       CARENCE_MOTIF: 'Le jour où ce motif a cessé, ou commencé, de dispenser du délai de carence est discuté.',
