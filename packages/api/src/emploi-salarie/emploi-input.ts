@@ -48,7 +48,7 @@ export class EmploiInput {
   ancienneteDepuis?: string
   @Field(() => [SalaireInput], {
     description:
-      'The three civil months before the work stopped, twelve for seasonal or intermittent work. Others are ignored; one that is needed and missing is reported.',
+      'The three civil months before the work stopped, twelve for seasonal or intermittent work; one that is needed and missing is reported. A disability pension and a year of quarters count every month that is told.',
   })
   salaires!: SalaireInput[]
   @Field(() => DecimalText, {

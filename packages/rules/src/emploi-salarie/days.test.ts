@@ -18,8 +18,9 @@ import { exact } from '../readings/exact.ts'
 const changesOf = (key: ParameterKey): readonly Day[] =>
   completeRelease.content.tables
     .find((table) => table.key === key)!
-    .rows.map(({ from }) => from)
-    .filter((from, i) => i > 0 && from >= '2018-01-01')
+    .rows.filter(({ value }, i, rows) => i > 0 && value !== rows[i - 1]!.value)
+    .map(({ from }) => from)
+    .filter((from) => from >= '2018-01-01')
 const around = (moment: Day): readonly [Day, Day, Day] => [plusDays(moment, -1), moment, plusDays(moment, 1)]
 
 describe('sick pay of a job', () => {

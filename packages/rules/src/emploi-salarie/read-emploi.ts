@@ -4,7 +4,8 @@ import type { EmploiInput, TypeContrat, TypeEmployeur } from '../scenario/input.
 import type { Emploi } from '../scenario/situation.ts'
 import type { Day } from '../time/day.ts'
 
-const MOST_PAYS = 60
+/** Fifty years of months. */
+const MOST_PAYS = 600
 
 /** Reads a job once; null where it cannot be read. Only the private sector: the others have schemes of their own. */
 export function readEmploi(fields: Fields<EmploiInput>): Emploi | null {

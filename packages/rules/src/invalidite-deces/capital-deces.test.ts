@@ -61,6 +61,37 @@ describe('the capital of the SSI', () => {
     ])
   })
 
+  test('who draws a pension dies as a pensioner, though they work; on the eve of it they do not', () => {
+    const since = (depuis: string) =>
+      dead({ ...services(2026, '30000'), retraite: { depuis, trimestresIndependant: 80 } }, '2026-06-01', 'ACTIF')
+    expect(since('2026-06-01')).toMatchObject({ qualite: 'RETRAITE', capital: '3844.80' })
+    expect(since('2026-06-02')).toMatchObject({ qualite: 'ACTIF', capital: '9612.00' })
+    const later = { ...services(2026, '30000'), retraite: { depuis: '2026-06-02', trimestresIndependant: 80 } }
+    expect(wrongs({ situation: later, deces: { date: '2026-06-01', qualite: 'RETRAITE' } })).toEqual([
+      'deces.qualite VALEUR_INVALIDE',
+    ])
+  })
+
+  test('the doubts about the income show where they move the capital, or cannot be computed', () => {
+    const doubts = (situation: SituationInput, date = '2026-06-01') =>
+      dead(situation, date, 'ACTIF').reserves.map(({ code, autreLecture }) => [code, autreLecture])
+    const first = (montant: string) =>
+      doubts(person(ca({ 2025: montant, 2026: '0' }), { nature: 'PRESTATION_BIC', debut: '2025-01-01' }))
+    // 516 days to 31 May: 6 600 × 365 ÷ 516 is 4 668, between the threshold of three years, 4 582, and that of the two years counted, 4 758.
+    expect(first('13200')).toEqual([
+      ['PREMIERES_ANNEES_FIN_DE_PERIODE', null],
+      ['SEUIL_DES_ANNEES_RETENUES', '0.00'],
+    ])
+    expect(first('60000')).toEqual([['PREMIERES_ANNEES_FIN_DE_PERIODE', null]])
+    expect(doubts(services(2026, '83600'))).toEqual([['PLAFOND_MICRO_DEPASSE', null]])
+    expect(doubts(services(2026, '77700'))).toEqual([])
+    const late = (debut: string) =>
+      doubts(person(ca({ 2023: '100', 2024: '10000', 2025: '10000' }), { nature: 'PRESTATION_BIC', debut }))
+    // 20 100 ÷ 2 over three years is 3 350; over the 731 days from 31 December 2023, 5 018.
+    expect(late('2023-12-31')).toEqual([['QUATRIEME_ANNEE_PARTIELLE', '9612.00']])
+    expect(late('2023-01-01')).toEqual([])
+  })
+
   test.each<[string, EnfantDuDefuntInput, boolean]>([
     ['the eve of sixteen', { naissance: '2010-06-02' }, true],
     ['sixteen', { naissance: '2010-06-01' }, false],
@@ -107,6 +138,21 @@ describe('the capital of the Cipav', () => {
     const before = liberal('40000', Number(date.slice(0, 4)) - 1)
     const situation = { activites: [{ ...before.activites[0]!, debut: '2016-01-01' }] }
     expect(unsound({ situation, deces: { date, qualite: 'ACTIF' } })).toEqual(['deces.date DROIT_INCONNU_A_CETTE_DATE'])
+  })
+
+  test('a member at work, not a pensioner; a disabled one is in doubt', () => {
+    const pensioner = { ...liberal('40000'), retraite: { depuis: '2024-01-01' } }
+    for (const qualite of ['RETRAITE', 'ACTIF'] as const) {
+      const found = dead(pensioner, '2024-06-01', qualite)
+      expect(found).toMatchObject({ qualite: 'RETRAITE', capital: '0.00', renteAnnuelle: '0.00' })
+      expect(codes(found)).toEqual(['CIPAV_RETRAITE'])
+    }
+    const disabledOne = dead(liberal('40000'), '2024-06-01', 'INVALIDE')
+    expect(disabledOne.capital).toBe('58004.80')
+    expect(disabledOne.reserves).toMatchObject([
+      { code: 'CIPAV_POINTS' },
+      { code: 'CIPAV_SANS_ACTIVITE', autreLecture: '0.00' },
+    ])
   })
 
   test('contributions must be paid up', () => {

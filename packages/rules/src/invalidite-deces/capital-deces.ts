@@ -2,15 +2,13 @@ import type { Consultation } from '../law/law.ts'
 import { exact } from '../readings/exact.ts'
 import { Explanation, type Explained } from '../readings/explained.ts'
 import { added, Ratio } from '../readings/ratio.ts'
-import { aJour } from '../revenu/a-jour.ts'
-import type { Plan } from '../revenu/plan.ts'
 import { prestation, type Reserve } from '../scenario/prestation.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
 import { reserve } from '../scenario/reserve.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { yearOf } from '../time/day.ts'
-import { capital, capitalOrphelin, droitAuCapital, isOrphelin } from './capital.ts'
-import { planDuRevenu } from './condition-de-revenu.ts'
+import { capital, capitalOrphelin, droitAuCapital, droitAuCapitalCipav, isOrphelin } from './capital.ts'
+import { doutesDuRevenu, planDuRevenu, type PlanDuRevenu } from './condition-de-revenu.ts'
 import type { Deces } from './facts.ts'
 import { anneesManquantes } from './meilleures-annees.ts'
 import { pointsAuReel, pointsCipav } from './points-cipav.ts'
@@ -25,7 +23,9 @@ export const capitalDeces = (facts: Situation, deces: Deces, law: Consultation):
 const asksIncome = ({ qualite }: Deces): boolean => qualite === 'ACTIF' || qualite === 'DROITS_MAINTENUS'
 
 function aLaSsi(facts: Situation, deces: Deces, law: Consultation): CapitalDeces | readonly Problem[] {
-  const lePlan: Plan | null | readonly Problem[] = asksIncome(deces) ? planDuRevenu(facts, deces.date, law) : null
+  const lePlan: PlanDuRevenu | null | readonly Problem[] = asksIncome(deces)
+    ? planDuRevenu(facts, deces.date, law)
+    : null
   if (isProblems(lePlan)) return lePlan
   const explanation = new Explanation()
   const ouvert = !droitAuCapital(deces, lePlan, law, explanation).isZero()
@@ -35,19 +35,7 @@ function aLaSsi(facts: Situation, deces: Deces, law: Consultation): CapitalDeces
     montant: capitalOrphelin(deces, enfant, i + 1, ouvert, law, explanation),
   }))
   const total = added([own.value, ...enfants.map(({ montant }) => montant.value)])
-  const unread = law.on(deces.date).decesReglementNonLu
-  const other = capital(deces, true, law, exact).value
-  const orphans = deces.enfants.filter((enfant) => isOrphelin(deces, enfant, law)).length
-  const orphan = capitalOrphelin(deces, { ...ANY_CHILD, naissance: deces.date }, 1, true, law, exact).value
-  const doubts: readonly Reserve[] = unread
-    ? [
-        reserve(
-          'DECES_REGLEMENT_ANCIEN',
-          'Arrêtés du 04/07/2014 et du 21/12/2018',
-          other.plus(orphan.times(Ratio.of(orphans))).toCutText(),
-        ),
-      ]
-    : []
+  const doubts = [...reglementAncien(deces, law), ...duRevenu(facts, deces, lePlan, law)]
   return {
     ...prestation(explanation, law, doubts, facts.hypotheses),
     date: deces.date,
@@ -59,7 +47,40 @@ function aLaSsi(facts: Situation, deces: Deces, law: Consultation): CapitalDeces
   }
 }
 
-const ANY_CHILD = { etudiant: false, handicape: false }
+/** What is due to all where the right is open. */
+function totalOuvert(deces: Deces, law: Consultation): Ratio {
+  const orphans = deces.enfants.filter((enfant) => isOrphelin(deces, enfant, law)).length
+  const child = { naissance: deces.date, etudiant: false, handicape: false }
+  const orphan = capitalOrphelin(deces, child, 1, true, law, exact).value
+  return capital(deces, true, law, exact).value.plus(orphan.times(Ratio.of(orphans)))
+}
+
+const ANCIENS = 'Arrêtés du 04/07/2014 et du 21/12/2018'
+
+/** The rules before those of 2023 were not read: the other reading has no condition. */
+const reglementAncien = (deces: Deces, law: Consultation): readonly Reserve[] =>
+  law.on(deces.date).decesReglementNonLu
+    ? [reserve('DECES_REGLEMENT_ANCIEN', ANCIENS, totalOuvert(deces, law).toCutText())]
+    : []
+
+/** The doubts about the income that a capital asks for. */
+const duRevenu = (
+  situation: Situation,
+  deces: Deces,
+  lePlan: PlanDuRevenu | null,
+  law: Consultation,
+): readonly Reserve[] =>
+  lePlan
+    ? doutesDuRevenu({
+        situation,
+        jour: deces.date,
+        lePlan,
+        annees: lePlan.annees,
+        law,
+        montant: (other) =>
+          droitAuCapital(deces, other, law, exact).value.isZero() ? '0.00' : totalOuvert(deces, law).toCutText(),
+      })
+    : []
 
 /** Statuts de la Cipav: a member who pays and is up to date. */
 function auCipav(facts: Situation, deces: Deces, law: Consultation): CapitalDeces | readonly Problem[] {
@@ -67,16 +88,16 @@ function auCipav(facts: Situation, deces: Deces, law: Consultation): CapitalDece
   if (missing.length > 0) return missing
   const explanation = new Explanation()
   const statuts = 'Statuts de la Cipav'
-  const ouvert = !explanation
-    .count(1)
-    .paidIf(explanation.fact(aJour(facts, deces.date)).orRefuse('CIPAV_COTISATIONS_IMPAYEES', statuts))
-    .isZero()
+  const ouvert = !droitAuCapitalCipav(facts, deces, explanation).value.isZero()
   const points = pointsCipav(facts, deces.date, deces.accident, law, explanation)
   const due = (amount: Explained): Explained => amount.paidIf(explanation.fact(ouvert))
   const own = due(capitalCipav(points, deces.date, law, explanation)).named('capitalDeces', statuts)
   const rente = due(renteCipav(points, deces.date, law, explanation)).named('renteAnnuelle', statuts)
   const real = capitalCipav(pointsAuReel(facts, deces.date, deces.accident, law, exact), deces.date, law, exact)
-  const doubts: readonly Reserve[] = [reserve('CIPAV_POINTS', statuts, ouvert ? real.toCutText() : '0.00')]
+  const doubts: readonly Reserve[] = [
+    reserve('CIPAV_POINTS', statuts, ouvert ? real.value.toCutText() : '0.00'),
+    ...(ouvert && deces.qualite !== 'ACTIF' ? [reserve('CIPAV_SANS_ACTIVITE', statuts, '0.00')] : []),
+  ]
   return {
     ...prestation(explanation, law, doubts, facts.hypotheses),
     date: deces.date,

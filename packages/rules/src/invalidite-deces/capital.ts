@@ -1,24 +1,26 @@
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
+import { aJour } from '../revenu/a-jour.ts'
 import { pass } from '../revenu/base.ts'
-import type { Plan } from '../revenu/plan.ts'
+import type { Situation } from '../scenario/situation.ts'
 import { firstOfYear, plusYears, yearOf } from '../time/day.ts'
-import { conditionDeRevenu } from './condition-de-revenu.ts'
+import { conditionDeRevenu, type PlanDuRevenu } from './condition-de-revenu.ts'
 import type { Deces, Enfant } from './facts.ts'
 
 const REGLEMENT = 'Règlement invalidité-décès, article'
+const STATUTS = 'Statuts de la Cipav'
 
 /** Articles 34 and 36: enough income of somebody active; of somebody retired, a last activity of one's own and eighty quarters in the scheme. */
 export function droitAuCapital<C extends Condition, A extends Amount<C>>(
   { date, qualite, derniereActiviteIndependante, trimestres }: Deces,
-  lePlan: Plan | null,
+  lePlan: PlanDuRevenu | null,
   law: Consultation,
   reading: Reading<C, A>,
 ): A {
   const onDay = law.on(date)
   const one = reading.count(1)
-  if (lePlan) return one.paidIf(conditionDeRevenu(lePlan, onDay.decesTauxDuSeuil, `${REGLEMENT} 34`, law, reading))
-  if (qualite !== 'RETRAITE') return one
+  if (qualite !== 'RETRAITE')
+    return lePlan ? one.paidIf(conditionDeRevenu(lePlan, onDay.decesTauxDuSeuil, `${REGLEMENT} 34`, law, reading)) : one
   return one.paidIf(
     reading.fact(derniereActiviteIndependante).orRefuse('DERNIERE_ACTIVITE_SALARIEE', `${REGLEMENT} 36`),
     reading
@@ -27,6 +29,19 @@ export function droitAuCapital<C extends Condition, A extends Amount<C>>(
       .orRefuse('TRIMESTRES_INSUFFISANTS', `${REGLEMENT} 36`),
   )
 }
+
+/** Statuts de la Cipav: a member at work, who pays and is up to date. */
+export const droitAuCapitalCipav = <C extends Condition, A extends Amount<C>>(
+  situation: Situation,
+  { date, qualite }: Deces,
+  reading: Reading<C, A>,
+): A =>
+  reading
+    .count(1)
+    .paidIf(
+      reading.fact(qualite !== 'RETRAITE').orRefuse('CIPAV_RETRAITE', STATUTS),
+      reading.fact(aJour(situation, date)).orRefuse('CIPAV_COTISATIONS_IMPAYEES', STATUTS),
+    )
 
 /** Article 33: a share of the PASS of the day of death. */
 export function capital<C extends Condition, A extends Amount<C>>(

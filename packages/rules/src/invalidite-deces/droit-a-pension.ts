@@ -1,10 +1,9 @@
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
-import type { Plan } from '../revenu/plan.ts'
 import { jourAgeLegal } from '../retraite/cumul.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { daysFromTo, plusMonths } from '../time/day.ts'
-import { conditionDeRevenu } from './condition-de-revenu.ts'
+import { conditionDeRevenu, type PlanDuRevenu } from './condition-de-revenu.ts'
 import type { Invalidite } from './facts.ts'
 
 const ARTICLE = 'Règlement invalidité-décès, article 1'
@@ -13,7 +12,7 @@ const ARTICLE = 'Règlement invalidité-décès, article 1'
 export function droitAPension<C extends Condition, A extends Amount<C>>(
   { dateEffet, dateDemande, naissance, beneficiaireIndemnites }: Invalidite,
   situation: Situation,
-  lePlan: Plan | null,
+  lePlan: PlanDuRevenu | null,
   law: Consultation,
   reading: Reading<C, A>,
 ): A {

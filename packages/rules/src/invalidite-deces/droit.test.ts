@@ -70,7 +70,7 @@ describe('the years of a pension of the SSI', () => {
     expect(doubts(withFirst)).toEqual(['INVALIDITE_REVALORISATION', 'INVALIDITE_PREMIERE_ANNEE'])
     expect(doubts(disabled(since('10'), '2026-06-01', 'TOTALE'))).toEqual(['INVALIDITE_REVALORISATION'])
     const refused = born(person(ca({ 2025: '10', 2026: '10' }), { debut: '2025-02-01' }))
-    expect(doubts(disabled(refused, '2026-06-01', 'TOTALE'))).toEqual([])
+    expect(doubts(disabled(refused, '2026-06-01', 'TOTALE'))).toEqual(['PREMIERES_ANNEES_FIN_DE_PERIODE'])
   })
 })
 
@@ -184,4 +184,19 @@ describe('what a death asks', () => {
     const found = dead(person(owing, { caisse: 'CIPAV', debut: '2019-01-01' }), '2024-06-01', 'ACTIF')
     expect(found.reserves).toMatchObject([{ code: 'CIPAV_POINTS', autreLecture: '0.00' }])
   })
+})
+
+test('furnished tourism and turnover above the ceilings of the micro regime are in doubt for a pension too', () => {
+  const told = (nature: 'MEUBLE_TOURISME' | 'VENTE', montant: string) =>
+    disabled(
+      born(person(every(montant).slice(2), { nature, debut: '2016-01-01' })),
+      '2026-06-01',
+      'TOTALE',
+    ).reserves.filter(({ code }) => code !== 'INVALIDITE_REVALORISATION')
+  // 13 % of 150 000 in ten years; 50 % of it in 2025: the mean of the ten best is 25 050 instead of 19 500.
+  expect(told('MEUBLE_TOURISME', '150000')).toEqual([
+    { code: 'ABATTEMENT_MEUBLE_TOURISME', article: 'Loi 2024-1039', autreLecture: '1043.75' },
+  ])
+  expect(told('VENTE', '170000.01').map(({ code }) => code)).toEqual(['PLAFOND_MICRO_DEPASSE'])
+  expect(told('VENTE', '170000')).toEqual([])
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ActiviteInput, SituationInput } from '../scenario/input.ts'
 import { ca, law, person } from '../testing/people.ts'
 import { disabled, wrongs } from '../testing/protection.ts'
+import * as tables from '../upgrade/disability.ts'
 import { texts as en } from '../words/en.ts'
 import { texts as fr } from '../words/fr.ts'
 
@@ -11,14 +12,19 @@ const born = (situation: SituationInput, naissance = '1985-05-05'): SituationInp
   personne: { naissance },
 })
 /** Twelve years of the same turnover, 2014 to 2025. */
-const steady = (montant: string, more: Partial<ActiviteInput> = {}) =>
+const steady = (montant: string, more: Partial<ActiviteInput> = {}, years: readonly number[] = YEARS) =>
   born(
-    person(ca(Object.fromEntries(YEARS.map((year) => [year, montant]))), {
+    person(ca(Object.fromEntries(years.map((year) => [year, montant]))), {
       nature: 'PRESTATION_BIC',
       debut: '2014-01-01',
       ...more,
     }),
   )
+const since2010 = (montant: string) => steady(montant, { debut: '2010-01-01' }, [2010, 2011, 2012, 2013, ...YEARS])
+const inCents = (value: unknown): bigint => {
+  const [euros, cents = ''] = String(value).split('.')
+  return BigInt(euros! + cents.padEnd(2, '0'))
+}
 const codes = (found: ReturnType<typeof disabled>) => found.refus.map(({ code }) => code)
 
 describe('the pension of the SSI', () => {
@@ -55,6 +61,13 @@ describe('the pension of the SSI', () => {
   })
 
   test.each([
+    ['2018-01-01', '449.55', '633.37'],
+    ['2018-04-01', '454.05', '639.70'],
+    ['2019-04-01', '455.41', '641.62'],
+    ['2020-03-31', '455.41', '641.62'],
+    ['2020-04-01', '459.51', '647.39'],
+    ['2021-04-01', '459.97', '648.04'],
+    ['2022-04-01', '468.25', '659.70'],
     ['2022-07-01', '486.98', '686.09'],
     ['2023-03-31', '486.98', '686.09'],
     ['2023-04-01', '494.47', '696.64'],
@@ -62,7 +75,7 @@ describe('the pension of the SSI', () => {
     ['2024-04-01', '517.22', '728.69'],
     ['2025-04-01', '526.01', '741.08'],
   ])('on %s the least is %s or %s a month', (day, partial, total) => {
-    const poor = steady('12000')
+    const poor = since2010('12000')
     expect(disabled(poor, day, 'PARTIELLE').pensionMensuelle).toBe(partial)
     expect(disabled(poor, day, 'TOTALE').pensionMensuelle).toBe(total)
   })
@@ -73,6 +86,27 @@ describe('the pension of the SSI', () => {
       code: 'PROJETE',
       parametres: ['invaliditeMinimumTotale'],
     })
+  })
+
+  test('each coefficient of April leads from one least pension to the next', () => {
+    const next = { '2018': 101n, '2019': 1003n, '2020': 1009n, '2021': 1001n, '2022': 1018n }
+    for (const { rows } of [tables.invaliditeMinimumTotale, tables.invaliditeMinimumPartielle])
+      for (const [i, { from, value }] of rows.slice(1, 6).entries()) {
+        const times = next[from.slice(0, 4) as keyof typeof next]
+        const scale = times === 101n ? 100n : 1000n
+        expect([from, (inCents(rows[i]!.value) * times + scale / 2n) / scale]).toEqual([from, inCents(value)])
+      }
+  })
+
+  test('before 2021 the conditions were not read: the pension without them is given', () => {
+    const of = (day: string, montant: string) => disabled(since2010(montant), day, 'TOTALE')
+    const doubt = (autreLecture: string) =>
+      expect.objectContaining({ code: 'INVALIDITE_REGLEMENT_ANCIEN', autreLecture }) as unknown
+    expect(of('2020-12-31', '60000')).toMatchObject({ pensionMensuelle: '1250.00' })
+    expect(of('2020-12-31', '60000').reserves).toContainEqual(doubt('1250.00'))
+    expect(of('2020-12-31', '1000').pensionMensuelle).toBe('0.00')
+    expect(of('2020-12-31', '1000').reserves).toContainEqual(doubt('647.39'))
+    expect(of('2021-01-01', '1000').reserves.map(({ code }) => code)).not.toContain('INVALIDITE_REGLEMENT_ANCIEN')
   })
 
   test('the ten best years count: two bad ones change nothing, a third does', () => {
@@ -218,6 +252,6 @@ test('what cannot be used is told', () => {
     'situation.activites.0.chiffresAffaires ANNEE_MANQUANTE',
   ])
   expect(asked(steady('1'), '2013-06-01')).toEqual(['situation.activites.0.debut ACTIVITE_APRES_INVALIDITE'])
-  expect(asked(steady('1'), '2020-06-01')).toEqual(['invalidite.dateEffet DROIT_INCONNU_A_CETTE_DATE'])
+  expect(asked(steady('1'), '2017-12-31')).toEqual(['invalidite.dateEffet DROIT_INCONNU_A_CETTE_DATE'])
   expect(asked(steady('1'), '2026-06-01', law)).toEqual(['invalidite.dateEffet RELEASE_TROP_ANCIENNE'])
 })

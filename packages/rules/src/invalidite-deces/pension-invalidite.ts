@@ -35,13 +35,20 @@ function aLaSsi(facts: Situation, invalidite: Invalidite, law: Consultation): Pe
   const { dateEffet, categorie, beneficiaireIndemnites } = invalidite
   const missing = anneesManquantes(facts, dateEffet)
   if (missing.length > 0) return missing
-  const lePlan = beneficiaireIndemnites ? null : planDuRevenu(facts, dateEffet, law)
+  const lePlan = beneficiaireIndemnites ? null : planDuRevenu(facts, dateEffet, law, facts.emploi)
   if (isProblems(lePlan)) return lePlan
   const explanation = new Explanation()
   const ouvert = !droitAPension(invalidite, facts, lePlan, law, explanation).isZero()
   const annees = meilleuresAnnees(facts, dateEffet, law)
   const { pension, majoration, total } = pensionMensuelle(annees, categorie, dateEffet, ouvert, law, explanation)
-  const doubts = reservesDePension({ facts, invalidite, annees: annees.map(({ annee }) => annee), pension, law })
+  const doubts = reservesDePension({
+    facts,
+    invalidite,
+    lePlan,
+    annees: annees.map(({ annee }) => annee),
+    pension,
+    law,
+  })
   return {
     ...common(facts, invalidite, doubts, law, explanation),
     pensionMensuelle: pension.toCutText(),

@@ -1,8 +1,9 @@
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
-import { abattementOf, pass, revenuDeLAnnee, sum, type AnneeDeRevenu } from '../revenu/base.ts'
+import { abattementOf, pass, sum, type Abattement } from '../revenu/base.ts'
 import type { CategorieInvalidite } from '../scenario/input.ts'
 import { firstOfYear, yearOf, type Day } from '../time/day.ts'
+import { revenuDePension, type AnneeDePension } from './meilleures-annees.ts'
 
 export type Pension<A> = { readonly pension: A; readonly majoration: A; readonly total: A }
 
@@ -10,12 +11,13 @@ const MONTHS = 12
 
 /** Règlement invalidité-décès, articles 9 and 13: a share of the mean of the best years, at least the minimum, at most the same share of the PASS, by month; and the supplement for constant help. */
 export function pensionMensuelle<C extends Condition, A extends Amount<C>>(
-  annees: readonly AnneeDeRevenu[],
+  annees: readonly AnneeDePension[],
   categorie: CategorieInvalidite,
   dateEffet: Day,
   ouvert: boolean,
   law: Consultation,
   reading: Reading<C, A>,
+  abattement: Abattement = abattementOf(law),
 ): Pension<A> {
   const onDay = law.on(dateEffet)
   const partial = categorie === 'PARTIELLE'
@@ -26,7 +28,7 @@ export function pensionMensuelle<C extends Condition, A extends Amount<C>>(
   const minimum = reading
     .figure(partial ? onDay.invaliditeMinimumPartielle : onDay.invaliditeMinimumTotale)
     .named('minimumDePension', article)
-  const moyenne = annees.length > 0 ? meanOf(annees, law, reading) : reading.count(0)
+  const moyenne = annees.length > 0 ? meanOf(annees, abattement, reading) : reading.count(0)
   const pension = monthly(moyenne)
     .largest(minimum)
     .cappedAt(plafond)
@@ -44,10 +46,10 @@ export function pensionMensuelle<C extends Condition, A extends Amount<C>>(
 }
 
 const meanOf = <C extends Condition, A extends Amount<C>>(
-  annees: readonly AnneeDeRevenu[],
-  law: Consultation,
+  annees: readonly AnneeDePension[],
+  abattement: Abattement,
   reading: Reading<C, A>,
 ): A =>
-  sum(annees.map((annee) => revenuDeLAnnee(annee, abattementOf(law), reading)))
+  sum(annees.map((annee) => revenuDePension(annee, abattement, reading)))
     .dividedBy(reading.count(annees.length))
     .named('moyenneDesMeilleuresAnnees', 'Règlement invalidité-décès, article 9')

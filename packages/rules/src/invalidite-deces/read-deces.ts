@@ -2,6 +2,7 @@ import { Fields } from '../scenario/fields.ts'
 import type { DecesInput, QualiteDuDefunt } from '../scenario/input.ts'
 import type { Reader } from '../scenario/reader.ts'
 import type { Situation } from '../scenario/situation.ts'
+import type { Day } from '../time/day.ts'
 import type { Deces, Enfant } from './facts.ts'
 
 const QUALITES: readonly QualiteDuDefunt[] = ['ACTIF', 'RETRAITE', 'INVALIDE', 'DROITS_MAINTENUS']
@@ -10,8 +11,8 @@ const MOST_CHILDREN = 30
 /** Reads a death once; null where its day cannot be read. */
 export function readDeces(reader: Reader, input: DecesInput, situation: Situation): Deces | null {
   const fields = new Fields(reader, ['deces'], input)
-  const qualite = fields.oneOf('qualite', QUALITES)
   const date = fields.day('date')
+  const qualite = readQualite(fields, date, situation)
   const enfants = readEnfants(fields)
   const accident = situation.caisse === 'CIPAV' && fields.flag('accident')
   const retired = qualite === 'RETRAITE'
@@ -21,6 +22,14 @@ export function readDeces(reader: Reader, input: DecesInput, situation: Situatio
     reader.problem(['situation', 'retraite', 'trimestresIndependant'], 'FAIT_MANQUANT')
   if (!qualite || !date) return null
   return { date, qualite, enfants, derniereActiviteIndependante, trimestres: quarters ?? 0, accident }
+}
+
+/** Who draws a pension dies as a pensioner, though an activity goes on beside it; who draws none yet does not. */
+function readQualite(fields: Fields<DecesInput>, date: Day | null, { retraite }: Situation): QualiteDuDefunt | null {
+  const told = fields.oneOf('qualite', QUALITES)
+  if (!retraite || !date || !told) return told
+  if (retraite.depuis <= date) return 'RETRAITE'
+  return told === 'RETRAITE' ? fields.problem('qualite', 'VALEUR_INVALIDE') : told
 }
 
 function readEnfants(fields: Fields<DecesInput>): readonly Enfant[] {

@@ -28,6 +28,7 @@ export const refusInvaliditeDeces = {
   DERNIERE_ACTIVITE_SALARIEE: null,
   TRIMESTRES_INSUFFISANTS: 'TRIMESTRES',
   ORPHELIN_TROP_AGE: null,
+  CIPAV_RETRAITE: null,
 } as const satisfies Readonly<Record<string, Unite | null>>
 export type RefusInvaliditeDeces = keyof typeof refusInvaliditeDeces
 
@@ -36,5 +37,8 @@ export type ReserveInvaliditeDeces =
   | 'INVALIDITE_REVALORISATION'
   | 'INVALIDITE_PREMIERE_ANNEE'
   | 'INVALIDITE_MINIMUM'
+  | 'INVALIDITE_TOUS_REGIMES'
+  | 'INVALIDITE_REGLEMENT_ANCIEN'
   | 'DECES_REGLEMENT_ANCIEN'
   | 'CIPAV_POINTS'
+  | 'CIPAV_SANS_ACTIVITE'

@@ -1,12 +1,11 @@
 import type { Consultation } from '../law/law.ts'
-import { capital, droitAuCapital } from '../invalidite-deces/capital.ts'
+import { capital, droitAuCapital, droitAuCapitalCipav } from '../invalidite-deces/capital.ts'
 import { planDuRevenu } from '../invalidite-deces/condition-de-revenu.ts'
 import type { Deces } from '../invalidite-deces/facts.ts'
 import { pointsCipav } from '../invalidite-deces/points-cipav.ts'
 import { capitalCipav, renteCipav } from '../invalidite-deces/prestations-cipav.ts'
 import { readDeces } from '../invalidite-deces/read-deces.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
-import { aJour } from '../revenu/a-jour.ts'
 import { begunBy } from '../scenario/begun.ts'
 import { isProblems } from '../scenario/problem.ts'
 import { Reader } from '../scenario/reader.ts'
@@ -20,7 +19,7 @@ export const capitalDeces: Measure = (known, day, law, reading) => {
   const met = deathOn(known, day)
   if (!met) return null
   return met.situation.caisse === 'CIPAV'
-    ? ofTheCipav(met.situation, day, capitalCipav, law, reading)
+    ? ofTheCipav(met, capitalCipav, law, reading)
     : ofTheSsi(met.situation, met.facts, law, reading)
 }
 
@@ -28,10 +27,12 @@ export const capitalDeces: Measure = (known, day, law, reading) => {
 export const renteDeces: Measure = (known, day, law, reading) => {
   const met = deathOn(known, day)
   if (!met) return null
-  return met.situation.caisse === 'CIPAV' ? ofTheCipav(met.situation, day, renteCipav, law, reading) : reading.count(0)
+  return met.situation.caisse === 'CIPAV' ? ofTheCipav(met, renteCipav, law, reading) : reading.count(0)
 }
 
-function deathOn(known: Situation, day: Day): { readonly situation: Situation; readonly facts: Deces } | null {
+type Death = { readonly situation: Situation; readonly facts: Deces }
+
+function deathOn(known: Situation, day: Day): Death | null {
   const reader = new Reader()
   const facts = readDeces(reader, { date: day, qualite: 'ACTIF' }, known)
   const situation = begunBy(reader, known, day, 'ACTIVITE_APRES_DECES')
@@ -51,13 +52,14 @@ function ofTheSsi<C extends Condition, A extends Amount<C>>(
 }
 
 function ofTheCipav<C extends Condition, A extends Amount<C>>(
-  situation: Situation,
-  day: Day,
+  { situation, facts }: Death,
   amount: typeof capitalCipav,
   law: Consultation,
   reading: Reading<C, A>,
 ): A | null {
-  if (!yearBefore(situation, day)) return null
-  const points = pointsCipav(situation, day, false, law, reading)
-  return amount(points, day, law, reading).paidIf(reading.fact(aJour(situation, day)))
+  const { date } = facts
+  if (!yearBefore(situation, date)) return null
+  const points = pointsCipav(situation, date, false, law, reading)
+  const right = droitAuCapitalCipav(situation, facts, reading)
+  return amount(points, date, law, reading).paidIf(right.atLeast(reading.count(1)))
 }

@@ -25,10 +25,15 @@ export const invaliditeAnneesRetenues = table('invaliditeAnneesRetenues', [
   row('2014-07-01', '10', `${REGLEMENT}, article 9`, ART_1),
 ])
 
-/** Revalued each April (article 27); that of April 2026 was not found. */
+/** Revalued each April (article 27): before 2022 worked back by the coefficients of each year; that of April 2026 was not found. */
 export const invaliditeMinimumTotale = table(
   'invaliditeMinimumTotale',
   [
+    row('2017-04-01', '633.37', 'Calculé (valeur suivante ÷ 1,01)', OPENFISCA, LOW),
+    row('2018-04-01', '639.7', 'Calculé (valeur suivante ÷ 1,003)', OPENFISCA, LOW),
+    row('2019-04-01', '641.62', 'Calculé (valeur suivante ÷ 1,009)', OPENFISCA, LOW),
+    row('2020-04-01', '647.39', 'Calculé (valeur suivante ÷ 1,001)', OPENFISCA, LOW),
+    row('2021-04-01', '648.04', 'Calculé (valeur suivante ÷ 1,018)', OPENFISCA, LOW),
     row('2022-04-01', '659.7', 'Article 27 (696,64 ÷ 1,056)', ART_13, MEDIUM),
     row('2022-07-01', '686.09', 'Article 27 (× 1,04)', MODELE_TI, MEDIUM),
     row('2023-04-01', '696.64', `${REGLEMENT}, article 13`, ART_13),
@@ -41,6 +46,12 @@ export const invaliditeMinimumTotale = table(
 export const invaliditeMinimumPartielle = table(
   'invaliditeMinimumPartielle',
   [
+    row('2017-04-01', '449.55', 'Calculé (valeur suivante ÷ 1,01)', OPENFISCA, LOW),
+    row('2018-04-01', '454.05', 'Calculé (valeur suivante ÷ 1,003)', OPENFISCA, LOW),
+    row('2019-04-01', '455.41', 'Calculé (valeur suivante ÷ 1,009)', OPENFISCA, LOW),
+    row('2020-04-01', '459.51', 'Calculé (valeur suivante ÷ 1,001)', OPENFISCA, LOW),
+    row('2021-04-01', '459.97', 'Calculé (valeur suivante ÷ 1,018)', OPENFISCA, LOW),
+    row('2022-04-01', '468.25', 'Calculé (486,98 ÷ 1,04)', OPENFISCA, LOW),
     row('2022-07-01', '486.98', 'mon-entreprise', MODELE_TI, LOW),
     row('2023-04-01', '494.47', 'Calculé (÷ 1,04 × 1,056)', MODELE_TI, LOW),
     row('2024-04-01', '517.22', 'Calculé (× 1,046)', MODELE_TI, LOW),
@@ -72,11 +83,19 @@ export const majorationTiercePersonne = table(
   '2026-03-31',
 )
 
+/** The rules before 2021 were not read: their conditions are taken as the same. */
+export const invaliditeReglementNonLu = table('invaliditeReglementNonLu', [
+  row('2018-01-01', true, 'Arrêtés du 04/07/2014 et du 21/12/2018 (non lus)', CONDITIONS, LOW),
+  row('2021-01-01', false, `${REGLEMENT}, article 1`, CONDITIONS),
+])
+
 export const invaliditeAffiliation = table('invaliditeAffiliation', [
+  row('2018-01-01', '12', 'Arrêté du 04/07/2014 (non lu)', CONDITIONS, LOW),
   row('2021-01-01', '12', `${REGLEMENT}, article 1`, CONDITIONS),
 ])
 
 export const invaliditeTauxDuSeuil = table('invaliditeTauxDuSeuil', [
+  row('2018-01-01', '0.1', 'Arrêté du 04/07/2014 (non lu)', CONDITIONS, LOW),
   row('2021-01-01', '0.1', `${REGLEMENT}, article 1`, CONDITIONS),
 ])
 

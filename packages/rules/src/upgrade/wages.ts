@@ -1,6 +1,6 @@
 import { row, table } from '../baseline/table.ts'
 
-/** Gross, per hour, metropolitan France and the overseas departments except Mayotte. */
+/** Gross, per hour, metropolitan France and the overseas departments except Mayotte. Set anew each 1 January: in 2025 it stayed that of November. */
 export const smic = table('smic', [
   row(
     '2015-01-01',
@@ -68,6 +68,12 @@ export const smic = table('smic', [
   ),
   row(
     '2024-11-01',
+    '11.88',
+    'Décret 2024-951 du 23/10/2024',
+    'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000050392683',
+  ),
+  row(
+    '2025-01-01',
     '11.88',
     'Décret 2024-951 du 23/10/2024',
     'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000050392683',

@@ -9,6 +9,7 @@ export const disability = {
   majorationTiercePersonne: amount('DISABILITY', 'EUR_PER_MONTH', 'YEARLY'),
   invaliditeAffiliation: count('DISABILITY', 'MONTHS'),
   invaliditeTauxDuSeuil: rate('DISABILITY'),
+  invaliditeReglementNonLu: flag('DOUBTS'),
   decesCapital: columns('DISABILITY', 'TIMES_PASS', { actif: RATE, retraite: RATE, orphelin: RATE }),
   decesTauxDuSeuil: rate('DISABILITY'),
   decesReglementNonLu: flag('DOUBTS'),

@@ -50,6 +50,10 @@ export const disability: LabelsOf<typeof kinds> = {
     fr: 'Seuil de revenu, en part du PASS moyen (décès)',
     en: 'Income threshold, as a share of the mean PASS (death)',
   },
+  invaliditeReglementNonLu: {
+    fr: 'Règlement de la pension d’invalidité non lu à cette date',
+    en: 'The rules of the disability pension of that date were not read',
+  },
   decesReglementNonLu: {
     fr: 'Règlement du capital décès non lu à cette date',
     en: 'The rules of the capital on death of that date were not read',

@@ -34,6 +34,8 @@ export const invaliditeDeces: WordsOf<TermeInvaliditeDeces, RefusInvaliditeDeces
     DERNIERE_ACTIVITE_SALARIEE: () => 'The capital of a retired person requires a last activity of one’s own.',
     TRIMESTRES_INSUFFISANTS: ({ requis, constate, manque }) =>
       `The capital of a retired person requires ${requis ?? ''} quarters in the scheme of the self-employed; there are ${constate ?? ''}, ${manque ?? ''} missing.`,
+    CIPAV_RETRAITE: () =>
+      'At CIPAV the capital and the annuity require a member at work: they are not due for a pensioner.',
     ORPHELIN_TROP_AGE: () =>
       'A child has a right to capital before 16, before 20 in studies or apprenticed, at any age if disabled.',
   },
@@ -42,10 +44,16 @@ export const invaliditeDeces: WordsOf<TermeInvaliditeDeces, RefusInvaliditeDeces
       'Incomes of past years are taken as they were; that the rules revalue them before the mean was not checked.',
     INVALIDITE_PREMIERE_ANNEE: 'The first, partial year of activity counts as a full one in the mean.',
     INVALIDITE_MINIMUM: 'The least partial pension is worked out from a value of 2022: it was not read.',
+    INVALIDITE_TOUS_REGIMES:
+      'There is one pension: the gross pay of the months that were told counts with the income of the activity. How it does was not read; the other reading keeps to the activity.',
+    INVALIDITE_REGLEMENT_ANCIEN:
+      'Before 2021 we have not read the conditions of the pension: those of today are applied; the other reading has none of affiliation or income. The least pension of these years is worked out.',
     DECES_REGLEMENT_ANCIEN:
       'Before 18 August 2023 other rules applied, which we have not read; the other reading has no condition of income.',
     CIPAV_POINTS:
       'The points of a micro-entrepreneur come here from the share of the flat rate, over the year before; the other reading applies the rule of the real regime. The value of the point of 2025 and 2026 is not known.',
+    CIPAV_SANS_ACTIVITE:
+      'The statutes of CIPAV speak of a member at work; that the capital is due after a disability pension, or with rights kept, was not checked.',
   },
   faits: {
     dateDemande: 'request made on the first day of the pension',

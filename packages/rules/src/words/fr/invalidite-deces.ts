@@ -34,6 +34,8 @@ export const invaliditeDeces: WordsOf<TermeInvaliditeDeces, RefusInvaliditeDeces
     DERNIERE_ACTIVITE_SALARIEE: () => 'Le capital d’un retraité suppose que sa dernière activité ait été indépendante.',
     TRIMESTRES_INSUFFISANTS: ({ requis, constate, manque }) =>
       `Le capital d’un retraité suppose ${requis ?? ''} trimestres dans le régime des indépendants ; il y en a ${constate ?? ''}, il en manque ${manque ?? ''}.`,
+    CIPAV_RETRAITE: () =>
+      'À la Cipav, le capital et la rente supposent un affilié en activité : ils ne sont pas dus pour un retraité.',
     ORPHELIN_TROP_AGE: () =>
       'Un enfant a droit au capital avant 16 ans, avant 20 ans s’il étudie ou est apprenti, à tout âge s’il est handicapé.',
   },
@@ -44,10 +46,16 @@ export const invaliditeDeces: WordsOf<TermeInvaliditeDeces, RefusInvaliditeDeces
       'La première année d’activité, incomplète, compte comme une année entière dans la moyenne.',
     INVALIDITE_MINIMUM:
       'Le minimum de la pension partielle est calculé à partir d’une valeur de 2022 : il n’a pas été lu.',
+    INVALIDITE_TOUS_REGIMES:
+      'La pension est unique : le salaire brut des mois donnés compte avec le revenu de l’activité. Comment il y entre n’a pas été lu ; l’autre lecture s’en tient à l’activité.',
+    INVALIDITE_REGLEMENT_ANCIEN:
+      'Avant 2021, nous n’avons pas lu les conditions de la pension : celles d’aujourd’hui sont appliquées ; l’autre lecture n’en a pas d’affiliation ni de revenu. Le minimum de ces années est calculé.',
     DECES_REGLEMENT_ANCIEN:
       'Avant le 18 août 2023, un autre règlement s’appliquait, que nous n’avons pas lu ; l’autre lecture n’a pas de condition de revenu.',
     CIPAV_POINTS:
       'Les points d’un micro-entrepreneur viennent ici de la part du taux global, au cours de l’année précédente ; l’autre lecture applique la règle du régime réel. La valeur du point de 2025 et 2026 n’est pas connue.',
+    CIPAV_SANS_ACTIVITE:
+      'Les statuts de la Cipav parlent d’un affilié en activité ; que le capital soit dû aussi après une pension d’invalidité ou avec des droits maintenus n’a pas été vérifié.',
   },
   faits: {
     dateDemande: 'demande faite le jour de l’effet',
