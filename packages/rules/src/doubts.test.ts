@@ -25,6 +25,7 @@ test('every doubt that an answer can show has its entry, and no other entry stan
     ABATTEMENT_MEUBLE_TOURISME: 1,
     FORMATION_PRESTATIONS: 1,
     ACRE_PLAFOND: 1,
+    VERSEMENT_LIBERATOIRE_PLAFOND: 1,
     PLAFOND_MICRO_PREMIERE_ANNEE: 1,
     EXCLUS_DU_SEUIL: 1,
     REVENU_INCONNU_TAUX_REDUIT: 1,

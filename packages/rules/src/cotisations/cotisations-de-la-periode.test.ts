@@ -124,6 +124,16 @@ describe('income tax paid with the contributions', () => {
     expect(found.activites[0]!.versementLiberatoire).toBe('0.00')
   })
 
+  test('before 2026 the highest income was not read: the option is open, and the total without it is given', () => {
+    const found = owed(liberal(2025, '10000'), 2025, option('90000'))
+    expect(found).toMatchObject({ total: '2700.00', refus: [] })
+    expect(found.reserves).toEqual([
+      { code: 'VERSEMENT_LIBERATOIRE_PLAFOND', article: 'CGI 151-0', autreLecture: '2480.00' },
+    ])
+    expect(owed(liberal(2025, '10000'), 2025, option()).reserves).toEqual([])
+    expect(owed(liberal(2026, '10000'), 2026, option('29315')).reserves).toEqual([])
+  })
+
   test('an income that was not told is taken as low enough, and the answer says so', () => {
     const found = owed(liberal(2026, '10000'), 2026, option())
     expect(found.activites[0]!.versementLiberatoire).toBe('220.00')
@@ -161,6 +171,13 @@ describe('the ceilings of the micro regime', () => {
     const beside = (debut: string) => ({ activites: [above, activite(ca({ 2026: '1' }), { debut })] })
     expect(owed(beside('2026-01-01'), 2026).plafondMicro).toMatchObject({ sortieLe: '2027-01-01' })
     expect(owed(beside('2025-12-31'), 2026).plafondMicro).toMatchObject({ sortieLe: null })
+  })
+
+  test('a year that begins after two years in a row above is no year of the regime, whatever it brings', () => {
+    const found = (first: string) =>
+      owed(person(ca({ 2024: first, 2025: '77700.01', 2026: '10000' }), { nature: 'PRESTATION_BIC' }), 2026)
+    expect(found('77700.01').plafondMicro).toMatchObject({ depasse: false, sortieLe: '2026-01-01' })
+    expect(found('77700.00').plafondMicro).toMatchObject({ depasse: false, sortieLe: null })
   })
 
   test('two years in a row: the regime ends on 1 January', () => {

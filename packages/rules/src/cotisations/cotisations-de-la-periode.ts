@@ -41,6 +41,7 @@ export function cotisationsDeLaPeriode(
       lignes.map(({ ligne, due }) => ({ ligne, recettes: due.recettes.value, prestation: payServices(declared) })),
     ),
     total: total.value,
+    versementLiberatoire: sum(activites.map(({ versement }) => versement)).value,
     plafonnee: conditions.partExoneree !== null,
     law,
   })
@@ -69,7 +70,7 @@ function taxOptionOpen(
 ): boolean {
   if (!versementLiberatoire) return false
   const { revenuFiscalParPart } = versementLiberatoire
-  if (!revenuFiscalParPart) return true
+  if (!revenuFiscalParPart || du < law.law.firstDay('versementLiberatoireRevenuMaximal')) return true
   const maximum = explanation.figure(law.on(du).versementLiberatoireRevenuMaximal)
   return !versementLiberatoireOuvert(revenuFiscalParPart, maximum, explanation).isZero()
 }
@@ -109,7 +110,7 @@ function paidBy({ declared, lignes }: Cut, conditions: Conditions, explanation: 
     versementLiberatoire: text('versementLiberatoire'),
     total: total.toCutText(),
   }
-  return { declared, lignes: paid, total, answer }
+  return { declared, lignes: paid, total, versement: all('versementLiberatoire'), answer }
 }
 
 function ligneOf({ ligne, due }: Paid): LigneCotisations {
@@ -129,13 +130,14 @@ function ligneOf({ ligne, due }: Paid): LigneCotisations {
   }
 }
 
-/** CGI 50-0: the micro regime ends on 1 January after two years in a row above a ceiling. */
+/** CGI 50-0: the micro regime ends on 1 January after two years in a row above a ceiling: the two years before, or this one and the one before. */
 function plafondMicroOf({ activites, du }: Declaration, law: Consultation): PlafondMicro | null {
   const annee = yearOf(du)
   const own = activites.map(({ activite }) => activite)
   const year = anneeAuPlafond(own, annee, law)
   if (!year) return null
-  const twice = year.depasse && anneeAuPlafond(own, annee - 1, law)?.depasse === true
+  const above = (of: number): boolean => anneeAuPlafond(own, of, law)?.depasse === true
+  const last = [annee - 1, annee].find((of) => above(of) && above(of - 1))
   return {
     annee,
     chiffreAffaires: year.total.toCutText(),
@@ -143,6 +145,6 @@ function plafondMicroOf({ activites, du }: Declaration, law: Consultation): Plaf
     chiffreAffairesServices: year.services.toCutText(),
     plafondServices: year.plafondServices.toCutText(),
     depasse: year.depasse,
-    sortieLe: twice ? firstOfYear(annee + 1) : null,
+    sortieLe: last === undefined ? null : firstOfYear(last + 1),
   }
 }

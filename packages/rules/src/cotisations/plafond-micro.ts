@@ -21,7 +21,8 @@ export function anneeAuPlafond(
   share = ONE,
 ): AnneeAuPlafond | null {
   const active = activites.filter(({ debut }) => yearOf(debut) <= annee)
-  if (active.length === 0 || active.some(({ recettes }) => !recettes.has(annee))) return null
+  const before = firstOfYear(annee) < law.law.firstDay('plafondMicro')
+  if (active.length === 0 || before || active.some(({ recettes }) => !recettes.has(annee))) return null
   const received = (of: readonly Activite[]): Ratio => added(of.map(({ recettes }) => recettes.get(annee)!.montant))
   const { vente, services } = law.on(firstOfYear(annee)).plafondMicro
   const [plafond, plafondServices] = [vente.value.times(share), services.value.times(share)]

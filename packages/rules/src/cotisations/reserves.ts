@@ -12,13 +12,16 @@ export type Appui = {
   readonly declaration: Declaration
   readonly lignes: readonly { readonly ligne: Ligne; readonly recettes: Ratio; readonly prestation: boolean }[]
   readonly total: Ratio
+  readonly versementLiberatoire: Ratio
   readonly plafonnee: boolean
   readonly law: Consultation
 }
 
 /** Every doubt that the answer rests on, with the total of the other reading where it can be computed. */
 export const reserves = (appui: Appui): readonly Reserve[] =>
-  [formation(appui), acrePlafond(appui), plafondMicro(appui), premiereAnnee(appui)].filter((one) => one !== null)
+  [formation(appui), acrePlafond(appui), versement(appui), plafondMicro(appui), premiereAnnee(appui)].filter(
+    (one) => one !== null,
+  )
 
 /** L6331-48 asks 0.2 % of services; some publish 0.1 % for every trader. */
 function formation({ lignes, total, law }: Appui): Reserve | null {
@@ -35,6 +38,14 @@ function formation({ lignes, total, law }: Appui): Reserve | null {
 /** The relief reaches the income of one PASS a year; what was received outside the declaration is not known. */
 const acrePlafond = ({ plafonnee }: Appui): Reserve | null =>
   plafonnee ? reserve('ACRE_PLAFOND', 'CSS L131-6-4') : null
+
+/** The income up to which the option is open was not read for the years before the first that is known. */
+function versement({ declaration, total, versementLiberatoire, law }: Appui): Reserve | null {
+  const asked = declaration.versementLiberatoire?.revenuFiscalParPart
+  if (!asked || declaration.du >= law.law.firstDay('versementLiberatoireRevenuMaximal')) return null
+  const autreLecture = total.minus(versementLiberatoire).toCutText()
+  return reserve('VERSEMENT_LIBERATOIRE_PLAFOND', 'CGI 151-0', autreLecture)
+}
 
 function plafondMicro({ declaration, law }: Appui): Reserve | null {
   const above = anneeAuPlafond(activitesOf(declaration), yearOf(declaration.du), law)?.depasse

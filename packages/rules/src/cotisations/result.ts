@@ -52,6 +52,6 @@ export type PlafondMicro = {
   readonly chiffreAffairesServices: string
   readonly plafondServices: string
   readonly depasse: boolean
-  /** The day on which the micro regime ends because two years in a row passed a ceiling; null where they did not, or the year before is not known. */
+  /** The day on which the micro regime ends, or ended when the year began, because two years in a row passed a ceiling; null where they did not, or one of them is not known. */
   readonly sortieLe: Day | null
 }

@@ -26,4 +26,5 @@ export const refusCotisations = {
 export type RefusCotisations = keyof typeof refusCotisations
 
 /** Every doubt about the law that contributions can rest on; PLAFOND_MICRO_DEPASSE is one of sick pay too. */
-export type ReserveCotisations = 'FORMATION_PRESTATIONS' | 'ACRE_PLAFOND' | 'PLAFOND_MICRO_PREMIERE_ANNEE'
+export type ReserveCotisations =
+  'FORMATION_PRESTATIONS' | 'ACRE_PLAFOND' | 'VERSEMENT_LIBERATOIRE_PLAFOND' | 'PLAFOND_MICRO_PREMIERE_ANNEE'

@@ -79,6 +79,7 @@ function assietteDe<C extends Condition, A extends Amount<C>>(
   return income.minus(allowance).named('assietteReelle', 'CSS L131-6')
 }
 
+/** CSS D621-1 to D621-3: the rate of the scale; what it holds for daily allowances is paid on a least base. */
 function maladieAuReel<C extends Condition, A extends Amount<C>>(
   { annee, caisse }: AnneeAuReel,
   assiette: A,
@@ -99,10 +100,14 @@ function maladieAuReel<C extends Condition, A extends Amount<C>>(
     reading,
   ).named('tauxMaladieReel', 'CSS D621-1')
   const above = assiette.largest(limite).minus(limite).times(own.tauxAuDela)
+  const { assietteMinimale, ssiIncluse } = law.on(day).reelIndemnites
+  const minimale = plafond.times(reading.figure(assietteMinimale))
+  const below = minimale.largest(assiette).minus(assiette)
   const maladie = assiette
     .cappedAt(limite)
     .times(taux)
     .plus(above)
+    .plus(caisse === 'SSI' ? below.times(reading.figure(ssiIncluse)) : reading.count(0))
     .roundedToCents()
     .named('maladieAuReel', 'CSS D621-1')
   return { maladie, taux }

@@ -69,6 +69,20 @@ test('no income still pays for disability and death on 11.5 % of the PASS', () =
   expect(compared(2024, '0').lignes[1]).toMatchObject({ risque: 'INVALIDITE_DECES', montant: '69.32' })
 })
 
+test('daily allowances are paid on 40 % of the PASS at least, within the sickness scale of the SSI too', () => {
+  // 2024: 0.5 % of 18 547.20; 2021: 0.85 % of 16 454.40.
+  expect([sickness(2024, '0').montant, sickness(2021, '0').montant]).toEqual(['92.74', '139.86'])
+  expect([sickness(2024, '10000').montant, sickness(2024, '18547.20').montant]).toEqual(['92.74', '92.74'])
+  // 10 000 ÷ 41 136 on the line from 0.85 % to 4.0182 %: 277.54 with its own 85.00, and 54.86 more.
+  expect(sickness(2021, '10000').montant).toBe('332.41')
+  // From 2025 on they are a line of their own.
+  expect(compared(2025, '0').lignes.map(({ montant }) => montant)).toEqual(['0.00', '94.20', '70.41', '0.00'])
+})
+
+test('the thresholds of the liberal professions end with their scale', () => {
+  expect(compared(2024, '30000', 'CIPAV').seuils).toEqual(['18547.20', '27820.80', '51004.80'])
+})
+
 test('the liberal professions: 0, 4 and 6.5 %, and 0.3 % of daily allowances from 40 % of the PASS to three', () => {
   expect(sickness(2023, '17596.80', 'CIPAV').taux).toBe('0')
   expect(sickness(2023, '26395.20', 'CIPAV').taux).toBe('0.04')

@@ -69,7 +69,7 @@ export const reelMaladieCnavpl = table('reelMaladieCnavpl', [
       ['0.6', '0.04'],
       ['1.1', '0.065'],
     ],
-    '5',
+    '1.1',
     'Décret 2022-1529',
     D2022,
   ),

@@ -31,6 +31,8 @@ export const cotisations: WordsOf<TermeCotisations, RefusCotisations, ReserveCot
       'For commercial services the contribution to training is 0.2% by the text; some publish 0.1%.',
     ACRE_PLAFOND:
       'ACRE reaches only the income of one yearly social security ceiling; we compared it with the receipts of the period asked about alone.',
+    VERSEMENT_LIBERATOIRE_PLAFOND:
+      'The tax income up to which the versement libératoire was open before 2026 was not read: it is counted as open. The other reading is the total without it.',
     PLAFOND_MICRO_PREMIERE_ANNEE:
       'In the first year the ceiling of the micro regime shrinks with the days of activity; your turnover would pass it.',
   },

@@ -31,6 +31,8 @@ export const cotisations: WordsOf<TermeCotisations, RefusCotisations, ReserveCot
       'Pour les prestations commerciales, la contribution à la formation est de 0,2 % selon le texte ; certains publient 0,1 %.',
     ACRE_PLAFOND:
       'L’Acre ne porte que sur le revenu d’un plafond annuel de la Sécurité sociale ; nous l’avons comparé aux seules recettes de la période demandée.',
+    VERSEMENT_LIBERATOIRE_PLAFOND:
+      'Le revenu fiscal jusqu’auquel le versement libératoire était ouvert avant 2026 n’a pas été lu : il est compté comme ouvert. L’autre lecture est le total sans lui.',
     PLAFOND_MICRO_PREMIERE_ANNEE:
       'La première année, le plafond du régime micro se réduit à proportion des jours d’activité ; votre chiffre d’affaires le dépasserait.',
   },
