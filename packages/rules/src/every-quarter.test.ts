@@ -53,7 +53,7 @@ const KNOWN_FROM: Readonly<Record<string, string>> = {
   adoption: '2021-07-01',
   regimeReel: '2022-01-01',
   ...{ invalidite: '2023-01-01', deces: '2023-01-01', besoin: '2023-01-01' },
-  cotisations: '2026-04-01',
+  cotisations: '2023-01-01',
 }
 
 test.each(YEARS)('in %i every question about the first of a quarter has an answer, or says what it lacks', (year) => {

@@ -74,7 +74,7 @@ export class PlafondMicro {
   @Field(() => DayText, {
     nullable: true,
     description:
-      'The day on which the micro regime ends because two years in a row passed a ceiling; null where they did not, or the year before is not known.',
+      'The day on which the micro regime ends, or ended when the year began, because two years in a row passed a ceiling; null where they did not, or one of them is not known.',
   })
   sortieLe!: string | null
 }

@@ -6,7 +6,7 @@ export type Readers = Readonly<Partial<Record<ParameterKey, Readonly<Record<stri
 /** Found by asking the rules: `pnpm --filter @abri/rules readers` writes this list anew, a test compares it. */
 export const readers: Readers = {
   pmss: {"adoption":["allocationAdoption","allocationReposMaternel","indemniteForfaitaire","indemniteJournaliere","pass","seuil","totalBrut","totalNet"],"arretMaladie":["crds","csg","indemniteDesParts","indemniteJournaliere","indemniteTempsPartiel","pass","plafond","seuil","totalBrut","totalNet"],"complementEmployeur":[],"congeNaissance":["indemniteDuCongeNaissance","indemniteDuCongeNaissanceSalariee","indemniteForfaitaire","indemniteJournaliere","indemniteMaterniteSalariee","pass","salaireJournalierBase","seuil","totalBrut","totalNet"],"conjointe":["allocationReposMaternel"],"cotisations":[],"couverture":[],"deces":["capitalDeces","capitalOrphelin","partFixe","pass","renteAnnuelle","seuil"],"invalidite":["partFixe","pass","pensionAnnuelle","pensionMensuelle","plafondDePension","seuil","totalMensuel"],"maternite":["allocationReposMaternel","indemniteForfaitaire","indemniteJournaliere","indemniteMaterniteSalariee","pass","salaireJournalierBase","seuil","totalBrut","totalNet"],"paternite":["indemniteForfaitaire","indemniteJournaliere","indemniteMaterniteSalariee","pass","salaireJournalierBase","seuil","totalBrut","totalNet"],"prevoyance":["pass","plafondMadelinPerteEmploi","plafondMadelinPrevoyance","plafondMadelinRetraite"],"regimeReel":["assietteReelle","indemnitesAuReel","invaliditeDecesAuReel","maladieAuReel","pass","retraiteBaseAuReel","tauxMaladieReel","totalAuReel"],"retraite":["pass","plafondSecondePension"]},
-  plafondMicro: {"adoption":[],"arretMaladie":[],"complementEmployeur":[],"congeNaissance":[],"cotisations":[],"maternite":[],"paternite":[],"prevoyance":[]},
+  plafondMicro: {"adoption":[],"arretMaladie":[],"complementEmployeur":[],"congeNaissance":[],"cotisations":[],"deces":[],"invalidite":[],"maternite":[],"paternite":[],"prevoyance":[]},
   smic: {"arretMaladie":["crds","csg","indemniteDesParts","indemniteSalariee","plafondDuSalaire","salaireJournalierBase","totalBrut","totalNet"],"complementEmployeur":[],"congeNaissance":[],"conjointe":["indemniteRemplacement","plafondRemplacement","smicMensuel"],"maternite":[],"paternite":[],"retraite":["revenuParTrimestre","trimestresParAbattement","trimestresParCotisations","trimestresSalaries","trimestresValides"]},
   abattementVente: {"cotisations":[],"maternite":["revenuAnnuelMoyen","revenuDeLAnnee"],"retraite":["revenuParAbattement","trimestresParAbattement"]},
   abattementPrestationBic: {"adoption":["revenuAnnuelMoyen","revenuDeLAnnee"],"arretMaladie":["crds","csg","indemniteJournaliere","revenuAnnuelMoyen","revenuDeLAnnee","totalBrut","totalNet"],"congeNaissance":["revenuAnnuelMoyen","revenuDeLAnnee"],"deces":["revenuAnnuelMoyen","revenuDeLAnnee"],"invalidite":["moyenneDesMeilleuresAnnees","pensionMensuelle","revenuAnnuelMoyen","revenuDeLAnnee","totalMensuel"],"maternite":["revenuAnnuelMoyen","revenuDeLAnnee"],"paternite":["revenuAnnuelMoyen","revenuDeLAnnee"],"retraite":["pensionRetiree","revenuParAbattement","trimestresParAbattement"]},
@@ -132,6 +132,7 @@ export const readers: Readers = {
   majorationTiercePersonne: {"invalidite":["majorationMensuelle","totalMensuel"]},
   invaliditeAffiliation: {"couverture":[],"invalidite":[]},
   invaliditeTauxDuSeuil: {"invalidite":["seuil"]},
+  invaliditeReglementNonLu: {"invalidite":[],"prevoyance":[]},
   decesCapital: {"deces":["capitalDeces","capitalOrphelin"],"prevoyance":[]},
   decesTauxDuSeuil: {"deces":["seuil"],"prevoyance":[]},
   decesReglementNonLu: {"deces":[],"prevoyance":[]},
@@ -149,7 +150,7 @@ export const readers: Readers = {
   reelMaladieAncien: {"regimeReel":["maladieAuReel","tauxMaladieReel","totalAuReel"]},
   reelMaladieSsi: {"regimeReel":["maladieAuReel","tauxMaladieReel","totalAuReel"]},
   reelMaladieCnavpl: {"regimeReel":["maladieAuReel","tauxMaladieReel","totalAuReel"]},
-  reelIndemnites: {"regimeReel":["indemnitesAuReel","totalAuReel"]},
+  reelIndemnites: {"regimeReel":["indemnitesAuReel","maladieAuReel","totalAuReel"]},
   reelIndemnitesDiscutees: {"regimeReel":[]},
   reelInvaliditeDeces: {"regimeReel":["invaliditeDecesAuReel","totalAuReel"]},
   reelRetraiteBase: {"regimeReel":["retraiteBaseAuReel","totalAuReel"]},
