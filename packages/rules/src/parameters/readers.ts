@@ -132,7 +132,7 @@ export const readers: Readers = {
   majorationTiercePersonne: {"invalidite":["majorationMensuelle","totalMensuel"]},
   invaliditeAffiliation: {"couverture":[],"invalidite":[]},
   invaliditeTauxDuSeuil: {"invalidite":["seuil"]},
-  invaliditeReglementNonLu: {"invalidite":[],"prevoyance":[]},
+  invaliditeReglementNonLu: {"couverture":[],"invalidite":[],"prevoyance":[]},
   decesCapital: {"deces":["capitalDeces","capitalOrphelin"],"prevoyance":[]},
   decesTauxDuSeuil: {"deces":["seuil"],"prevoyance":[]},
   decesReglementNonLu: {"deces":[],"prevoyance":[]},
