@@ -1,13 +1,13 @@
 import type { Consultation } from '../law/law.ts'
 import { exact } from '../readings/exact.ts'
 import { Explanation, type Explained } from '../readings/explained.ts'
-import { added, Ratio } from '../readings/ratio.ts'
+import { added } from '../readings/ratio.ts'
 import { prestation, type Reserve } from '../scenario/prestation.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
 import { reserve } from '../scenario/reserve.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { yearOf } from '../time/day.ts'
-import { capital, capitalOrphelin, droitAuCapital, droitAuCapitalCipav, isOrphelin } from './capital.ts'
+import { capitaux, droitAuCapital, droitAuCapitalCipav } from './capital.ts'
 import { doutesDuRevenu, planDuRevenu, type PlanDuRevenu } from './condition-de-revenu.ts'
 import type { Deces } from './facts.ts'
 import { anneesManquantes } from './meilleures-annees.ts'
@@ -23,64 +23,24 @@ export const capitalDeces = (facts: Situation, deces: Deces, law: Consultation):
 const asksIncome = ({ qualite }: Deces): boolean => qualite === 'ACTIF' || qualite === 'DROITS_MAINTENUS'
 
 function aLaSsi(facts: Situation, deces: Deces, law: Consultation): CapitalDeces | readonly Problem[] {
-  const lePlan: PlanDuRevenu | null | readonly Problem[] = asksIncome(deces)
-    ? planDuRevenu(facts, deces.date, law)
-    : null
+  const lePlan = asksIncome(deces) ? planDuRevenu(facts, deces.date, law) : null
   if (isProblems(lePlan)) return lePlan
   const explanation = new Explanation()
   const ouvert = !droitAuCapital(deces, lePlan, law, explanation).isZero()
-  const own = capital(deces, ouvert, law, explanation)
-  const enfants = deces.enfants.map((enfant, i) => ({
-    naissance: enfant.naissance,
-    montant: capitalOrphelin(deces, enfant, i + 1, ouvert, law, explanation),
-  }))
-  const total = added([own.value, ...enfants.map(({ montant }) => montant.value)])
-  const doubts = [...reglementAncien(deces, law), ...duRevenu(facts, deces, lePlan, law)]
-  return {
-    ...prestation(explanation, law, doubts, facts.hypotheses),
-    date: deces.date,
-    qualite: deces.qualite,
-    capital: own.toCutText(),
-    enfants: enfants.map(({ naissance, montant }) => ({ naissance, montant: montant.toCutText() })),
-    total: total.toCutText(),
-    renteAnnuelle: null,
-  }
+  const [own, ...orphelins] = capitaux(deces, ouvert, law, explanation)
+  return answer(facts, deces, law, explanation, doutes(facts, deces, lePlan, law), own, orphelins, null)
 }
 
-/** What is due to all where the right is open. */
-function totalOuvert(deces: Deces, law: Consultation): Ratio {
-  const orphans = deces.enfants.filter((enfant) => isOrphelin(deces, enfant, law)).length
-  const child = { naissance: deces.date, etudiant: false, handicape: false }
-  const orphan = capitalOrphelin(deces, child, 1, true, law, exact).value
-  return capital(deces, true, law, exact).value.plus(orphan.times(Ratio.of(orphans)))
+/** The rules before those of 2023 were not read: the other reading has no condition. And the doubts about the income that a capital asks for. */
+function doutes(facts: Situation, deces: Deces, lePlan: PlanDuRevenu | null, law: Consultation): readonly Reserve[] {
+  const ouvert = added(capitaux(deces, true, law, exact).map(({ value }) => value)).toCutText()
+  const ancien = law.on(deces.date).decesReglementNonLu
+    ? [reserve('DECES_REGLEMENT_ANCIEN', 'Arrêtés du 04/07/2014 et du 21/12/2018', ouvert)]
+    : []
+  if (!lePlan) return ancien
+  const due = (other: PlanDuRevenu): string => (droitAuCapital(deces, other, law, exact).isZero() ? '0.00' : ouvert)
+  return [...ancien, ...doutesDuRevenu(facts, deces.date, lePlan, law, due)]
 }
-
-const ANCIENS = 'Arrêtés du 04/07/2014 et du 21/12/2018'
-
-/** The rules before those of 2023 were not read: the other reading has no condition. */
-const reglementAncien = (deces: Deces, law: Consultation): readonly Reserve[] =>
-  law.on(deces.date).decesReglementNonLu
-    ? [reserve('DECES_REGLEMENT_ANCIEN', ANCIENS, totalOuvert(deces, law).toCutText())]
-    : []
-
-/** The doubts about the income that a capital asks for. */
-const duRevenu = (
-  situation: Situation,
-  deces: Deces,
-  lePlan: PlanDuRevenu | null,
-  law: Consultation,
-): readonly Reserve[] =>
-  lePlan
-    ? doutesDuRevenu({
-        situation,
-        jour: deces.date,
-        lePlan,
-        annees: lePlan.annees,
-        law,
-        montant: (other) =>
-          droitAuCapital(deces, other, law, exact).value.isZero() ? '0.00' : totalOuvert(deces, law).toCutText(),
-      })
-    : []
 
 /** Statuts de la Cipav: a member who pays and is up to date. */
 function auCipav(facts: Situation, deces: Deces, law: Consultation): CapitalDeces | readonly Problem[] {
@@ -98,13 +58,24 @@ function auCipav(facts: Situation, deces: Deces, law: Consultation): CapitalDece
     reserve('CIPAV_POINTS', statuts, ouvert ? real.value.toCutText() : '0.00'),
     ...(ouvert && deces.qualite !== 'ACTIF' ? [reserve('CIPAV_SANS_ACTIVITE', statuts, '0.00')] : []),
   ]
-  return {
-    ...prestation(explanation, law, doubts, facts.hypotheses),
-    date: deces.date,
-    qualite: deces.qualite,
-    capital: own.toCutText(),
-    enfants: [],
-    total: own.toCutText(),
-    renteAnnuelle: rente.toCutText(),
-  }
+  return answer(facts, deces, law, explanation, doubts, own, [], rente.toCutText())
 }
+
+const answer = (
+  { hypotheses }: Situation,
+  { date, qualite, enfants }: Deces,
+  law: Consultation,
+  explanation: Explanation,
+  doubts: readonly Reserve[],
+  own: Explained,
+  orphelins: readonly Explained[],
+  renteAnnuelle: string | null,
+): CapitalDeces => ({
+  ...prestation(explanation, law, doubts, hypotheses),
+  date,
+  qualite,
+  capital: own.toCutText(),
+  enfants: orphelins.map((montant, i) => ({ naissance: enfants[i]!.naissance, montant: montant.toCutText() })),
+  total: added([own, ...orphelins].map(({ value }) => value)).toCutText(),
+  renteAnnuelle,
+})

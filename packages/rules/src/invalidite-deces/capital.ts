@@ -59,7 +59,7 @@ export function capital<C extends Condition, A extends Amount<C>>(
 }
 
 /** Articles 33 and 35: for each orphan, young, in studies, or disabled. */
-export const capitalOrphelin = <C extends Condition, A extends Amount<C>>(
+const capitalOrphelin = <C extends Condition, A extends Amount<C>>(
   deces: Deces,
   enfant: Enfant,
   rank: number,
@@ -77,8 +77,19 @@ export const capitalOrphelin = <C extends Condition, A extends Amount<C>>(
     .named('capitalOrphelin', `${REGLEMENT} 33`, String(rank))
 
 /** Younger than sixteen, than twenty in studies or apprenticed, of any age if disabled. */
-export function isOrphelin({ date }: Deces, { naissance, etudiant, handicape }: Enfant, law: Consultation): boolean {
+function isOrphelin({ date }: Deces, { naissance, etudiant, handicape }: Enfant, law: Consultation): boolean {
   const { orphelinAge, orphelinAgeEtudes } = law.on(date)
   const age = etudiant ? orphelinAgeEtudes : orphelinAge
   return handicape || date < plusYears(naissance, age.count)
 }
+
+/** The capital, then that of each orphan. */
+export const capitaux = <C extends Condition, A extends Amount<C>>(
+  deces: Deces,
+  ouvert: boolean,
+  law: Consultation,
+  reading: Reading<C, A>,
+): readonly [A, ...A[]] => [
+  capital(deces, ouvert, law, reading),
+  ...deces.enfants.map((enfant, i) => capitalOrphelin(deces, enfant, i + 1, ouvert, law, reading)),
+]

@@ -197,6 +197,6 @@ test('furnished tourism and turnover above the ceilings of the micro regime are 
   expect(told('MEUBLE_TOURISME', '150000')).toEqual([
     { code: 'ABATTEMENT_MEUBLE_TOURISME', article: 'Loi 2024-1039', autreLecture: '1043.75' },
   ])
-  expect(told('VENTE', '170000.01').map(({ code }) => code)).toEqual(['PLAFOND_MICRO_DEPASSE'])
-  expect(told('VENTE', '170000')).toEqual([])
+  expect(told('VENTE', '188700.01').map(({ code }) => code)).toEqual(['PLAFOND_MICRO_DEPASSE'])
+  expect(told('VENTE', '188700')).toEqual([])
 })

@@ -35,7 +35,7 @@ function aLaSsi(facts: Situation, invalidite: Invalidite, law: Consultation): Pe
   const { dateEffet, categorie, beneficiaireIndemnites } = invalidite
   const missing = anneesManquantes(facts, dateEffet)
   if (missing.length > 0) return missing
-  const lePlan = beneficiaireIndemnites ? null : planDuRevenu(facts, dateEffet, law, facts.emploi)
+  const lePlan = beneficiaireIndemnites ? null : planDuRevenu(facts, dateEffet, law, true)
   if (isProblems(lePlan)) return lePlan
   const explanation = new Explanation()
   const ouvert = !droitAPension(invalidite, facts, lePlan, law, explanation).isZero()

@@ -1,9 +1,8 @@
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
-import { abattementOf, pass, sum, type Abattement } from '../revenu/base.ts'
+import { abattementOf, pass, revenuDeLAnnee, sum, type Abattement, type AnneeDeRevenu } from '../revenu/base.ts'
 import type { CategorieInvalidite } from '../scenario/input.ts'
 import { firstOfYear, yearOf, type Day } from '../time/day.ts'
-import { revenuDePension, type AnneeDePension } from './meilleures-annees.ts'
 
 export type Pension<A> = { readonly pension: A; readonly majoration: A; readonly total: A }
 
@@ -11,7 +10,7 @@ const MONTHS = 12
 
 /** Règlement invalidité-décès, articles 9 and 13: a share of the mean of the best years, at least the minimum, at most the same share of the PASS, by month; and the supplement for constant help. */
 export function pensionMensuelle<C extends Condition, A extends Amount<C>>(
-  annees: readonly AnneeDePension[],
+  annees: readonly AnneeDeRevenu[],
   categorie: CategorieInvalidite,
   dateEffet: Day,
   ouvert: boolean,
@@ -46,10 +45,10 @@ export function pensionMensuelle<C extends Condition, A extends Amount<C>>(
 }
 
 const meanOf = <C extends Condition, A extends Amount<C>>(
-  annees: readonly AnneeDePension[],
+  annees: readonly AnneeDeRevenu[],
   abattement: Abattement,
   reading: Reading<C, A>,
 ): A =>
-  sum(annees.map((annee) => revenuDePension(annee, abattement, reading)))
+  sum(annees.map((annee) => revenuDeLAnnee(annee, abattement, reading)))
     .dividedBy(reading.count(annees.length))
     .named('moyenneDesMeilleuresAnnees', 'Règlement invalidité-décès, article 9')

@@ -2,12 +2,12 @@ import type { Consultation } from '../law/law.ts'
 import { exact } from '../readings/exact.ts'
 import type { Explained } from '../readings/explained.ts'
 import { abattementOf } from '../revenu/base.ts'
-import { recettesOf } from '../revenu/plan.ts'
 import type { Reserve } from '../scenario/prestation.ts'
+import { isProblems } from '../scenario/problem.ts'
 import { reserve } from '../scenario/reserve.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { firstOfYear, yearOf } from '../time/day.ts'
-import { doutesDuRevenu, type PlanDuRevenu } from './condition-de-revenu.ts'
+import { doutesDuRevenu, planDuRevenu, type PlanDuRevenu } from './condition-de-revenu.ts'
 import { droitAPension } from './droit-a-pension.ts'
 import type { Invalidite } from './facts.ts'
 import { meilleuresAnnees } from './meilleures-annees.ts'
@@ -64,21 +64,19 @@ function reglementAncien({ facts, invalidite, law }: AppuiDePension): Reserve | 
 function tousRegimes({ facts, invalidite, lePlan, law }: AppuiDePension): Reserve | null {
   if (!facts.emploi?.salaires.size) return null
   const alone = { ...facts, emploi: null }
-  const own = lePlan && { ...lePlan, salaires: null }
-  const autreLecture = pensionAutrement(alone, invalidite, own, law)
+  const own = lePlan && planDuRevenu(alone, invalidite.dateEffet, law)
+  const autreLecture = isProblems(own) ? null : pensionAutrement(alone, invalidite, own, law)
   return reserve('INVALIDITE_TOUS_REGIMES', 'Règlement invalidité-décès, article 1', autreLecture)
 }
 
-/** The doubts about the income of the reference years, and about the turnover of the years of the mean. */
-const duRevenu = ({ facts, invalidite, lePlan, annees, law }: AppuiDePension): readonly Reserve[] =>
-  doutesDuRevenu({
-    situation: facts,
-    jour: invalidite.dateEffet,
-    lePlan,
-    annees: annees.map((annee) => ({ annee, recettes: recettesOf(facts.activites, annee) })),
-    law,
-    montant: (other, abattement) => pensionAutrement(facts, invalidite, other, law, abattement),
-  })
+/** The doubts about the income of the reference years, which are among those of the mean. */
+function duRevenu({ facts, invalidite, lePlan, law }: AppuiDePension): readonly Reserve[] {
+  const plan = lePlan ?? planDuRevenu(facts, invalidite.dateEffet, law, true)
+  if (isProblems(plan)) return []
+  return doutesDuRevenu(facts, invalidite.dateEffet, plan, law, (other) =>
+    pensionAutrement(facts, invalidite, lePlan && other, law, other.abattement),
+  )
+}
 
 /** The pension of a month by another reading: "0.00" where it is then refused. */
 function pensionAutrement(

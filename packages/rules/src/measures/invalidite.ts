@@ -35,7 +35,7 @@ function ssi<C extends Condition, A extends Amount<C>>(
   reading: Reading<C, A>,
 ): A | null {
   const { dateEffet, categorie } = facts
-  const settled = planDuRevenu(situation, dateEffet, law, situation.emploi)
+  const settled = planDuRevenu(situation, dateEffet, law, true)
   if (isProblems(settled) || anneesManquantes(situation, dateEffet).length > 0) return null
   const right = droitAPension(facts, situation, settled, law, reading)
   const annees = meilleuresAnnees(situation, dateEffet, law)

@@ -18,6 +18,7 @@ export type AnneeDeRevenu = {
   readonly recettes: readonly Recettes[]
   /** Contributions of the year where not all were paid. */
   readonly cotisations: { readonly dues: Ratio; readonly payees: Ratio } | null
+  readonly salaires?: Ratio
 }
 /** The turnover of one nature of activity; `auProrata`: its contributions were given, so their share counts. */
 type Recettes = { readonly nature: NatureActivite; readonly montant: Ratio; readonly auProrata: boolean }
@@ -31,7 +32,7 @@ export function baseOf(plan: Plan, prorata: boolean, montant?: (activite: Activi
 }
 
 function anneeOf(
-  { annee, recettes }: AnneePlan,
+  { annee, recettes, ...paid }: AnneePlan,
   prorata: boolean,
   montant?: (activite: Activite) => Ratio,
 ): AnneeDeRevenu {
@@ -40,6 +41,7 @@ function anneeOf(
   const payees = added(given.map((one) => one.payees))
   const unpaid = !payees.isAtLeast(dues)
   return {
+    ...paid,
     annee,
     cotisations: unpaid ? { dues, payees } : null,
     recettes: addedUp(
@@ -85,7 +87,7 @@ export const abattementFiscalOf =
       ? law.on(firstOfYear(annee)).abattementMeubleTourismeFiscal
       : abattementOf(law)(nature, annee)
 
-/** CSS L613-7, D622-7 I: turnover less the allowance of each activity; where contributions are unpaid, in proportion to those paid. */
+/** CSS L613-7, D622-7 I: turnover less the allowance of each activity; where contributions are unpaid, in proportion to those paid. A pension for all schemes adds the pay of a job. */
 export function revenuDeLAnnee<C extends Condition, A extends Amount<C>>(
   base: AnneeDeRevenu,
   abattement: Abattement,
@@ -93,13 +95,16 @@ export function revenuDeLAnnee<C extends Condition, A extends Amount<C>>(
 ): A {
   const kept = ({ nature, montant }: Recettes): A =>
     reading.number(montant).times(reading.count(1).minus(abattement(nature, base.annee)))
-  const { cotisations } = base
+  const { cotisations, salaires } = base
   const parts = base.recettes.map((recettes) =>
     recettes.auProrata && cotisations
       ? kept(recettes).times(reading.number(cotisations.payees).dividedBy(reading.number(cotisations.dues)))
       : kept(recettes),
   )
-  return sumOf(parts, reading).named('revenuDeLAnnee', 'CSS L613-7', String(base.annee))
+  const own = sumOf(parts, reading).named('revenuDeLAnnee', 'CSS L613-7', String(base.annee))
+  return salaires
+    ? own.plus(reading.number(salaires).named('salairesDeLAnnee', 'Pension unique', String(base.annee)))
+    : own
 }
 
 /** CSS D622-7: the mean of the civil years, or of those without 2020 where it is higher; in the first three years, income in ratio to days. Null: no income is known yet. */

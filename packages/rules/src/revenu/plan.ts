@@ -1,4 +1,5 @@
 import type { Consultation } from '../law/law.ts'
+import type { Ratio } from '../readings/ratio.ts'
 import type { Activite, Recette, Situation } from '../scenario/situation.ts'
 import type { Problem } from '../scenario/problem.ts'
 import { daysFromTo, endOfMonthBefore, firstOfYear, plusDays, yearOf, type Day } from '../time/day.ts'
@@ -18,6 +19,8 @@ export type Methode =
 export type AnneePlan = {
   readonly annee: number
   readonly recettes: readonly { readonly activite: Activite; readonly recette: Recette }[]
+  /** Gross pay that counts beside; sick pay and births count none. */
+  readonly salaires?: Ratio
 }
 
 /** CSS D622-7: three civil years; in the first three civil years of affiliation, the span up to the last complete month (ruling 2). */
