@@ -73,7 +73,8 @@ function tousRegimes({ facts, invalidite, lePlan, law }: AppuiDePension): Reserv
 function duRevenu({ facts, invalidite, lePlan, law }: AppuiDePension): readonly Reserve[] {
   const plan = lePlan ?? planDuRevenu(facts, invalidite.dateEffet, law, true)
   if (isProblems(plan)) return []
-  return doutesDuRevenu(facts, invalidite.dateEffet, plan, law, (other) =>
+  const whole = { ...plan, methode: { kind: 'MOYENNE', alternatives: null } } as const
+  return doutesDuRevenu(facts, invalidite.dateEffet, lePlan ?? whole, law, (other) =>
     pensionAutrement(facts, invalidite, lePlan && other, law, other.abattement),
   )
 }
