@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { ca, ill, person, refusals } from '../testing/people.ts'
+import { ca, ill, person, refusals, threeYears } from '../testing/people.ts'
+import { texts as en } from '../words/en.ts'
+import { texts as fr } from '../words/fr.ts'
 
 const since = (debut: string, affiliation?: string) => ({
   ...person(ca({ 2023: '30000', 2024: '30000', 2025: '30000', 2026: '30000' }), { debut }),
@@ -56,4 +58,16 @@ test('the fourth civil year takes three civil years, the third does not', () => 
   expect(fourth.reserves).toEqual([])
   const third = ill(since('2024-01-01'), '2026-06-01', '2026-06-30')
   expect(third.parts[0]!.anneesReference).toEqual([2024, 2025, 2026])
+})
+
+test('the Cipav before July 2021 is refused; the sentence leaves aside what was paid for Covid', () => {
+  const { refus, reserves } = ill(person(threeYears(2020, '30000'), { caisse: 'CIPAV' }), '2020-04-01', '2020-04-30')
+  expect(refus.map(({ code }) => code)).toEqual(['CAISSE_SANS_INDEMNITES'])
+  expect(reserves).toEqual([])
+  expect(refus.map((one) => [fr.refus(one), en.refus(one)])).toEqual([
+    [
+      'À cette date, la Cipav n’ouvrait droit à aucune indemnité journalière, hors mesures liées au Covid.',
+      'At that date CIPAV gave no right to daily allowances, Covid measures apart.',
+    ],
+  ])
 })

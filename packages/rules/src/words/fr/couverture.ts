@@ -51,7 +51,8 @@ export const couverture: WordsOf<never, RefusCouverture, never> &
       `Indemnités journalières après ${mois} mois d’affiliation, avec un revenu annuel moyen d’au moins ${montant(seuil)}.`,
     MALADIE_CIPAV: ({ mois, seuil, jours }) =>
       `Indemnités journalières, ${jours} jours au plus par arrêt, après ${mois} mois d’affiliation, avec un revenu annuel moyen d’au moins ${montant(seuil)} ; c’est l’assurance maladie qui paie, pas la Cipav.`,
-    MALADIE_CIPAV_AUCUNE: () => 'À cette date, la Cipav n’ouvrait droit à aucune indemnité journalière.',
+    MALADIE_CIPAV_AUCUNE: () =>
+      'À cette date, la Cipav n’ouvrait droit à aucune indemnité journalière, hors mesures liées au Covid.',
     MALADIE_RETRAITE: ({ jours }) =>
       `Une activité exercée à la retraite ouvre droit à ${jours} jours d’indemnités au plus, en tout.`,
     MALADIE_RETRAITE_AUCUNE: () => 'À cette date, une personne retraitée n’avait droit à aucune indemnité journalière.',

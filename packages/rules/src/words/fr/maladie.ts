@@ -19,7 +19,8 @@ export const maladie: WordsOf<TermeMaladie, RefusMaladie, ReserveMaladie> = {
   refus: {
     AFFILIATION_INSUFFISANTE: ({ requis, manque }) =>
       `Le jour du début de l’arrêt, il faut ${jours(requis)} d’affiliation sans interruption ; il vous manque ${jours(manque)}.`,
-    CAISSE_SANS_INDEMNITES: () => 'À cette date, la Cipav n’ouvrait droit à aucune indemnité journalière.',
+    CAISSE_SANS_INDEMNITES: () =>
+      'À cette date, la Cipav n’ouvrait droit à aucune indemnité journalière, hors mesures liées au Covid.',
     COTISATIONS_IMPAYEES: () => 'À cette date, il fallait être à jour de ses cotisations pour être indemnisé.',
     REVENU_INCONNU: () => 'Aucun mois complet d’activité ne précède l’arrêt : votre revenu n’est pas encore connu.',
     REVENU_INSUFFISANT: ({ requis, constate, manque, manqueChiffreAffaires }) =>
