@@ -11,7 +11,7 @@ export type TermeConjointe = keyof typeof termesConjointe
 /** Why a collaborating spouse is not paid for being replaced, with what its figures count. */
 export const refusConjointe = {
   REMPLACEMENT_TROP_COURT: 'JOURS',
-} as const satisfies Readonly<Record<string, Unite | null>>
+} as const satisfies Readonly<Record<string, Unite>>
 export type RefusConjointe = keyof typeof refusConjointe
 
 /** Every doubt about the law that the answer can rest on. */

@@ -20,10 +20,9 @@ export type TermeCotisations = keyof typeof termesCotisations
 /** Every reason for which a relief or an option is not granted, with what its figures count. */
 export const refusCotisations = {
   ACRE_DEMANDE_TARDIVE: 'JOURS',
-  ACRE_PUBLIC_NON_LISTE: null,
   VERSEMENT_LIBERATOIRE_REVENU: 'EUROS_PAR_AN',
-} as const satisfies Readonly<Record<string, Unite | null>>
-export type RefusCotisations = keyof typeof refusCotisations
+} as const satisfies Readonly<Record<string, Unite>>
+export type RefusCotisations = keyof typeof refusCotisations | 'ACRE_PUBLIC_NON_LISTE'
 
 /** Every doubt about the law that contributions can rest on; PLAFOND_MICRO_DEPASSE is one of sick pay too. */
 export type ReserveCotisations =

@@ -13,19 +13,20 @@ export const termesEmploiSalarie = {
 } as const satisfies Readonly<Record<string, Unite>>
 export type TermeEmploiSalarie = keyof typeof termesEmploiSalarie
 
-/** Every reason for which a salaried job gives nothing, with what its figures count; null where it has none. */
+/** Every reason for which a salaried job gives nothing, with what its figures count. Some have none. */
 export const refusEmploiSalarie = {
   AFFILIATION_SALARIE_INSUFFISANTE: 'JOURS',
   HEURES_INSUFFISANTES: 'HEURES',
   SALAIRES_INSUFFISANTS: 'EUROS',
-  MAINTIEN_EXPIRE: null,
-  TEMPS_PARTIEL_SALARIE: null,
   ANCIENNETE_INSUFFISANTE: 'JOURS',
-  CONTRAT_SANS_COMPLEMENT: null,
-  COMPLEMENT_SANS_INDEMNITE: null,
-  COMPLEMENT_EPUISE: null,
-} as const satisfies Readonly<Record<string, Unite | null>>
-export type RefusEmploiSalarie = keyof typeof refusEmploiSalarie
+} as const satisfies Readonly<Record<string, Unite>>
+export type RefusEmploiSalarie =
+  | keyof typeof refusEmploiSalarie
+  | 'MAINTIEN_EXPIRE'
+  | 'TEMPS_PARTIEL_SALARIE'
+  | 'CONTRAT_SANS_COMPLEMENT'
+  | 'COMPLEMENT_SANS_INDEMNITE'
+  | 'COMPLEMENT_EPUISE'
 
 /** Every doubt about the law that an answer about a salaried job can rest on. */
 export type ReserveEmploiSalarie =

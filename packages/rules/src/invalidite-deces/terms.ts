@@ -20,17 +20,18 @@ export type TermeInvaliditeDeces = keyof typeof termesInvaliditeDeces
 
 /** Every reason for which no pension or capital is due, with what its figures count. */
 export const refusInvaliditeDeces = {
-  AGE_LEGAL_ATTEINT: null,
-  DEJA_RETRAITE: null,
   INVALIDITE_AFFILIATION: 'JOURS',
   TAUX_INVALIDITE_INSUFFISANT: 'PART',
-  CIPAV_COTISATIONS_IMPAYEES: null,
-  DERNIERE_ACTIVITE_SALARIEE: null,
   TRIMESTRES_INSUFFISANTS: 'TRIMESTRES',
-  ORPHELIN_TROP_AGE: null,
-  CIPAV_RETRAITE: null,
-} as const satisfies Readonly<Record<string, Unite | null>>
-export type RefusInvaliditeDeces = keyof typeof refusInvaliditeDeces
+} as const satisfies Readonly<Record<string, Unite>>
+export type RefusInvaliditeDeces =
+  | keyof typeof refusInvaliditeDeces
+  | 'AGE_LEGAL_ATTEINT'
+  | 'DEJA_RETRAITE'
+  | 'CIPAV_COTISATIONS_IMPAYEES'
+  | 'DERNIERE_ACTIVITE_SALARIEE'
+  | 'ORPHELIN_TROP_AGE'
+  | 'CIPAV_RETRAITE'
 
 /** Every doubt about the law that these amounts can rest on. */
 export type ReserveInvaliditeDeces =

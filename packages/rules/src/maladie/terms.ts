@@ -15,16 +15,17 @@ export const termesMaladie = {
 } as const satisfies Readonly<Record<string, Unite>>
 export type TermeMaladie = keyof typeof termesMaladie
 
-/** Every reason for which no sick pay is due, with what its figures count; null where it has none. */
+/** Every reason for which no sick pay is due, with what its figures count. Some have none. */
 export const refusMaladie = {
   AFFILIATION_INSUFFISANTE: 'JOURS',
-  CAISSE_SANS_INDEMNITES: null,
-  COTISATIONS_IMPAYEES: null,
-  REVENU_INCONNU: null,
   REVENU_INSUFFISANT: 'EUROS_PAR_AN',
-  DUREE_MAXIMALE_ATTEINTE: null,
-} as const satisfies Readonly<Record<string, Unite | null>>
-export type RefusMaladie = keyof typeof refusMaladie
+} as const satisfies Readonly<Record<string, Unite>>
+export type RefusMaladie =
+  | keyof typeof refusMaladie
+  | 'CAISSE_SANS_INDEMNITES'
+  | 'COTISATIONS_IMPAYEES'
+  | 'REVENU_INCONNU'
+  | 'DUREE_MAXIMALE_ATTEINTE'
 
 /** Every doubt about the law that sick pay can rest on. */
 export type ReserveMaladie =

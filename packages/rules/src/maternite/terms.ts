@@ -9,16 +9,15 @@ export const termesMaternite = {
 } as const satisfies Readonly<Record<string, Unite>>
 export type TermeMaternite = keyof typeof termesMaternite
 
-/** Every reason for which no maternity benefit is due beside those of sick pay, with what its figures count; null where it has none. */
+/** Every reason for which no maternity benefit is due beside those of sick pay, with what its figures count. Some have none. */
 export const refusMaternite = {
   AFFILIATION_AVANT_NAISSANCE: 'MOIS',
   AFFILIATION_AVANT_ARRIVEE: 'MOIS',
-  ALLOCATION_VERSEE_A_L_AUTRE_PARENT: null,
   CESSATION_TROP_COURTE: 'JOURS',
   CESSATION_APRES_NAISSANCE_TROP_COURTE: 'JOURS',
   CESSATION_AVANT_NAISSANCE_TROP_COURTE: 'JOURS',
-} as const satisfies Readonly<Record<string, Unite | null>>
-export type RefusMaternite = keyof typeof refusMaternite
+} as const satisfies Readonly<Record<string, Unite>>
+export type RefusMaternite = keyof typeof refusMaternite | 'ALLOCATION_VERSEE_A_L_AUTRE_PARENT'
 
 /** Every doubt about the law that maternity can rest on beside those about income. */
 export type ReserveMaternite =

@@ -7,20 +7,21 @@ export const termesPaternite = {
 } as const satisfies Readonly<Record<string, Unite>>
 export type TermePaternite = keyof typeof termesPaternite
 
-/** Every reason for which nothing, or not every day, is paid, with what its figures count; null where it has none. */
+/** Every reason for which nothing, or not every day, is paid, with what its figures count. Some have none. */
 export const refusPaternite = {
   AFFILIATION_AVANT_CONGE: 'MOIS',
   PREMIERE_PERIODE_TROP_COURTE: 'JOURS',
   PERIODE_TROP_COURTE: 'JOURS',
-  PERIODES_EN_TROP: null,
-  JOURS_EN_TROP: null,
-  CONGE_HORS_DELAI: null,
-  ENFANT_NE_TROP_TOT: null,
-  CONGE_NAISSANCE_PAS_OUVERT: null,
-  CONGE_NAISSANCE_TROP_LONG: null,
-  CONGE_PRECEDENT_NON_EPUISE: null,
-} as const satisfies Readonly<Record<string, Unite | null>>
-export type RefusPaternite = keyof typeof refusPaternite
+} as const satisfies Readonly<Record<string, Unite>>
+export type RefusPaternite =
+  | keyof typeof refusPaternite
+  | 'PERIODES_EN_TROP'
+  | 'JOURS_EN_TROP'
+  | 'CONGE_HORS_DELAI'
+  | 'ENFANT_NE_TROP_TOT'
+  | 'CONGE_NAISSANCE_PAS_OUVERT'
+  | 'CONGE_NAISSANCE_TROP_LONG'
+  | 'CONGE_PRECEDENT_NON_EPUISE'
 
 /** Every doubt about the law that paternity and the birth leave can rest on beside those of maternity. */
 export type ReservePaternite = 'PATERNITE_TROIS_PERIODES' | 'PATERNITE_JOURS_DE_L_EMPLOI' | 'CONGE_NAISSANCE_MONTANT'

@@ -17,12 +17,8 @@ export const termesRetraite = {
 } as const satisfies Readonly<Record<string, Unite>>
 export type TermeRetraite = keyof typeof termesRetraite
 
-/** Every reason for which a year gives no pension right. */
-export const refusRetraite = {
-  CUMUL_SANS_DROITS_NOUVEAUX: null,
-  CUMUL_NON_INTEGRAL: null,
-} as const satisfies Readonly<Record<string, Unite | null>>
-export type RefusRetraite = keyof typeof refusRetraite
+/** Every reason for which a year gives no pension right; no figure comes with it. */
+export type RefusRetraite = 'CUMUL_SANS_DROITS_NOUVEAUX' | 'CUMUL_NON_INTEGRAL'
 
 /** Every doubt about the law that pension rights can rest on. */
 export type ReserveRetraite = 'METHODE_TRIMESTRES' | 'TRIMESTRE_CIPAV' | 'TRIMESTRES_ASSIMILES' | 'CUMUL_2027'

@@ -3,12 +3,10 @@ import { declarations } from '../parameters/declarations.ts'
 import type { CodeProbleme } from '../scenario/problem.ts'
 import { ca, ill, person, services, threeYears } from '../testing/people.ts'
 import { day } from '../time/day.ts'
-import { texts as en } from './en.ts'
+import { texts as en, vocabulary } from './en.ts'
 import { texts as fr } from './fr.ts'
 import type { CodeRefus, CodeReserve, Terme } from './terms.ts'
-import { arretsParticuliers } from './en/arrets-particuliers.ts'
-import { couverture } from './en/couverture.ts'
-import { uniteOfRefus, uniteOfTerme } from './units.ts'
+import { uniteOfTerme } from './units.ts'
 
 const THIN = '\u202f'
 const HARD = '\u00a0'
@@ -94,9 +92,7 @@ test('a formula has the parentheses that it needs and no more', () => {
   ])
 })
 
-const refusals = [uniteOfRefus, arretsParticuliers.refus, couverture.refus].flatMap(
-  (some) => Object.keys(some) as readonly CodeRefus[],
-)
+const refusals = vocabulary.words.flatMap(({ refus = {} }) => Object.keys(refus) as readonly CodeRefus[])
 const terms = Object.keys(uniteOfTerme) as readonly Terme[]
 const doubts: readonly CodeReserve[] = Object.keys({
   PREMIERES_ANNEES_FIN_DE_PERIODE: 1,

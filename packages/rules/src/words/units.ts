@@ -1,14 +1,13 @@
 import { refusConjointe, termesConjointe } from '../conjointe/terms.ts'
 import { termesPrevoyance } from '../prevoyance/terms.ts'
 import { termesRegimeReel } from '../regime-reel/terms.ts'
-import { termesArretsParticuliers, type RefusArretsParticuliers } from '../maladie/particular-terms.ts'
+import { termesArretsParticuliers } from '../maladie/particular-terms.ts'
 import { termesImposition } from '../imposition/terms.ts'
 import { termesDemarches } from '../demarches/terms.ts'
 import { refusInvaliditeDeces, termesInvaliditeDeces } from '../invalidite-deces/terms.ts'
-import { refusRetraite, termesRetraite } from '../retraite/terms.ts'
+import { termesRetraite } from '../retraite/terms.ts'
 import { refusCotisations, termesCotisations } from '../cotisations/terms.ts'
 import { refusEmploiSalarie, termesEmploiSalarie } from '../emploi-salarie/terms.ts'
-import type { RefusCouverture } from '../couverture/terms.ts'
 import { refusMaladie, termesMaladie } from '../maladie/terms.ts'
 import { refusMaternite, termesMaternite } from '../maternite/terms.ts'
 import { refusPaternite, termesPaternite } from '../paternite/terms.ts'
@@ -32,16 +31,13 @@ export const uniteOfTerme: Readonly<Record<Terme, Unite>> = {
   ...termesImposition,
 }
 
-const unites: Readonly<Record<Exclude<CodeRefus, RefusArretsParticuliers | RefusCouverture>, Unite | null>> = {
+/** What the figures of a refusal count; none where it has none. */
+export const uniteOfRefus: Readonly<Partial<Record<CodeRefus, Unite>>> = {
   ...refusMaladie,
   ...refusEmploiSalarie,
   ...refusCotisations,
   ...refusMaternite,
-  ...refusRetraite,
   ...refusPaternite,
   ...refusConjointe,
   ...refusInvaliditeDeces,
 }
-
-/** What the figures of a refusal count; none or null where it has none. */
-export const uniteOfRefus: Readonly<Partial<Record<CodeRefus, Unite | null>>> = unites
