@@ -67,7 +67,7 @@ test('the Cipav before July 2021 is refused; the sentence leaves aside what was 
   expect(refus.map((one) => [fr.refus(one), en.refus(one)])).toEqual([
     [
       'À cette date, la Cipav n’ouvrait droit à aucune indemnité journalière, hors mesures liées au Covid.',
-      'At that date CIPAV paid nothing, Covid measures aside.',
+      'At that date CIPAV gave no right to daily allowances, Covid aside.',
     ],
   ])
 })

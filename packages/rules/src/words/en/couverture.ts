@@ -48,7 +48,7 @@ export const couverture: WordsOf<never, RefusCouverture, never> &
       `Daily allowances after ${mois} months of affiliation, with a mean yearly income of at least ${montant(seuil)}.`,
     MALADIE_CIPAV: ({ mois, seuil, jours }) =>
       `Daily allowances, ${jours} days at most per stop, after ${mois} months of affiliation, with a mean yearly income of at least ${montant(seuil)}; the health insurance pays, not CIPAV.`,
-    MALADIE_CIPAV_AUCUNE: () => 'On that day CIPAV paid nothing, Covid measures aside.',
+    MALADIE_CIPAV_AUCUNE: () => 'On that day CIPAV gave no right to daily allowances, Covid aside.',
     MALADIE_RETRAITE: ({ jours }) => `An activity in retirement opens ${jours} paid days at most, in all.`,
     MALADIE_RETRAITE_AUCUNE: () => 'On that day a retired person had no right to daily allowances.',
     MALADIE_SALARIE: () =>

@@ -19,7 +19,7 @@ export const maladie: WordsOf<TermeMaladie, RefusMaladie, ReserveMaladie> = {
   refus: {
     AFFILIATION_INSUFFISANTE: ({ requis, manque }) =>
       `On the first day of the stop, ${days(requis)} of affiliation without a gap are required; you are ${days(manque)} short.`,
-    CAISSE_SANS_INDEMNITES: () => 'At that date CIPAV paid nothing, Covid measures aside.',
+    CAISSE_SANS_INDEMNITES: () => 'At that date CIPAV gave no right to daily allowances, Covid aside.',
     COTISATIONS_IMPAYEES: () => 'At that date contributions had to be paid up.',
     REVENU_INCONNU: () => 'No complete month of activity precedes the stop: your income is not known yet.',
     REVENU_INSUFFISANT: ({ requis, constate, manque, manqueChiffreAffaires }) =>
