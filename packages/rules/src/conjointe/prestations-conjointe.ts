@@ -1,11 +1,11 @@
 import { smicMensuel } from '../emploi-salarie/smic-mensuel.ts'
 import type { Consultation } from '../law/law.ts'
 import { exact } from '../readings/exact.ts'
-import { Explanation, type Explained, type ExplainedCondition } from '../readings/explained.ts'
+import { Explanation, type Explained } from '../readings/explained.ts'
+import { affiliationEnMois } from '../revenu/affiliation.ts'
 import { prestation, type Reserve } from '../scenario/prestation.ts'
 import { reserve } from '../scenario/reserve.ts'
 import type { Situation } from '../scenario/situation.ts'
-import { monthsFromTo } from '../time/day.ts'
 import type { FaitsConjointe } from './read-conjointe.ts'
 import { indemniteRemplacement, joursPayes, plafondRemplacement, planDuRemplacement } from './remplacement.ts'
 import type { Conjointe, Remplacement } from './result.ts'
@@ -13,10 +13,11 @@ import type { Conjointe, Remplacement } from './result.ts'
 /** What the collaborating spouse of somebody of an independent activity receives for a birth (CSS L623-1, D663-2), explained. */
 export function prestationsConjointe(situation: Situation, facts: FaitsConjointe, law: Consultation): Conjointe {
   const explanation = new Explanation()
-  const allocation = explanation
-    .figure(law.on(facts.premierVersement).pmss)
-    .paidIf(affiliation(situation, facts, law, explanation))
-    .named('allocationReposMaternel', 'CSS L623-1')
+  const { pmss, affiliationMaternite: mois } = law.on(facts.premierVersement)
+  // the months of affiliation are those of the head of the business
+  const { affiliation: depuis } = situation
+  const affiliee = affiliationEnMois(depuis, facts.datePresumee, mois, 'AFFILIATION_AVANT_NAISSANCE', explanation)
+  const allocation = explanation.figure(pmss).paidIf(affiliee).named('allocationReposMaternel', 'CSS L623-1')
   const replaced = remplacement(facts, !allocation.isZero(), law, explanation)
   const total = replaced ? allocation.plus(replaced.montant) : allocation
   return {
@@ -26,18 +27,6 @@ export function prestationsConjointe(situation: Situation, facts: FaitsConjointe
     total: total.toCutText(),
   }
 }
-
-/** CSS D623-8: the months of affiliation are those of the head of the business. */
-const affiliation = (
-  { affiliation: depuis }: Situation,
-  { datePresumee, premierVersement }: FaitsConjointe,
-  law: Consultation,
-  reading: Explanation,
-): ExplainedCondition =>
-  reading
-    .count(Math.max(0, monthsFromTo(depuis, datePresumee)))
-    .atLeast(reading.count(law.on(premierVersement).affiliationMaternite.count))
-    .orRefuse('AFFILIATION_AVANT_NAISSANCE', 'CSS D623-8')
 
 function remplacement(
   facts: FaitsConjointe,

@@ -1,6 +1,7 @@
 import { smicMensuel } from '../emploi-salarie/smic-mensuel.ts'
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
+import { enough } from '../readings/enough.ts'
 import { daysFromTo, earliest, latest, plusDays } from '../time/day.ts'
 import type { FaitsConjointe, FaitsRemplacement } from './read-conjointe.ts'
 
@@ -65,9 +66,6 @@ export const indemniteRemplacement = <C extends Condition, A extends Amount<C>>(
     .roundedToCents()
     .paidIf(
       reading.fact(ouvert),
-      reading
-        .count(plan.autourDeLaNaissance)
-        .atLeast(reading.count(plan.minimum))
-        .orRefuse('REMPLACEMENT_TROP_COURT', 'CSS D663-2'),
+      enough(plan.autourDeLaNaissance, plan.minimum, reading).orRefuse('REMPLACEMENT_TROP_COURT', 'CSS D663-2'),
     )
     .named('indemniteRemplacement', 'CSS D663-2')

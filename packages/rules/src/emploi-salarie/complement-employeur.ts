@@ -2,6 +2,7 @@ import type { Consultation } from '../law/law.ts'
 import type { Arret } from '../maladie/facts.ts'
 import { jours } from '../maladie/jours.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
+import { enough } from '../readings/enough.ts'
 import { exact } from '../readings/exact.ts'
 import { Explanation } from '../readings/explained.ts'
 import { Ratio } from '../readings/ratio.ts'
@@ -125,10 +126,7 @@ function conditions<C extends Condition, A extends Amount<C>>(
   const { jours: seniority } = duree
   return [
     reading.fact(emploi.contrat === 'ORDINAIRE').orRefuse('CONTRAT_SANS_COMPLEMENT', 'Code du travail L1226-1'),
-    reading
-      .count(seniority.acquis)
-      .atLeast(reading.count(seniority.requis))
-      .orRefuse('ANCIENNETE_INSUFFISANTE', 'Code du travail L1226-1'),
+    enough(seniority.acquis, seniority.requis, reading).orRefuse('ANCIENNETE_INSUFFISANTE', 'Code du travail L1226-1'),
     reading.fact(!indemniteJournaliere.isZero()).orRefuse('COMPLEMENT_SANS_INDEMNITE', 'Code du travail L1226-1 2°'),
     reading.fact(!duree.epuise).orRefuse('COMPLEMENT_EPUISE', 'Code du travail D1226-4'),
   ]

@@ -1,6 +1,7 @@
 import type { Consultation } from '../law/law.ts'
 import type { Exclusion } from '../maladie/exclusions.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
+import { enough } from '../readings/enough.ts'
 import { sum } from '../revenu/base.ts'
 import type { Day } from '../time/day.ts'
 import { ouvertes } from './conditions.ts'
@@ -76,10 +77,10 @@ function apresSixMois<C extends Condition, A extends Amount<C>>(
 ): readonly C[] {
   if (!long) return []
   return [
-    reading
-      .count(long.affiliation.jours)
-      .atLeast(reading.count(long.affiliation.joursRequis))
-      .orRefuse('AFFILIATION_SALARIE_INSUFFISANTE', 'CSS R313-3 2°'),
+    enough(long.affiliation.jours, long.affiliation.joursRequis, reading).orRefuse(
+      'AFFILIATION_SALARIE_INSUFFISANTE',
+      'CSS R313-3 2°',
+    ),
     ...ouvertes(long.voies, reading),
   ]
 }

@@ -1,9 +1,11 @@
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
+import { enough } from '../readings/enough.ts'
+import { type Affiliation, affiliationEnJours } from '../revenu/affiliation.ts'
 import { sum } from '../revenu/base.ts'
 import type { Problem } from '../scenario/problem.ts'
 import type { Emploi } from '../scenario/situation.ts'
-import { daysFromTo, plusMonths, type Day } from '../time/day.ts'
+import { earliest, type Day } from '../time/day.ts'
 import { faitsManquants, ouvertes, voiesCourtes, type Voie } from './conditions.ts'
 import { interruption } from './interruption.ts'
 import { moisAvant, moisDeReference, salairesConnus, salairesManquants, type Salaire } from './salaires.ts'
@@ -26,7 +28,7 @@ export type PlanDuConge = {
   readonly mois: number
   readonly salaires: readonly Salaire[]
   readonly voies: readonly Voie[]
-  readonly affiliation: { readonly jours: number; readonly joursRequis: number }
+  readonly affiliation: Affiliation
 }
 export type IndemniteSalariee<A> = { readonly indemniteJournaliere: A; readonly salaireJournalierBase: A }
 
@@ -42,17 +44,13 @@ export function planDuConge(conge: CongeSalarie, law: Consultation): PlanDuConge
   )
   const problems = [...salairesManquants(emploi, mois), ...faitsManquants(voies)]
   if (problems.length > 0) return problems
-  const depuis = affiliation < emploi.debut ? affiliation : emploi.debut
-  const requise = plusMonths(depuis, law.on(debut).affiliationMaterniteSalarie.count)
+  const depuis = earliest(affiliation, emploi.debut)
   return {
     debut,
     mois: nombre,
     salaires: salairesConnus(emploi, mois),
     voies,
-    affiliation: {
-      jours: daysFromTo(depuis, conge.jourAffiliation) - 1,
-      joursRequis: daysFromTo(depuis, requise) - 1,
-    },
+    affiliation: affiliationEnJours(depuis, conge.jourAffiliation, law.on(debut).affiliationMaterniteSalarie),
   }
 }
 
@@ -75,10 +73,10 @@ export function indemniteMaternite<C extends Condition, A extends Amount<C>>(
     .roundedToCents()
     .largest(indemniteMaterniteMinimale)
     .paidIf(
-      reading
-        .count(plan.affiliation.jours)
-        .atLeast(reading.count(plan.affiliation.joursRequis))
-        .orRefuse('AFFILIATION_SALARIE_INSUFFISANTE', 'CSS R313-1'),
+      enough(plan.affiliation.jours, plan.affiliation.joursRequis, reading).orRefuse(
+        'AFFILIATION_SALARIE_INSUFFISANTE',
+        'CSS R313-1',
+      ),
       ...ouvertes(plan.voies, reading),
     )
     .named('indemniteMaterniteSalariee', 'CSS R331-5')

@@ -2,9 +2,10 @@ import type { Consultation } from '../law/law.ts'
 import { memeAld, motifDispense, repriseBreve } from '../maladie/carence.ts'
 import type { Arret } from '../maladie/facts.ts'
 import type { Regime } from '../maladie/regime.ts'
+import { type Affiliation, affiliationEnJours } from '../revenu/affiliation.ts'
 import type { Problem } from '../scenario/problem.ts'
 import type { Situation } from '../scenario/situation.ts'
-import { daysFromTo, endOfMonthBefore, plusMonths, type Day } from '../time/day.ts'
+import { earliest, endOfMonthBefore, plusMonths, type Day } from '../time/day.ts'
 import { estOuverte, faitsManquants, voiesCourtes, voiesLongues, type Voie } from './conditions.ts'
 import type { Droit } from './droit.ts'
 import { moisAvant, moisDeReference, salairesConnus, salairesManquants, type Salaire } from './salaires.ts'
@@ -24,7 +25,7 @@ export type PlanDeLArret = {
 export type ArretLong = {
   readonly depuis: Day
   readonly voies: readonly Voie[]
-  readonly affiliation: { readonly jours: number; readonly joursRequis: number }
+  readonly affiliation: Affiliation
 }
 
 /** Settles the facts, or says which the law needs and nobody gave. */
@@ -62,14 +63,11 @@ function arretLong(situation: Situation, arret: Arret, droit: Droit, law: Consul
   const depuis = plusMonths(arret.constatation, premiersMois.count)
   if (arret.fin < depuis) return null
   const { emploi, interruption } = droit
-  const affilie = situation.affiliation < emploi.debut ? situation.affiliation : emploi.debut
+  const affilie = earliest(situation.affiliation, emploi.debut)
   return {
     depuis,
     voies: voiesLongues(emploi, interruption, law),
-    affiliation: {
-      jours: daysFromTo(affilie, interruption) - 1,
-      joursRequis: daysFromTo(affilie, plusMonths(affilie, affiliation.count)) - 1,
-    },
+    affiliation: affiliationEnJours(affilie, interruption, affiliation),
   }
 }
 

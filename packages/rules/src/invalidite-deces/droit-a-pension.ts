@@ -1,8 +1,9 @@
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
+import { enough } from '../readings/enough.ts'
+import { affiliationEnJours } from '../revenu/affiliation.ts'
 import { jourAgeLegal } from '../retraite/cumul.ts'
 import type { Situation } from '../scenario/situation.ts'
-import { daysFromTo, plusMonths } from '../time/day.ts'
 import { conditionDeRevenu, type PlanDuRevenu } from './condition-de-revenu.ts'
 import type { Invalidite } from './facts.ts'
 
@@ -22,13 +23,12 @@ export function droitAPension<C extends Condition, A extends Amount<C>>(
   ]
   if (beneficiaireIndemnites || !lePlan) return reading.count(1).paidIf(...conditions)
   const { invaliditeAffiliation, invaliditeTauxDuSeuil } = law.on(dateEffet)
-  const since = situation.affiliation
-  return reading.count(1).paidIf(
-    ...conditions,
-    reading
-      .count(daysFromTo(since, dateDemande) - 1)
-      .atLeast(reading.count(daysFromTo(since, plusMonths(since, invaliditeAffiliation.count)) - 1))
-      .orRefuse('INVALIDITE_AFFILIATION', ARTICLE),
-    conditionDeRevenu(lePlan, invaliditeTauxDuSeuil, ARTICLE, law, reading),
-  )
+  const { jours, joursRequis } = affiliationEnJours(situation.affiliation, dateDemande, invaliditeAffiliation)
+  return reading
+    .count(1)
+    .paidIf(
+      ...conditions,
+      enough(jours, joursRequis, reading).orRefuse('INVALIDITE_AFFILIATION', ARTICLE),
+      conditionDeRevenu(lePlan, invaliditeTauxDuSeuil, ARTICLE, law, reading),
+    )
 }

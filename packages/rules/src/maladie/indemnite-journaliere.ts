@@ -1,5 +1,7 @@
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
+import { enough } from '../readings/enough.ts'
+import type { Affiliation } from '../revenu/affiliation.ts'
 import type { Caisse } from '../scenario/input.ts'
 import type { Day } from '../time/day.ts'
 import { pass, revenuAnnuelMoyen, type Abattement, type Base } from '../revenu/base.ts'
@@ -12,7 +14,7 @@ export type Ouverture = {
   readonly constatation: Day
   readonly anneesDuSeuil: readonly number[]
   /** Days since affiliation, and days that one year of it takes. */
-  readonly affiliation: { readonly jours: number; readonly joursRequis: number }
+  readonly affiliation: Affiliation
   readonly cotisationsAJour: boolean
   /** False: a pension is drawn, and on that day nothing was paid beside one. */
   readonly retraiteIndemnisee: boolean
@@ -68,10 +70,10 @@ export function indemniteJournaliere<C extends Condition, A extends Amount<C>>(
   const indemniteJournaliere = capped
     .paidIf(
       reading.fact(lePlafond !== null).orRefuse('CAISSE_SANS_INDEMNITES', 'Décret 2021-755'),
-      reading
-        .count(ouverture.affiliation.jours)
-        .atLeast(reading.count(ouverture.affiliation.joursRequis))
-        .orRefuse('AFFILIATION_INSUFFISANTE', 'CSS D622-1'),
+      enough(ouverture.affiliation.jours, ouverture.affiliation.joursRequis, reading).orRefuse(
+        'AFFILIATION_INSUFFISANTE',
+        'CSS D622-1',
+      ),
       reading.fact(ouverture.cotisationsAJour).orRefuse('COTISATIONS_IMPAYEES', 'Décret 2019-529'),
       raam
         ? raam.atLeast(leSeuil).orRefuse('REVENU_INSUFFISANT', 'CSS D622-8')

@@ -1,8 +1,9 @@
 import type { Consultation } from '../law/law.ts'
 import { aJour } from '../revenu/a-jour.ts'
+import { affiliationEnJours } from '../revenu/affiliation.ts'
 import type { Plan } from '../revenu/plan.ts'
 import type { Situation } from '../scenario/situation.ts'
-import { daysFromTo, plusMonths, type Day } from '../time/day.ts'
+import { type Day } from '../time/day.ts'
 import type { Ouverture } from './indemnite-journaliere.ts'
 
 /** Every fact that opens sick pay but the days: before them, no limit is reached. */
@@ -15,15 +16,11 @@ export function ouvertureOf(
 ): Ouverture {
   const { affiliation, retraite, caisse } = situation
   const onDay = law.on(constatation)
-  const requise = plusMonths(affiliation, onDay.affiliationMinimale.count)
   return {
     caisse,
     constatation,
     anneesDuSeuil: lePlan.anneesDuSeuil,
-    affiliation: {
-      jours: daysFromTo(affiliation, interruption) - 1,
-      joursRequis: daysFromTo(affiliation, requise) - 1,
-    },
+    affiliation: affiliationEnJours(affiliation, interruption, onDay.affiliationMinimale),
     cotisationsAJour: !onDay.conditionCotisationsAJour || aJour(situation, constatation),
     retraiteIndemnisee: !retraite || retraite.depuis > constatation || onDay.joursRetraite.count > 0,
     exclusions: [],

@@ -1,14 +1,15 @@
 import type { Consultation } from '../law/law.ts'
 import { congeNaissance, type Demande } from '../paternite/conge-naissance.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
-import { aJour } from '../revenu/a-jour.ts'
+import { estAJour } from '../revenu/a-jour.ts'
+import { affiliationEnMois } from '../revenu/affiliation.ts'
 import { begunBy } from '../scenario/begun.ts'
 import type { Benefit } from '../scenario/benefit.ts'
 import { prestation } from '../scenario/prestation.ts'
 import type { Prestations } from '../scenario/prestations.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
 import type { Situation } from '../scenario/situation.ts'
-import { monthsFromTo, type Day } from '../time/day.ts'
+import { type Day } from '../time/day.ts'
 import { congePaye, type CongeDemande } from './conge-paye.ts'
 import { congeAdoption, type CongeAdoption } from './conge-adoption.ts'
 import { allocationReposMaternel, type Forfait } from './forfait.ts'
@@ -108,14 +109,9 @@ function conditions<C extends Condition, A extends Amount<C>>(
   law: Consultation,
   reading: Reading<C, A>,
 ): readonly C[] {
-  const { affiliationMaternite, conditionCotisationsAJour } = law.on(debut)
+  const { affiliationMaternite: mois } = law.on(debut)
   return [
-    reading
-      .count(Math.max(0, monthsFromTo(situation.affiliation, arrivee)))
-      .atLeast(reading.count(affiliationMaternite.count))
-      .orRefuse('AFFILIATION_AVANT_ARRIVEE', 'CSS D623-8'),
-    reading
-      .fact(!conditionCotisationsAJour || aJour(situation, debut))
-      .orRefuse('COTISATIONS_IMPAYEES', 'Décret 2019-529'),
+    affiliationEnMois(situation.affiliation, arrivee, mois, 'AFFILIATION_AVANT_ARRIVEE', reading),
+    estAJour(situation, debut, law, reading),
   ]
 }

@@ -1,10 +1,12 @@
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
-import { aJour } from '../revenu/a-jour.ts'
+import { enough } from '../readings/enough.ts'
+import { estAJour } from '../revenu/a-jour.ts'
+import { affiliationEnMois } from '../revenu/affiliation.ts'
 import { prestation } from '../scenario/prestation.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
 import type { Situation } from '../scenario/situation.ts'
-import { monthsFromTo, plusMonths, type Day } from '../time/day.ts'
+import { plusMonths, type Day } from '../time/day.ts'
 import { conge, type Conge, type Mesure } from './conge.ts'
 import { congePaye, type CongeDemande } from './conge-paye.ts'
 import type { Naissance } from './facts.ts'
@@ -74,16 +76,10 @@ function droitPropre<C extends Condition, A extends Amount<C>>(
   law: Consultation,
   reading: Reading<C, A>,
 ): readonly C[] {
-  const { affiliationMaternite, conditionCotisationsAJour } = law.on(debut)
-  const jours = Math.max(0, monthsFromTo(situation.affiliation, datePresumee))
+  const { affiliationMaternite: mois } = law.on(debut)
   return [
-    enough({ requis: affiliationMaternite.count, jours }, reading).orRefuse(
-      'AFFILIATION_AVANT_NAISSANCE',
-      'CSS D623-8',
-    ),
-    reading
-      .fact(!conditionCotisationsAJour || aJour(situation, debut))
-      .orRefuse('COTISATIONS_IMPAYEES', 'Décret 2019-529'),
+    affiliationEnMois(situation.affiliation, datePresumee, mois, 'AFFILIATION_AVANT_NAISSANCE', reading),
+    estAJour(situation, debut, law, reading),
   ]
 }
 
@@ -92,13 +88,13 @@ const cessation = <C extends Condition, A extends Amount<C>>(
   { minimum }: Conge,
   reading: Reading<C, A>,
 ): readonly C[] => [
-  enough(minimum.total, reading).orRefuse('CESSATION_TROP_COURTE', 'CSS L623-1 I'),
-  enough(minimum.apresNaissance, reading).orRefuse('CESSATION_APRES_NAISSANCE_TROP_COURTE', 'CSS D623-2'),
-  enough(minimum.avantDatePresumee, reading).orRefuse('CESSATION_AVANT_NAISSANCE_TROP_COURTE', 'CSS D613-4-2 ancien'),
+  reached(minimum.total, reading).orRefuse('CESSATION_TROP_COURTE', 'CSS L623-1 I'),
+  reached(minimum.apresNaissance, reading).orRefuse('CESSATION_APRES_NAISSANCE_TROP_COURTE', 'CSS D623-2'),
+  reached(minimum.avantDatePresumee, reading).orRefuse('CESSATION_AVANT_NAISSANCE_TROP_COURTE', 'CSS D613-4-2 ancien'),
 ]
 
-const enough = <C extends Condition, A extends Amount<C>>({ jours, requis }: Mesure, reading: Reading<C, A>): C =>
-  reading.count(jours).atLeast(reading.count(requis))
+const reached = <C extends Condition, A extends Amount<C>>({ jours, requis }: Mesure, reading: Reading<C, A>): C =>
+  enough(jours, requis, reading)
 
 const datesOf = ({ debutAuPlusTot, debutCessation, finAuPlusTot, finAuPlusTard }: Conge): Maternite['conge'] => ({
   debutAuPlusTot,

@@ -2,14 +2,16 @@ import type { Consultation } from '../law/law.ts'
 import { congePaye, type CongeDemande, type CongePaye } from '../maternite/conge-paye.ts'
 import type { Naissance } from '../maternite/facts.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
+import { enough } from '../readings/enough.ts'
 import type { Explained, Explanation } from '../readings/explained.ts'
 import { Ratio } from '../readings/ratio.ts'
-import { aJour } from '../revenu/a-jour.ts'
+import { estAJour } from '../revenu/a-jour.ts'
+import { affiliationEnMois } from '../revenu/affiliation.ts'
 import { prestation, type Reserve } from '../scenario/prestation.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
 import { reserve } from '../scenario/reserve.ts'
 import type { Situation } from '../scenario/situation.ts'
-import { latest, monthsFromTo, type Day } from '../time/day.ts'
+import { latest, type Day } from '../time/day.ts'
 import { joursSalaries } from './jours-salaries.ts'
 import { congePaternite, type CongePaternite } from './periodes.ts'
 import type { Paternite } from './result.ts'
@@ -59,13 +61,8 @@ function conditions<C extends Condition, A extends Amount<C>>(
 ): readonly C[] {
   return [
     affiliation(situation, debut, law, reading),
-    reading
-      .fact(!law.on(debut).conditionCotisationsAJour || aJour(situation, debut))
-      .orRefuse('COTISATIONS_IMPAYEES', 'Décret 2019-529'),
-    reading
-      .count(premiere.jours)
-      .atLeast(reading.count(premiere.requis))
-      .orRefuse('PREMIERE_PERIODE_TROP_COURTE', 'CSS D623-2'),
+    estAJour(situation, debut, law, reading),
+    enough(premiere.jours, premiere.requis, reading).orRefuse('PREMIERE_PERIODE_TROP_COURTE', 'CSS D623-2'),
   ]
 }
 
@@ -76,10 +73,13 @@ export const affiliation = <C extends Condition, A extends Amount<C>>(
   law: Consultation,
   reading: Reading<C, A>,
 ): C =>
-  reading
-    .count(Math.max(0, monthsFromTo(situation.affiliation, debut)))
-    .atLeast(reading.count(law.on(debut).affiliationMaternite.count))
-    .orRefuse('AFFILIATION_AVANT_CONGE', 'CSS D623-8')
+  affiliationEnMois(
+    situation.affiliation,
+    debut,
+    law.on(debut).affiliationMaternite,
+    'AFFILIATION_AVANT_CONGE',
+    reading,
+  )
 
 /** Days that were given and are not paid, each reason once. */
 function tellDaysLeftOut({ suivantes, ecarts }: CongePaternite, explanation: Explanation): void {
@@ -88,12 +88,7 @@ function tellDaysLeftOut({ suivantes, ecarts }: CongePaternite, explanation: Exp
     .count(0)
     .paidIf(
       ...(shortest
-        ? [
-            explanation
-              .count(shortest.jours)
-              .atLeast(explanation.count(shortest.requis))
-              .orRefuse('PERIODE_TROP_COURTE', 'CSS D623-2'),
-          ]
+        ? [enough(shortest.jours, shortest.requis, explanation).orRefuse('PERIODE_TROP_COURTE', 'CSS D623-2')]
         : []),
       explanation.fact(!ecarts.periodesEnTrop).orRefuse('PERIODES_EN_TROP', 'CSS D623-2'),
       explanation.fact(!ecarts.horsDelai).orRefuse('CONGE_HORS_DELAI', 'CSS D623-2, D331-3'),

@@ -1,3 +1,5 @@
+import type { Consultation } from '../law/law.ts'
+import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { yearOf, type Day } from '../time/day.ts'
 
@@ -12,3 +14,14 @@ export const aJour = (situation: Situation, jour: Day): boolean =>
         !cotisations.payees.isAtLeast(cotisations.dues),
     ),
   )
+
+/** Décret 2019-529: until it entered into force, contributions had to be paid. */
+export const estAJour = <C extends Condition, A extends Amount<C>>(
+  situation: Situation,
+  jour: Day,
+  law: Consultation,
+  reading: Reading<C, A>,
+): C =>
+  reading
+    .fact(!law.on(jour).conditionCotisationsAJour || aJour(situation, jour))
+    .orRefuse('COTISATIONS_IMPAYEES', 'Décret 2019-529')
