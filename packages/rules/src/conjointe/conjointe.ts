@@ -12,6 +12,6 @@ export const conjointe: Benefit<'conjointe'> = (reader, input, situation) => {
   return {
     path: ['conjointe', input.premierVersementPrevu == null ? 'datePresumee' : 'premierVersementPrevu'],
     day,
-    answer: (law) => ({ conjointe: prestationsConjointe({ ...met, hypotheses: reader.hypotheses }, facts, law) }),
+    answer: (law) => ({ conjointe: prestationsConjointe(met, facts, law) }),
   }
 }

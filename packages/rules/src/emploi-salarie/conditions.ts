@@ -2,7 +2,7 @@ import type { Figure } from '../law/figure.ts'
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import { added, ZERO, Ratio } from '../readings/ratio.ts'
-import type { Problem } from '../scenario/problem.ts'
+import { manquant, type Problem } from '../scenario/problem.ts'
 import type { Emploi } from '../scenario/situation.ts'
 import type { Day } from '../time/day.ts'
 import { moisAvant, moisDeReference, salairesConnus, salairesManquants, type Salaire } from './salaires.ts'
@@ -39,8 +39,7 @@ function voie(emploi: Emploi, jour: Day, duree: 6 | 12, law: Consultation): Voie
     duree === 6
       ? ([emploi.heures.troisMois, requis.heuresTroisMois, 'heuresTroisMois', requis.smicSixMois] as const)
       : ([emploi.heures.douzeMois, requis.heuresDouzeMois, 'heuresDouzeMois', requis.smicDouzeMois] as const)
-  const inconnues: readonly Problem[] =
-    heures === null ? [{ path: ['situation', 'emploi', nom], code: 'FAIT_MANQUANT', value: null }] : []
+  const inconnues: readonly Problem[] = heures === null ? [manquant(['situation', 'emploi', nom])] : []
   return {
     heures,
     heuresRequises,

@@ -1,5 +1,5 @@
 import type { Consultation } from '../law/law.ts'
-import type { Problem } from '../scenario/problem.ts'
+import { manquant, type Problem } from '../scenario/problem.ts'
 import type { Chomage, Emploi, Situation } from '../scenario/situation.ts'
 import { plusDays, plusMonths, type Day } from '../time/day.ts'
 import { interruption } from './interruption.ts'
@@ -33,7 +33,7 @@ export function droitDuSalarie(
   }
   // unemployment benefit keeps the right of a job that nobody told
   const kept = chomage !== null && emploi === null && estMaintenu(null, chomage, jour, law)
-  return kept ? [{ path: ['situation', 'emploi'], code: 'FAIT_MANQUANT', value: null }] : null
+  return kept ? [manquant(['situation', 'emploi'])] : null
 }
 
 function estMaintenu(fin: Day | null, chomage: Chomage | null, jour: Day, law: Consultation): boolean {

@@ -1,14 +1,15 @@
 import type { Ratio } from '../readings/ratio.ts'
-import type { Problem } from '../scenario/problem.ts'
+import { manquant, type Problem } from '../scenario/problem.ts'
 import type { Emploi } from '../scenario/situation.ts'
 import { plusMonths, type Day } from '../time/day.ts'
+import { firstOfMonth } from '../time/months.ts'
 
 /** The gross pay of one civil month, by its first day. */
 export type Salaire = { readonly mois: Day; readonly brut: Ratio }
 
 /** The civil months that end before that of a day, the oldest first. */
 export const moisAvant = (jour: Day, nombre: number): readonly Day[] =>
-  Array.from({ length: nombre }, (_, i) => plusMonths(`${jour.slice(0, 8)}01` as Day, i - nombre))
+  Array.from({ length: nombre }, (_, i) => plusMonths(firstOfMonth(jour), i - nombre))
 
 /** Seasonal and intermittent work counts twelve months of pay, any other three (CSS R323-4). */
 export const moisDeReference = ({ contrat }: Emploi): number =>
@@ -25,8 +26,4 @@ export const salairesConnus = (emploi: Emploi, mois: readonly Day[]): readonly S
 export const salairesManquants = (emploi: Emploi, mois: readonly Day[]): readonly Problem[] =>
   mois
     .filter((month) => !emploi.salaires.has(month))
-    .map((month) => ({
-      path: ['situation', 'emploi', 'salaires'],
-      code: 'FAIT_MANQUANT' as const,
-      value: month.slice(0, 7),
-    }))
+    .map((month) => manquant(['situation', 'emploi', 'salaires'], month.slice(0, 7)))

@@ -1,6 +1,6 @@
 import { begunBy } from '../scenario/begun.ts'
 import type { Benefit } from '../scenario/benefit.ts'
-import { isProblems } from '../scenario/problem.ts'
+import { named } from '../scenario/named.ts'
 import { capitalDeces } from './capital-deces.ts'
 import { readDeces } from './read-deces.ts'
 
@@ -12,9 +12,6 @@ export const deces: Benefit<'deces'> = (reader, input, situation) => {
   return {
     path: ['deces', 'date'],
     day: found.date,
-    answer(law) {
-      const capital = capitalDeces({ ...met, hypotheses: reader.hypotheses }, found, law)
-      return isProblems(capital) ? capital : { deces: capital }
-    },
+    answer: (law) => named('deces', capitalDeces(met, found, law)),
   }
 }

@@ -1,6 +1,6 @@
 import { begunBy } from '../scenario/begun.ts'
 import type { Benefit } from '../scenario/benefit.ts'
-import { isProblems } from '../scenario/problem.ts'
+import { named } from '../scenario/named.ts'
 import { pensionInvalidite } from './pension-invalidite.ts'
 import { readInvalidite } from './read-invalidite.ts'
 
@@ -12,9 +12,6 @@ export const invalidite: Benefit<'invalidite'> = (reader, input, situation) => {
   return {
     path: ['invalidite', 'dateEffet'],
     day: found.dateEffet,
-    answer(law) {
-      const pension = pensionInvalidite({ ...met, hypotheses: reader.hypotheses }, found, law)
-      return isProblems(pension) ? pension : { invalidite: pension }
-    },
+    answer: (law) => named('invalidite', pensionInvalidite(met, found, law)),
   }
 }

@@ -1,27 +1,18 @@
 import type { Consultation } from '../law/law.ts'
 import { exact } from '../readings/exact.ts'
 import { abattementOf, baseOf, revenuDeLAnnee, type Abattement, type AnneeDeRevenu } from '../revenu/base.ts'
-import { recettesOf, type Plan } from '../revenu/plan.ts'
+import { anneesOf, missingYears, yearsFromTo, type Plan } from '../revenu/plan.ts'
 import type { Problem } from '../scenario/problem.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { yearOf, type Day } from '../time/day.ts'
 import { avecSalaires } from './salaires.ts'
 
 /** The civil years of activity before a day. */
-const yearsBefore = ({ debut }: Situation, day: Day): readonly number[] =>
-  Array.from({ length: Math.max(0, yearOf(day) - yearOf(debut)) }, (_, i) => yearOf(debut) + i)
+const yearsBefore = ({ debut }: Situation, day: Day): readonly number[] => yearsFromTo(yearOf(debut), yearOf(day) - 1)
 
 /** The years among which the best are looked for, and that the situation does not tell. */
 export const anneesManquantes = (situation: Situation, day: Day): readonly Problem[] =>
-  situation.activites.flatMap(({ debut, recettes, index }) =>
-    yearsBefore(situation, day)
-      .filter((annee) => annee >= yearOf(debut) && !recettes.has(annee))
-      .map((annee) => ({
-        path: ['situation', 'activites', String(index), 'chiffresAffaires'],
-        code: 'ANNEE_MANQUANTE' as const,
-        value: String(annee),
-      })),
-  )
+  missingYears(situation.activites, yearsBefore(situation, day))
 
 /** Règlement invalidité-décès, articles 1 and 9: the best civil years before the day, of all schemes; all of them where there are fewer. */
 export function meilleuresAnnees(
@@ -32,7 +23,7 @@ export function meilleuresAnnees(
 ): readonly AnneeDeRevenu[] {
   const paid = [...(situation.emploi?.salaires.keys() ?? [])].map(yearOf).filter((annee) => annee < yearOf(day))
   const years = [...new Set([...yearsBefore(situation, day), ...paid])].toSorted((a, b) => a - b)
-  const annees = years.map((annee) => ({ annee, recettes: recettesOf(situation.activites, annee) }))
+  const annees = anneesOf(situation.activites, years)
   const plan: Plan = { annees: avecSalaires(annees, situation, day), methode: { kind: 'INCONNU' }, anneesDuSeuil: [] }
   const base = baseOf(plan, true)
   const retenues = law.on(day).invaliditeAnneesRetenues.count

@@ -30,10 +30,9 @@ export const arretAvec =
       path: ['arret', stop.constatation < stop.debut ? 'arretInitialDebut' : 'debut'],
       day: stop.constatation,
       answer(law) {
-        const told = { ...met, hypotheses: reader.hypotheses }
-        const found = arretMaladie(told, stop, law, autre?.payeur ?? null)
+        const found = arretMaladie(met, stop, law, autre?.payeur ?? null)
         if (isProblems(found)) return found
-        return { arretMaladie: found, ...autre?.prestations(told, stop, law.consult()) }
+        return { arretMaladie: found, ...autre?.prestations(met, stop, law.consult()) }
       },
     }
   }

@@ -5,6 +5,7 @@ import { estAJour } from '../revenu/a-jour.ts'
 import { affiliationEnMois } from '../revenu/affiliation.ts'
 import { begunBy } from '../scenario/begun.ts'
 import type { Benefit } from '../scenario/benefit.ts'
+import { named } from '../scenario/named.ts'
 import { prestation } from '../scenario/prestation.ts'
 import type { Prestations } from '../scenario/prestations.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
@@ -25,7 +26,7 @@ export const adoption: Benefit<'adoption'> = (reader, input, situation) => {
   return {
     path: ['adoption', 'arrivee'],
     day: facts.arrivee,
-    answer: (law) => answers({ ...met, hypotheses: reader.hypotheses }, facts, law),
+    answer: (law) => answers(met, facts, law),
   }
 }
 
@@ -35,7 +36,7 @@ function answers(
   law: Consultation,
 ): Partial<Prestations> | readonly Problem[] {
   const found = adopting(situation, facts, law)
-  if (isProblems(found) || facts.congeNaissance.length === 0) return isProblems(found) ? found : { adoption: found }
+  if (isProblems(found) || facts.congeNaissance.length === 0) return named('adoption', found)
   const more = congeNaissance(situation, demandeDeConge(facts, found), law.consult())
   return isProblems(more) ? more : { adoption: found, congeNaissance: more }
 }

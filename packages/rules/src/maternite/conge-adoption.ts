@@ -1,5 +1,5 @@
 import type { Consultation } from '../law/law.ts'
-import { daysFromTo, earliest, latest, plusDays, type Day } from '../time/day.ts'
+import { daysIn, earliest, latest, plusDays, type Day } from '../time/day.ts'
 import type { FaitsAdoption } from './read-adoption.ts'
 
 const MANY_CHILDREN = 3
@@ -19,7 +19,7 @@ export function congeAdoption(facts: FaitsAdoption, law: Consultation): CongeAdo
   const joursMaximum = Math.max(0, longest(facts, law) + sharedDays(facts, law) - joursAutreParent)
   const finAuPlusTard = plusDays(debut, joursMaximum - 1)
   const fin = finCessation ? earliest(finCessation, finAuPlusTard) : finAuPlusTard
-  return { debut, joursMaximum, finAuPlusTard, indemnisables: days(debut, fin) }
+  return { debut, joursMaximum, finAuPlusTard, indemnisables: daysIn(debut, fin) }
 }
 
 /** L331-7: more days for both parents together, where neither part is shorter than what a first child adds. */
@@ -36,6 +36,3 @@ function longest({ enfantsAdoptes, enfantsACharge, arrivee }: FaitsAdoption, law
   if (enfantsAdoptes > 1) return deuxEnfants.count
   return (enfantsACharge + 1 >= MANY_CHILDREN ? troisEnfantsAuFoyer : unEnfant).count
 }
-
-const days = (from: Day, to: Day): readonly Day[] =>
-  Array.from({ length: Math.max(0, daysFromTo(from, to)) }, (_, i) => plusDays(from, i))

@@ -1,6 +1,6 @@
 import type { Consultation } from '../law/law.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
-import { daysFromTo, earliest, latest, plusDays, type Day } from '../time/day.ts'
+import { daysIn, daysFromTo, earliest, latest, plusDays, type Day } from '../time/day.ts'
 import { cadre, debutLegal, type Cadre } from './cadre.ts'
 import type { Naissance } from './facts.ts'
 
@@ -38,7 +38,7 @@ export function conge(facts: Naissance, law: Consultation): Conge | readonly Pro
   const [premiere, seconde] = periods(facts, debutCessation, fin)
   const minimum = minimumOf(facts, premiere, law)
   const payable = (periode: Periode) =>
-    days(latest(periode.debut, found.debut), earliest(periode.fin, seconde ? seconde.fin : fin))
+    daysIn(latest(periode.debut, found.debut), earliest(periode.fin, seconde ? seconde.fin : fin))
   return {
     debutCessation,
     debut: latest(debutCessation, found.debut),
@@ -95,6 +95,3 @@ function minimumOf({ naissance, datePresumee }: Naissance, { debut, fin }: Perio
     },
   }
 }
-
-const days = (from: Day, to: Day): readonly Day[] =>
-  Array.from({ length: Math.max(0, daysFromTo(from, to)) }, (_, i) => plusDays(from, i))

@@ -4,6 +4,7 @@ import { paternite } from '../paternite/paternite.ts'
 import { congePaternite } from '../paternite/periodes.ts'
 import { begunBy } from '../scenario/begun.ts'
 import type { Benefit } from '../scenario/benefit.ts'
+import { named } from '../scenario/named.ts'
 import type { Prestations } from '../scenario/prestations.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
 import type { Situation } from '../scenario/situation.ts'
@@ -22,7 +23,7 @@ export const naissance: Benefit<'naissance'> = (reader, input, situation) => {
   return {
     path: ['naissance', path],
     day,
-    answer: (law) => answers({ ...met, hypotheses: reader.hypotheses }, facts, law),
+    answer: (law) => answers(met, facts, law),
   }
 }
 
@@ -44,9 +45,6 @@ function answers(situation: Situation, facts: Naissance, law: Consultation): Par
   const second = named('congeNaissance', congeNaissance(situation, demandeOf(facts, law), law.consult()))
   return isProblems(second) ? second : { ...first, ...second }
 }
-
-const named = <K extends keyof Prestations>(key: K, found: NonNullable<Prestations[K]> | readonly Problem[]) =>
-  isProblems(found) ? found : ({ [key]: found } as Pick<Prestations, K>)
 
 /** What the birth leave needs to know of a birth. */
 export function demandeOf(facts: Naissance, law: Consultation): Demande {

@@ -1,6 +1,6 @@
 import type { Consultation } from '../law/law.ts'
 import type { Naissance } from '../maternite/facts.ts'
-import { daysFromTo, latest, plusDays, toNumber, type Day } from '../time/day.ts'
+import { daysIn, daysFromTo, latest, plusDays, toNumber, type Day } from '../time/day.ts'
 import { spans } from '../versements/versements.ts'
 import type { CongePaternite } from './periodes.ts'
 
@@ -29,7 +29,7 @@ export function joursSalaries(
 
 /** The last of so many working days from a day on: Sundays are none; holidays are not known here. */
 function lastOf(count: number, from: Day): Day {
-  const working = Array.from({ length: count * 2 }, (_, i) => plusDays(from, i)).filter((day) => !isSunday(day))
+  const working = daysIn(from, plusDays(from, count * 2 - 1)).filter((day) => !isSunday(day))
   return working[count - 1] ?? from
 }
 

@@ -1,6 +1,6 @@
 import type { Consultation } from '../law/law.ts'
 import type { Naissance } from '../maternite/facts.ts'
-import { daysFromTo, earliest, latest, plusDays, plusMonths, type Day } from '../time/day.ts'
+import { daysIn, daysFromTo, earliest, latest, plusDays, plusMonths, type Day } from '../time/day.ts'
 import { spans } from '../versements/versements.ts'
 import type { Periode } from './facts.ts'
 
@@ -96,5 +96,4 @@ function stayDays(facts: Naissance, { debut, fin }: Periode, first: number, law:
 const fromTheBirth = ({ debut, fin }: Periode, naissance: Day): number =>
   debut <= plusDays(naissance, 1) ? daysFromTo(latest(debut, naissance), fin) : 0
 
-const daysOf = ({ debut, fin }: Periode): readonly Day[] =>
-  Array.from({ length: daysFromTo(debut, fin) }, (_, i) => plusDays(debut, i))
+const daysOf = ({ debut, fin }: Periode): readonly Day[] => daysIn(debut, fin)

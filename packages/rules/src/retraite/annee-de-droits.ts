@@ -1,4 +1,5 @@
 import type { Benefit } from '../scenario/benefit.ts'
+import { manquant } from '../scenario/problem.ts'
 import { firstOfYear } from '../time/day.ts'
 import { droitsDeLAnnee } from './droits-de-lannee.ts'
 import { readAnnee } from './read-annee.ts'
@@ -13,7 +14,7 @@ export const anneeDeDroits: Benefit<'retraite'> = (reader, input, situation) => 
     answer(law) {
       const { cumul } = year
       if (cumul && !cumul.naissance && law.on(cumul.depuis).cumulReforme)
-        return [{ path: ['situation', 'personne', 'naissance'], code: 'FAIT_MANQUANT', value: null }]
+        return [manquant(['situation', 'personne', 'naissance'])]
       return { retraite: droitsDeLAnnee(year, reader.hypotheses, law) }
     },
   }

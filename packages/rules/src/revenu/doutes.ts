@@ -5,7 +5,7 @@ import { reserve } from '../scenario/reserve.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { daysFromTo, firstOfYear, lastOfYear, yearOf, type Day } from '../time/day.ts'
 import { abattementFiscalOf, baseOf, type Abattement, type Base } from './base.ts'
-import { recettesOf, span, type Plan } from './plan.ts'
+import { type Methode, anneesOf, missingYears, span, type Plan } from './plan.ts'
 
 /** An answer that rests on a mean income, as the doubts about that income see it. */
 export type AppuiDuRevenu = {
@@ -48,19 +48,7 @@ function premieresAnneesAvant2019(appui: AppuiDuRevenu): Reserve | null {
   const firstYears = yearOf(jour) < yearOf(situation.debut) + 3
   if (!firstYears || law.on(jour).premieresAnneesAuProrataDesJours) return null
   const { annees, methode } = span(situation.debut, jour)
-  const known = annees.every((annee) =>
-    situation.activites.every(({ debut, recettes }) => annee < yearOf(debut) || recettes.has(annee)),
-  )
-  const other: Plan = {
-    ...appui.plan,
-    methode,
-    annees: annees.map((annee) => ({ annee, recettes: recettesOf(situation.activites, annee) })),
-  }
-  return reserve(
-    'PREMIERES_ANNEES_AVANT_JUIN_2019',
-    'CSS D613-31 ancien',
-    known ? appui.montant(baseOf(other, appui.prorata)) : null,
-  )
+  return reserve('PREMIERES_ANNEES_AVANT_JUIN_2019', 'CSS D613-31 ancien', montantDe(appui, methode, annees))
 }
 
 /** D622-8 speaks of the years of the mean; every publication gives one threshold a year (ruling 2, Covid windows). */
@@ -99,20 +87,20 @@ function cotisationsReputeesPayees(appui: AppuiDuRevenu): Reserve | null {
 
 /** The texts speak of the three normal years; for someone in the first three, the mean of the other years may have been meant too. */
 function anneesAlternatives(appui: AppuiDuRevenu): Reserve | null {
-  const { situation, jour, plan, law } = appui
+  const { jour, plan, law } = appui
   const { anneesAlternatives: others } = law.on(jour)
   if (others.length === 0 || plan.methode.kind === 'MOYENNE') return null
-  const known = others.every((annee) =>
-    situation.activites.every(({ debut, recettes }) => annee < yearOf(debut) || recettes.has(annee)),
-  )
-  const annees = others.map((annee) => ({ annee, recettes: recettesOf(situation.activites, annee) }))
-  const other: Plan = { ...plan, methode: { kind: 'MOYENNE', alternatives: null }, annees }
-  const [here, there] = [
-    appui.montant(baseOf(plan, appui.prorata)),
-    known ? appui.montant(baseOf(other, appui.prorata)) : null,
-  ]
+  const here = appui.montant(baseOf(plan, appui.prorata))
+  const there = montantDe(appui, { kind: 'MOYENNE', alternatives: null }, others)
   const higher = there !== null && Ratio.of(there).isAtLeast(Ratio.of(here)) ? there : here
   return reserve('ANNEES_ALTERNATIVES_PREMIERES_ANNEES', 'Loi 2021-1754, article 96', there === null ? null : higher)
+}
+
+/** What other years would give; null where nobody told one of them. */
+function montantDe(appui: AppuiDuRevenu, methode: Methode, annees: readonly number[]): string | null {
+  const { activites } = appui.situation
+  if (missingYears(activites, annees).length > 0) return null
+  return appui.montant(baseOf({ ...appui.plan, methode, annees: anneesOf(activites, annees) }, appui.prorata))
 }
 
 /** Ruling 8: computed as given. Ceilings before 2017 are not in the tables; furnished tourism is taken under the sales ceiling. */

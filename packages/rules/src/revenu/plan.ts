@@ -40,7 +40,7 @@ export function plan(
   return problems.length > 0
     ? problems
     : {
-        annees: annees.map((year) => ({ annee: year, recettes: recettesOf(situation.activites, year) })),
+        annees: anneesOf(situation.activites, annees),
         methode,
         anneesDuSeuil: [annee - 3, annee - 2, annee - 1],
       }
@@ -87,7 +87,8 @@ function completeYears(debut: Day, annee: number): readonly number[] {
   return yearsFromTo(first, annee - 1)
 }
 
-function missingYears(activites: readonly Activite[], annees: readonly number[]): readonly Problem[] {
+/** The years of turnover that a computation needs and nobody gave. */
+export function missingYears(activites: readonly Activite[], annees: readonly number[]): readonly Problem[] {
   return activites.flatMap((activite) =>
     annees
       .filter((annee) => annee >= yearOf(activite.debut) && !activite.recettes.has(annee))
@@ -99,11 +100,16 @@ function missingYears(activites: readonly Activite[], annees: readonly number[])
   )
 }
 
-export const recettesOf = (activites: readonly Activite[], annee: number): AnneePlan['recettes'] =>
+/** Some years with what each activity received in them. */
+export const anneesOf = (activites: readonly Activite[], annees: readonly number[]): readonly AnneePlan[] =>
+  annees.map((annee) => ({ annee, recettes: recettesOf(activites, annee) }))
+
+const recettesOf = (activites: readonly Activite[], annee: number): AnneePlan['recettes'] =>
   activites.flatMap((activite) => {
     const recette = annee >= yearOf(activite.debut) ? activite.recettes.get(annee) : undefined
     return recette ? [{ activite, recette }] : []
   })
 
-const yearsFromTo = (from: number, to: number): readonly number[] =>
+/** The civil years from one to another, both included. */
+export const yearsFromTo = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i)

@@ -6,10 +6,10 @@ import type { Situation } from './situation.ts'
 /** What an activity began too late for, by the code of that problem. */
 type TropTard = Extract<CodeProbleme, `ACTIVITE_APRES_${string}`>
 
-/** The situation with the activities that an event met; one that began later changes nothing, unless there is no other. */
+/** The situation with the activities that an event met, and the defaults used until it is answered; one that began later changes nothing, unless there is no other. */
 export function begunBy(reader: Reader, situation: Situation, day: Day, code: TropTard): Situation {
   const activites = situation.activites.filter(({ debut }) => debut <= day)
-  if (activites.length > 0) return { ...situation, activites }
+  if (activites.length > 0) return { ...situation, activites, hypotheses: reader.hypotheses }
   for (const { debut, index } of situation.activites)
     reader.problem(['situation', 'activites', index, 'debut'], code, debut)
   return situation

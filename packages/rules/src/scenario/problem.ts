@@ -42,3 +42,10 @@ export type CodeProbleme =
   | 'RELEASE_TROP_ANCIENNE'
 
 export const isProblems = (value: unknown): value is readonly Problem[] => Array.isArray(value)
+
+/** A fact that nothing stands in for, and that nobody gave. */
+export const manquant = (path: readonly string[], value: string | null = null): Problem => ({
+  path,
+  code: 'FAIT_MANQUANT',
+  value,
+})

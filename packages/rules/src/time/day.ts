@@ -68,6 +68,10 @@ export const plusDays = (d: Day, days: number): Day => fromNumber(toNumber(d) + 
 /** Both ends included: one for a single day. */
 export const daysFromTo = (from: Day, to: Day): number => toNumber(to) - toNumber(from) + 1
 
+/** Every day from one to another. */
+export const daysIn = (from: Day, to: Day): readonly Day[] =>
+  Array.from({ length: Math.max(0, daysFromTo(from, to)) }, (_, i) => plusDays(from, i))
+
 /** The same date some years on; 29 February falls on 1 March where the year has none (ruling 9). */
 export const plusYears = (d: Day, years: number): Day => fromNumber(plusYearsNumber(toNumber(d), years))
 
