@@ -1,14 +1,13 @@
 import fc from 'fast-check'
-import { ReleaseTooOld, type Law } from '../law/law.ts'
-import type { ParameterKey } from '../parameters/kinds.ts'
+import type { Law } from '../law/law.ts'
 import { exact } from '../readings/exact.ts'
 import { Ratio } from '../readings/ratio.ts'
 import { pass } from '../revenu/base.ts'
 import type { ScenarioInput } from '../scenario/input.ts'
-import { scenario } from '../scenario/scenario.ts'
 import { firstOfYear, plusDays, type Day } from '../time/day.ts'
 import { texts as en } from '../words/en.ts'
 import { texts as fr } from '../words/fr.ts'
+import { answers } from './answer.ts'
 import { claim, type Requirement, type Told } from './claim.ts'
 import { activite, centsText, daysIn } from './situations.ts'
 
@@ -44,15 +43,8 @@ const leave = (year: number, montant: string, debut: Day): ScenarioInput => ({
 })
 
 function amounts(input: ScenarioInput, law: Law): readonly [allowance: Ratio, daily: Ratio] {
-  const result = scenario(input, law)
-  if (result.kind === 'Scenario' && result.maternite) {
-    const { allocationReposMaternel, parts } = result.maternite
-    return [Ratio.of(allocationReposMaternel), Ratio.of(parts[0]!.indemniteJournaliereExacte)]
-  }
-  const problems = result.kind === 'InvalidSituation' ? result.problems : []
-  const lacking = problems.find(({ code }) => code === 'RELEASE_TROP_ANCIENNE')
-  if (lacking) throw new ReleaseTooOld(lacking.value as ParameterKey)
-  throw new Error(JSON.stringify(result))
+  const { allocationReposMaternel, parts } = answers(input, law).maternite!
+  return [Ratio.of(allocationReposMaternel), Ratio.of(parts[0]!.indemniteJournaliereExacte)]
 }
 
 const told = (debut: Day, montant: string): Told => ({

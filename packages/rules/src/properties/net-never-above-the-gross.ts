@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { cents } from './answer.ts'
-import { answerOn, type AskedBenefit } from './asked-benefit.ts'
+import { answerOn, cents } from './answer.ts'
+import type { AskedBenefit } from './asked-benefit.ts'
 import { claim, type Requirement } from './claim.ts'
 import { toldLives, workingLife } from './working-lives.ts'
 

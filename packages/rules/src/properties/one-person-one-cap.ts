@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import type { ActiviteInput, ScenarioInput } from '../scenario/input.ts'
-import { cents } from './answer.ts'
-import { answerOn } from './asked-benefit.ts'
+import { answerOn, cents } from './answer.ts'
 import { claim, type Requirement } from './claim.ts'
 import { toldLives, workingLife } from './working-lives.ts'
 

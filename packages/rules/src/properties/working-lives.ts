@@ -35,17 +35,18 @@ export const richer = (one: ActiviteInput, more: string): ActiviteInput => ({
 
 /** Generated activities in words: of each, the years that bring something. */
 export const toldLives = (activites: readonly ActiviteInput[], year: number): Told => ({
-  fr: `en ${year}, ${activites.map((one) => toldLife(one, fr, 'en', 'aucun chiffre d’affaires')).join(' ; ')}`,
-  en: `in ${year}, ${activites.map((one) => toldLife(one, en, 'in', 'no turnover')).join('; ')}`,
+  fr: `en ${year}, ${activites.map((one) => toldLife(one, fr, '\u00a0: ', 'en', 'aucun chiffre d’affaires')).join(' ; ')}`,
+  en: `in ${year}, ${activites.map((one) => toldLife(one, en, ': ', 'in', 'no turnover')).join('; ')}`,
 })
 
 function toldLife(
   { nature, chiffresAffaires }: ActiviteInput,
   { montant: shown, nature: named }: Texts,
+  colon: string,
   on: string,
   none: string,
 ): string {
   const brought = chiffresAffaires.filter(({ montant }) => cents(montant) > 0n)
   const years = brought.map(({ annee, montant }) => `${shown(montant)} ${on} ${annee}`)
-  return `${named(nature).toLowerCase()} : ${years.join(', ') || none}`
+  return `${named(nature).toLowerCase()}${colon}${years.join(', ') || none}`
 }

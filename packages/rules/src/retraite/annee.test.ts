@@ -3,7 +3,7 @@ import { lawOf } from '../law/law.ts'
 import { centsText } from '../properties/situations.ts'
 import type { EmploiInput, SituationInput } from '../scenario/input.ts'
 import { scenario } from '../scenario/scenario.ts'
-import { ca, completeLaw, law, person } from '../testing/people.ts'
+import { activite, ca, completeLaw, law, person } from '../testing/people.ts'
 import { rights } from '../testing/pension.ts'
 import { completeRelease } from '../testing/releases.ts'
 import { day, plusDays } from '../time/day.ts'
@@ -161,4 +161,14 @@ test('a share of the flat rate that moves within a year counts for its months, a
   const { methodes } = rights(of2026(2_000_000, services), 2026, {}, moving)
   // 20 000 € × 21.2 % × (43.45 % of nine months and 53.45 % of three) ÷ 17.87 %
   expect(methodes[1]).toMatchObject({ methode: 'COTISATIONS', revenu: '10902.51' })
+})
+
+test('where the split of one activity is not known, contributions are no method, whatever is known of another', () => {
+  const both = {
+    activites: [
+      activite(ca({ 2021: '20000' }), { nature: 'MEUBLE_TOURISME', debut: '2015-01-01' }),
+      activite(ca({ 2021: '20000' }), { debut: '2015-01-01' }),
+    ],
+  }
+  expect(rights(both, 2021).methodes.map(({ methode }) => methode)).toEqual(['ABATTEMENT'])
 })
