@@ -204,10 +204,14 @@ describe('the cap', () => {
 })
 
 describe('waiting and paid days', () => {
-  test.each<[string, Said]>([['payments of no day', ['joursParVersement', '0']]])('%s are caught', (_, said) => {
-    expect(holds(nothingWhileWaiting, completeLaw, ill('20000.00'))).toBe(true)
-    expect(holds(nothingWhileWaiting, completeLaw, ill('20000.00', '2026-06-02'))).toBe(true)
-    expect(holds(nothingWhileWaiting, saying(said), ill('20000.00'))).toBe(false)
+  test('make up the stop, also where none is paid', () => {
+    for (const fin of ['2026-06-01', '2026-06-03', '2026-06-04', '2026-06-30'])
+      expect([fin, holds(nothingWhileWaiting, completeLaw, ill('20000.00', fin))]).toEqual([fin, true])
+    expect(holds(nothingWhileWaiting, completeLaw, ill('0.00'))).toBe(true)
+  })
+
+  test('that no payment pays are caught', () => {
+    expect(holds(nothingWhileWaiting, saying(['joursParVersement', '-14']), ill('20000.00'))).toBe(false)
   })
 })
 
