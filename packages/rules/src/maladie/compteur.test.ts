@@ -78,6 +78,35 @@ test('the counter and a count of every day anew agree, whatever was paid before 
   )
 })
 
+describe('a day counts until its anniversary', () => {
+  test('and is free again after it: a stop of four and a half years is paid twice 360 days', () => {
+    const { joursIndemnises, dernierJourIndemnise } = ill(
+      person(threeYears(2018, '30000')),
+      '2018-01-01',
+      '2022-06-30',
+    ).calendrier
+    // from 4 January 2018, then from 4 January 2021
+    expect([joursIndemnises, dernierJourIndemnise]).toEqual([720, '2021-12-29'])
+  })
+
+  test('a day that an earlier stop was paid within the incapacity does not count before itself', () => {
+    const at = (text: string) => toNumber(day(text))
+    const years = at('2023-03-08')
+    const suite: Suite = {
+      ...{ caisse: 'CIPAV', constatation: at('2026-03-01'), debut: at('2026-05-20'), fin: at('2026-06-30') },
+      avant: [
+        { debut: years, fin: years + 358 },
+        { debut: at('2026-03-04'), fin: at('2026-03-04') },
+      ],
+    }
+    // 4 March is the 360th day; from 8 March on one of 2023 is free again each day, up to the 87th of the incapacity
+    const { shown } = counted(suite)
+    expect([shown.length, text(shown.at(-1)!)]).toEqual([13, '2026-06-01'])
+    const { joursIndemnises, dernierJourIndemnise } = asked(suite)
+    expect([joursIndemnises, dernierJourIndemnise]).toEqual([13, '2026-06-01'])
+  })
+})
+
 describe('earlier stops', () => {
   const of = (...avant: readonly (readonly [string, string])[]) =>
     ill(person(threeYears(2026, '30000')), '2026-06-01', '2026-06-30', {
