@@ -38,6 +38,7 @@ test('every doubt that an answer can show has its entry, and no other entry stan
     MAINTIEN_PLAFOND: 1,
     PLAFOND_DOUZE_MOIS: 1,
     TEMPS_PARTIEL_SALARIE: 1,
+    TROIS_ENFANTS: 1,
     RETRAITE_SALARIE: 1,
     COMPLEMENT_SALAIRE: 1,
     COMPLEMENT_COVID: 1,

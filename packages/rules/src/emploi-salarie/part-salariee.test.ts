@@ -271,3 +271,16 @@ test('facts that the job needs are asked for, and release 1 knows nothing of job
     problems: [{ path: ['arret', 'debut'], code: 'RELEASE_TROP_ANCIENNE' }],
   })
 })
+
+test('three children in charge were worth two thirds after thirty days until June 2020: a fact that is not asked', () => {
+  const of = (debut: string, days: number) => {
+    const fin = plusDays(day(debut), days - 1)
+    return doubts(stop(employed(well, debut, '2000'), debut, {}, fin))
+  }
+  expect(of('2020-06-30', 31)).toMatchObject({ TROIS_ENFANTS: '43.84' })
+  expect(of('2018-03-01', 31)).toMatchObject({ TROIS_ENFANTS: '43.84' })
+  expect(of('2020-06-30', 30)).not.toHaveProperty('TROIS_ENFANTS')
+  expect(of('2020-07-01', 31)).not.toHaveProperty('TROIS_ENFANTS')
+  const refused = employed(well, '2020-03-01', '0', { heuresTroisMois: '0', salaires: pays('2020-03-01', 6, '0') })
+  expect(doubts(stop(refused, '2020-03-01', {}, '2020-04-30'))).not.toHaveProperty('TROIS_ENFANTS')
+})

@@ -4,11 +4,16 @@ import { exact } from '../readings/exact.ts'
 import type { Reserve } from '../scenario/prestation.ts'
 import { reserve } from '../scenario/reserve.ts'
 import type { Situation } from '../scenario/situation.ts'
-import { endOfMonthBefore } from '../time/day.ts'
+import { daysFromTo, endOfMonthBefore } from '../time/day.ts'
 import { sum } from '../revenu/base.ts'
 import { estOuverte } from './conditions.ts'
 import type { Droit } from './droit.ts'
-import { indemniteMaladie, plafondDuSalaire, type OuvertureSalarie } from './indemnite-maladie.ts'
+import {
+  indemniteMaladie,
+  plafondDuSalaire,
+  salaireJournalierBase,
+  type OuvertureSalarie,
+} from './indemnite-maladie.ts'
 import type { PlanDeLArret } from './plan-de-l-arret.ts'
 
 /** What the part of a job rests on, as its doubts see it. */
@@ -24,9 +29,9 @@ export type Appui = {
 
 /** Every doubt about the law that the part of a job rests on, with the other reading's daily allowance where it can be computed. */
 export const reserves = (appui: Appui): readonly Reserve[] =>
-  [cumul(appui), heures(appui), maintien(appui), douzeMois(appui), partiel(appui), retraite(appui)].filter(
-    (reserve) => reserve !== null,
-  )
+  [cumul, heures, maintien, douzeMois, troisEnfants, partiel, retraite]
+    .map((doubt) => doubt(appui))
+    .filter((reserve) => reserve !== null)
 
 /** Cumulated since 2017; some publications keep the allowance of the job alone. */
 function cumul(appui: Appui): Reserve | null {
@@ -59,6 +64,17 @@ function douzeMois(appui: Appui): Reserve | null {
   const capped = sum(plan.salaires.map(({ brut }) => exact.number(brut).cappedAt(plafond))).value
   const other = montant(appui, { salaires: [{ mois: plan.jourDuSmic, brut: capped }] })
   return other === montant(appui) ? null : reserve('PLAFOND_DOUZE_MOIS', 'CSS R323-4', other)
+}
+
+/** L323-4 and R323-5 once gave a larger share after some weeks to whoever had three children; how many there are is not asked. */
+function troisEnfants(appui: Appui): Reserve | null {
+  const { plan, arret, law } = appui
+  const { jours, numerateur, denominateur } = law.on(plan.constatation).indemniteTroisEnfants
+  const [here, base] = [montant(appui), salaireJournalierBase(plan, law, exact)]
+  const other = base.times(numerateur).dividedBy(denominateur).roundedToCents().toCutText()
+  return here === '0.00' || here === other || daysFromTo(arret.constatation, arret.fin) <= jours.count
+    ? null
+    : reserve('TROIS_ENFANTS', 'CSS R323-5', other)
 }
 
 const partiel = ({ arret }: Appui): Reserve | null =>

@@ -51,6 +51,7 @@ export const readers: Readers = {
   dureeDesDroitsSalarie: {"arretMaladie":[],"complementEmployeur":[]},
   plafondSalaireMaladie: {"arretMaladie":["crds","csg","indemniteDesParts","indemniteSalariee","plafondDuSalaire","salaireJournalierBase","totalBrut","totalNet"],"complementEmployeur":[]},
   tauxIndemniteSalarie: {"arretMaladie":["crds","csg","indemniteDesParts","indemniteSalariee","totalBrut","totalNet"],"complementEmployeur":[]},
+  indemniteTroisEnfants: {"arretMaladie":[],"complementEmployeur":[]},
   delaiDeCarenceSalarie: {"arretMaladie":[],"complementEmployeur":[]},
   maintienDesDroits: {"adoption":[],"arretMaladie":[],"complementEmployeur":[],"congeNaissance":[],"couverture":[],"maternite":[],"paternite":[]},
   dureeComplement: {"arretMaladie":[],"complementEmployeur":[]},

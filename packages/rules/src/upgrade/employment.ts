@@ -39,13 +39,31 @@ export const plafondSalaireMaladie = table('plafondSalaireMaladie', [
   ),
 ])
 
-/** Half of the daily base wage; two thirds with three children ended in July 2020. */
+/** Half of the daily base wage. */
 export const tauxIndemniteSalarie = table('tauxIndemniteSalarie', [
   row(
     '2015-01-01',
     '0.5',
     'CSS L323-4 et R323-5',
     'https://www.cftcbanques.fr/actualites/i/86974790/vers-une-baisse-des-indemnites-journalieres-de-la-securite-sociale',
+  ),
+])
+
+/** Two thirds from the thirty-first day on with three children, until June 2020. */
+export const indemniteTroisEnfants = table('indemniteTroisEnfants', [
+  row(
+    '2015-01-01',
+    { jours: '30', numerateur: '2', denominateur: '3' },
+    'CSS L323-4 et R323-5',
+    'https://www.cftcbanques.fr/actualites/i/86974790/vers-une-baisse-des-indemnites-journalieres-de-la-securite-sociale',
+    { confidence: 'MEDIUM' },
+  ),
+  row(
+    '2020-07-01',
+    { jours: '30', numerateur: '1', denominateur: '2' },
+    'Loi 2019-1446, article 85',
+    'https://www.cftcbanques.fr/actualites/i/86974790/vers-une-baisse-des-indemnites-journalieres-de-la-securite-sociale',
+    { confidence: 'MEDIUM' },
   ),
 ])
 

@@ -12,6 +12,7 @@ export const employment = {
   dureeDesDroitsSalarie: columns('EMPLOYMENT', 'MONTHS', { premiersMois: COUNT, affiliation: COUNT }),
   plafondSalaireMaladie: times('EMPLOYMENT', 'TIMES_SMIC'),
   tauxIndemniteSalarie: rate('EMPLOYMENT'),
+  indemniteTroisEnfants: columns('EMPLOYMENT', 'NONE', { jours: COUNT, numerateur: COUNT, denominateur: COUNT }),
   delaiDeCarenceSalarie: count('EMPLOYMENT', 'DAYS'),
   maintienDesDroits: count('EMPLOYMENT', 'MONTHS'),
   dureeComplement: columns('EMPLOYMENT', 'NONE', {

@@ -37,6 +37,15 @@ export const employment: LabelsOf<typeof kinds> = {
     fr: 'Indemnité journalière d’un salarié, en part du salaire journalier de base',
     en: 'Daily allowance of an employee, as a share of the daily base wage',
   },
+  indemniteTroisEnfants: {
+    fr: 'Part du salaire journalier avec trois enfants à charge',
+    en: 'Share of the daily wage with three children in charge',
+    columns: {
+      jours: { fr: 'après tant de jours', en: 'after so many days' },
+      numerateur: { fr: 'numérateur', en: 'numerator' },
+      denominateur: { fr: 'dénominateur', en: 'denominator' },
+    },
+  },
   delaiDeCarenceSalarie: { fr: 'Délai de carence d’un salarié', en: 'Waiting days of an employee' },
   maintienDesDroits: {
     fr: 'Maintien des droits d’un ancien emploi quand l’activité indépendante n’ouvre rien',

@@ -42,6 +42,8 @@ export const emploiSalarie: WordsOf<TermeEmploiSalarie, RefusEmploiSalarie, Rese
     PLAFOND_DOUZE_MOIS:
       'For discontinuous work, the total of twelve months is capped; each month might be capped alone.',
     TEMPS_PARTIEL_SALARIE: 'The allowance of the job for days of therapeutic part time is not computed.',
+    TROIS_ENFANTS:
+      'At that date somebody with three children in charge received two thirds of the daily base wage of the job from the 31st day on; we do not know whether you did.',
     RETRAITE_SALARIE:
       'Before 2022, the allowance of an employee who drew a pension had other limits of time, which are not computed.',
     COMPLEMENT_SALAIRE:

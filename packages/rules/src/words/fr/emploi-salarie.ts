@@ -43,6 +43,8 @@ export const emploiSalarie: WordsOf<TermeEmploiSalarie, RefusEmploiSalarie, Rese
     PLAFOND_DOUZE_MOIS:
       'Pour un travail discontinu, nous plafonnons le total des douze mois ; chaque mois pourrait l’être à part.',
     TEMPS_PARTIEL_SALARIE: 'L’indemnité de l’emploi pour les jours de temps partiel thérapeutique n’est pas calculée.',
+    TROIS_ENFANTS:
+      'À cette date, une personne qui avait trois enfants à charge recevait pour son emploi les deux tiers du salaire journalier de base à partir du 31ᵉ jour ; nous ne savons pas si c’est votre cas.',
     RETRAITE_SALARIE:
       'Avant 2022, l’indemnité d’un salarié retraité avait d’autres limites de durée, que nous ne calculons pas.',
     COMPLEMENT_SALAIRE:
