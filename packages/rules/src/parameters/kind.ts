@@ -1,16 +1,3 @@
-/** The theme under which the grid of years shows a parameter, in the order of the grid. */
-export type Theme =
-  | 'CEILINGS'
-  | 'INCOME'
-  | 'SICKNESS'
-  | 'EMPLOYMENT'
-  | 'MATERNITY'
-  | 'DISABILITY'
-  | 'RETIREMENT'
-  | 'CONTRIBUTIONS'
-  | 'COVERAGE'
-  | 'LEVIES'
-  | 'DOUBTS'
 /** How often the law moves a value: a yearly one is verified until 31 December of its last row's year, any other until repealed. */
 export type Cadence = 'YEARLY' | 'WHEN_AMENDED'
 export type Unit =
@@ -35,7 +22,6 @@ export type ParameterType = 'AMOUNT' | 'RATE' | 'COUNT' | 'BOOLEAN' | 'YEARS' | 
 export type Kind = {
   readonly type: ParameterType
   readonly unit: Unit
-  readonly theme: Theme
   readonly cadence: Cadence
   /** For a TABLE: its columns, with the type of each. */
   readonly columns?: Readonly<Record<string, Column>>
@@ -50,24 +36,16 @@ export const RATE = { type: 'RATE' } as const
 export const COUNT = { type: 'COUNT' } as const
 
 /** A share of something, in force until it is amended. */
-export const rate = <T extends Theme>(theme: T) => ({ type: 'RATE', unit: 'RATIO', theme, ...often }) as const
+export const rate = () => ({ type: 'RATE', unit: 'RATIO', ...often }) as const
 /** A yes or no. */
-export const flag = <T extends Theme>(theme: T) => ({ type: 'BOOLEAN', unit: 'NONE', theme, ...often }) as const
+export const flag = () => ({ type: 'BOOLEAN', unit: 'NONE', ...often }) as const
 /** A whole number of days, months, quarters. */
-export const count = <T extends Theme, U extends Unit>(theme: T, unit: U) =>
-  ({ type: 'COUNT', unit, theme, ...often }) as const
+export const count = <U extends Unit>(unit: U) => ({ type: 'COUNT', unit, ...often }) as const
 /** A number of times something: the PASS, the SMIC. */
-export const times = <T extends Theme, U extends Unit>(theme: T, unit: U) =>
-  ({ type: 'RATE', unit, theme, ...often }) as const
+export const times = <U extends Unit>(unit: U) => ({ type: 'RATE', unit, ...often }) as const
 /** An amount of money. */
-export const amount = <T extends Theme, U extends Unit, C extends Cadence = 'WHEN_AMENDED'>(
-  theme: T,
-  unit: U,
-  cadence: C = 'WHEN_AMENDED' as C,
-) => ({ type: 'AMOUNT', unit, theme, cadence }) as const
+export const amount = <U extends Unit, C extends Cadence = 'WHEN_AMENDED'>(unit: U, cadence: C = 'WHEN_AMENDED' as C) =>
+  ({ type: 'AMOUNT', unit, cadence }) as const
 /** Several numbers that one text sets together. */
-export const columns = <T extends Theme, U extends Unit, const C extends Readonly<Record<string, Column>>>(
-  theme: T,
-  unit: U,
-  of: C,
-) => ({ type: 'TABLE', unit, theme, ...often, columns: of }) as const
+export const columns = <U extends Unit, const C extends Readonly<Record<string, Column>>>(unit: U, of: C) =>
+  ({ type: 'TABLE', unit, ...often, columns: of }) as const

@@ -10,14 +10,14 @@ const BY_RISK = {
 
 /** What a micro-entrepreneur pays on turnover. Parameters of the ACRE that depend on the day of creation say so in their label. */
 export const contributions = {
-  tauxMicroSocial: columns('CONTRIBUTIONS', 'RATIO', {
+  tauxMicroSocial: columns('RATIO', {
     vente: RATE,
     prestationBic: RATE,
     liberale: RATE,
     cipav: RATE,
     meubleTourisme: RATE,
   }),
-  tauxOutreMer: columns('CONTRIBUTIONS', 'RATIO', {
+  tauxOutreMer: columns('RATIO', {
     vente1: RATE,
     vente2: RATE,
     vente3: RATE,
@@ -31,19 +31,19 @@ export const contributions = {
     cipav2: RATE,
     cipav3: RATE,
   }),
-  outreMerTrimestres: count('CONTRIBUTIONS', 'QUARTERS'),
-  outreMerAnnees: count('CONTRIBUTIONS', 'YEARS'),
-  repartitionVentePrestationBic: columns('CONTRIBUTIONS', 'RATIO', BY_RISK),
-  repartitionLiberale: columns('CONTRIBUTIONS', 'RATIO', BY_RISK),
-  repartitionCipav: columns('CONTRIBUTIONS', 'RATIO', BY_RISK),
-  formationProfessionnelle: columns('CONTRIBUTIONS', 'RATIO', {
+  outreMerTrimestres: count('QUARTERS'),
+  outreMerAnnees: count('YEARS'),
+  repartitionVentePrestationBic: columns('RATIO', BY_RISK),
+  repartitionLiberale: columns('RATIO', BY_RISK),
+  repartitionCipav: columns('RATIO', BY_RISK),
+  formationProfessionnelle: columns('RATIO', {
     vente: RATE,
     prestation: RATE,
     artisan: RATE,
     liberale: RATE,
   }),
-  formationPrestationAutreLecture: rate('DOUBTS'),
-  fraisDeChambre: columns('CONTRIBUTIONS', 'RATIO', {
+  formationPrestationAutreLecture: rate(),
+  fraisDeChambre: columns('RATIO', {
     commercePrestation: RATE,
     commerceVente: RATE,
     metiersPrestation: RATE,
@@ -53,17 +53,17 @@ export const contributions = {
     metiersPrestationMoselle: RATE,
     metiersVenteMoselle: RATE,
   }),
-  acreTaux: columns('CONTRIBUTIONS', 'RATIO', {
+  acreTaux: columns('RATIO', {
     premierePeriode: RATE,
     deuxiemePeriode: RATE,
     troisiemePeriode: RATE,
   }),
-  acreTrimestres: count('CONTRIBUTIONS', 'QUARTERS'),
-  acrePlafond: times('CONTRIBUTIONS', 'TIMES_PASS'),
-  acreMinimumCipav: flag('CONTRIBUTIONS'),
-  acreTauxMinimalCipav: rate('CONTRIBUTIONS'),
-  acrePublicsListes: flag('CONTRIBUTIONS'),
-  acreDelaiDemande: count('CONTRIBUTIONS', 'DAYS'),
-  versementLiberatoire: columns('CONTRIBUTIONS', 'RATIO', { vente: RATE, prestationBic: RATE, liberale: RATE }),
-  versementLiberatoireRevenuMaximal: amount('CONTRIBUTIONS', 'EUR_PER_YEAR', 'YEARLY'),
+  acreTrimestres: count('QUARTERS'),
+  acrePlafond: times('TIMES_PASS'),
+  acreMinimumCipav: flag(),
+  acreTauxMinimalCipav: rate(),
+  acrePublicsListes: flag(),
+  acreDelaiDemande: count('DAYS'),
+  versementLiberatoire: columns('RATIO', { vente: RATE, prestationBic: RATE, liberale: RATE }),
+  versementLiberatoireRevenuMaximal: amount('EUR_PER_YEAR', 'YEARLY'),
 } as const satisfies Kinds

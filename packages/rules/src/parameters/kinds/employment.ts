@@ -2,20 +2,20 @@ import { COUNT, RATE, amount, columns, count, rate, times, type Kinds } from '..
 
 /** What a salaried job gives: sick pay, maternity and paternity allowance, the employer's complement. */
 export const employment = {
-  conditionsSalarie: columns('EMPLOYMENT', 'HOURS', {
+  conditionsSalarie: columns('HOURS', {
     heuresTroisMois: COUNT,
     heuresDouzeMois: COUNT,
     smicSixMois: COUNT,
     smicDouzeMois: COUNT,
   }),
-  diviseurDesSalaires: columns('EMPLOYMENT', 'DAYS', { troisMois: RATE, douzeMois: RATE }),
-  dureeDesDroitsSalarie: columns('EMPLOYMENT', 'MONTHS', { premiersMois: COUNT, affiliation: COUNT }),
-  plafondSalaireMaladie: times('EMPLOYMENT', 'TIMES_SMIC'),
-  tauxIndemniteSalarie: rate('EMPLOYMENT'),
-  indemniteTroisEnfants: columns('EMPLOYMENT', 'NONE', { jours: COUNT, numerateur: COUNT, denominateur: COUNT }),
-  delaiDeCarenceSalarie: count('EMPLOYMENT', 'DAYS'),
-  maintienDesDroits: count('EMPLOYMENT', 'MONTHS'),
-  dureeComplement: columns('EMPLOYMENT', 'NONE', {
+  diviseurDesSalaires: columns('DAYS', { troisMois: RATE, douzeMois: RATE }),
+  dureeDesDroitsSalarie: columns('MONTHS', { premiersMois: COUNT, affiliation: COUNT }),
+  plafondSalaireMaladie: times('TIMES_SMIC'),
+  tauxIndemniteSalarie: rate(),
+  indemniteTroisEnfants: columns('NONE', { jours: COUNT, numerateur: COUNT, denominateur: COUNT }),
+  delaiDeCarenceSalarie: count('DAYS'),
+  maintienDesDroits: count('MONTHS'),
+  dureeComplement: columns('NONE', {
     anciennete: COUNT,
     carence: COUNT,
     jours: COUNT,
@@ -23,12 +23,12 @@ export const employment = {
     anneesParPeriode: COUNT,
     joursAuPlus: COUNT,
   }),
-  tauxComplement: columns('EMPLOYMENT', 'NONE', {
+  tauxComplement: columns('NONE', {
     premier: RATE,
     secondNumerateur: COUNT,
     secondDenominateur: COUNT,
   }),
-  affiliationMaterniteSalarie: count('EMPLOYMENT', 'MONTHS'),
-  deductionMaterniteSalarie: rate('EMPLOYMENT'),
-  indemniteMaterniteMinimale: amount('EMPLOYMENT', 'EUR_PER_DAY'),
+  affiliationMaterniteSalarie: count('MONTHS'),
+  deductionMaterniteSalarie: rate(),
+  indemniteMaterniteMinimale: amount('EUR_PER_DAY'),
 } as const satisfies Kinds

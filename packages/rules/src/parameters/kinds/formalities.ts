@@ -2,28 +2,28 @@ import { COUNT, RATE, columns, count, flag, rate, type Kinds } from '../kind.ts'
 
 /** What to send and to do about a stop or a birth, and what the income tax makes of a benefit. */
 export const formalities = {
-  delaiEnvoiArret: count('SICKNESS', 'HOURS'),
-  envoiTardif: columns('SICKNESS', 'NONE', { mois: COUNT, reduction: RATE }),
-  heuresDePresence: columns('SICKNESS', 'HOURS', {
+  delaiEnvoiArret: count('HOURS'),
+  envoiTardif: columns('NONE', { mois: COUNT, reduction: RATE }),
+  heuresDePresence: columns('HOURS', {
     matinDe: COUNT,
     matinA: COUNT,
     apresMidiDe: COUNT,
     apresMidiA: COUNT,
   }),
-  arretTeleconsultation: count('SICKNESS', 'DAYS'),
-  dureePrescription: columns('SICKNESS', 'MONTHS', { premiere: COUNT, prolongation: COUNT }),
-  formulaireSecurise: flag('SICKNESS'),
-  delaiDeclaration: count('CONTRIBUTIONS', 'MONTHS'),
-  declarationGrossesse: count('MATERNITY', 'MONTHS'),
-  congePaterniteSalarie: columns('MATERNITY', 'DAYS', {
+  arretTeleconsultation: count('DAYS'),
+  dureePrescription: columns('MONTHS', { premiere: COUNT, prolongation: COUNT }),
+  formulaireSecurise: flag(),
+  delaiDeclaration: count('MONTHS'),
+  declarationGrossesse: count('MONTHS'),
+  congePaterniteSalarie: columns('DAYS', {
     naissance: COUNT,
     obligatoires: COUNT,
     parts: COUNT,
     joursAuMoins: COUNT,
   }),
-  preavisPaternite: count('MATERNITY', 'MONTHS'),
-  preavisCongeNaissance: columns('MATERNITY', 'NONE', { mois: COUNT, joursApresUnConge: COUNT }),
-  tauxCsgDeductible: rate('LEVIES'),
-  aldExonereeImpot: flag('LEVIES'),
-  indemnitesMicroImposables: flag('DOUBTS'),
+  preavisPaternite: count('MONTHS'),
+  preavisCongeNaissance: columns('NONE', { mois: COUNT, joursApresUnConge: COUNT }),
+  tauxCsgDeductible: rate(),
+  aldExonereeImpot: flag(),
+  indemnitesMicroImposables: flag(),
 } as const satisfies Kinds

@@ -2,8 +2,8 @@ import { rate, type Kinds } from '../kind.ts'
 
 /** From turnover to income. */
 export const income = {
-  abattementVente: rate('INCOME'),
-  abattementPrestationBic: rate('INCOME'),
-  abattementLiberale: rate('INCOME'),
-  abattementMeubleTourisme: rate('INCOME'),
+  abattementVente: rate(),
+  abattementPrestationBic: rate(),
+  abattementLiberale: rate(),
+  abattementMeubleTourisme: rate(),
 } as const satisfies Kinds

@@ -2,15 +2,15 @@ import { columns, flag, RATE, type Kinds } from '../kind.ts'
 
 /** What the real regime may deduct for private cover, to compare with. */
 export const provident = {
-  madelinOuvertAuMicro: flag('COVERAGE'),
-  madelinPrevoyance: columns('COVERAGE', 'NONE', {
+  madelinOuvertAuMicro: flag(),
+  madelinPrevoyance: columns('NONE', {
     tauxBenefice: RATE,
     tauxPass: RATE,
     tauxLimite: RATE,
     limiteEnPass: RATE,
   }),
-  madelinPerteEmploi: columns('COVERAGE', 'NONE', { tauxBenefice: RATE, tauxPass: RATE, limiteEnPass: RATE }),
-  madelinRetraite: columns('COVERAGE', 'NONE', {
+  madelinPerteEmploi: columns('NONE', { tauxBenefice: RATE, tauxPass: RATE, limiteEnPass: RATE }),
+  madelinRetraite: columns('NONE', {
     tauxBenefice: RATE,
     tauxAuDela: RATE,
     tauxPass: RATE,

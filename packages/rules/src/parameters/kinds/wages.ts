@@ -2,5 +2,5 @@ import { amount, type Kinds } from '../kind.ts'
 
 /** Minimum wages that several benefits refer to. */
 export const wages = {
-  smic: amount('CEILINGS', 'EUR_PER_HOUR', 'YEARLY'),
+  smic: amount('EUR_PER_HOUR', 'YEARLY'),
 } as const satisfies Kinds

@@ -18,6 +18,7 @@ const risques = {
 /** What a micro-entrepreneur pays on turnover. */
 export const contributions: LabelsOf<typeof kinds> = {
   tauxMicroSocial: {
+    theme: 'CONTRIBUTIONS',
     fr: 'Taux global de cotisations sur le chiffre d’affaires',
     en: 'Flat rate of contributions on turnover',
     expected: {
@@ -31,6 +32,7 @@ export const contributions: LabelsOf<typeof kinds> = {
     },
   },
   tauxOutreMer: {
+    theme: 'CONTRIBUTIONS',
     fr: 'Taux global de cotisations dans les départements d’outre-mer',
     en: 'Flat rate of contributions in the overseas departments',
     columns: {
@@ -49,29 +51,35 @@ export const contributions: LabelsOf<typeof kinds> = {
     },
   },
   outreMerTrimestres: {
+    theme: 'CONTRIBUTIONS',
     fr: 'Outre-mer : trimestres de la première période',
     en: 'Overseas: quarters of the first period',
   },
   outreMerAnnees: {
+    theme: 'CONTRIBUTIONS',
     fr: 'Outre-mer : années civiles de la deuxième période',
     en: 'Overseas: civil years of the second period',
   },
   repartitionVentePrestationBic: {
+    theme: 'CONTRIBUTIONS',
     fr: 'Répartition du taux global par risque, vente et prestations BIC',
     en: 'Split of the flat rate by risk, sales and commercial services',
     columns: risques,
   },
   repartitionLiberale: {
+    theme: 'CONTRIBUTIONS',
     fr: 'Répartition du taux global par risque, activité libérale à la SSI',
     en: 'Split of the flat rate by risk, liberal activity at the SSI',
     columns: risques,
   },
   repartitionCipav: {
+    theme: 'CONTRIBUTIONS',
     fr: 'Répartition du taux global par risque, Cipav',
     en: 'Split of the flat rate by risk, CIPAV',
     columns: risques,
   },
   formationProfessionnelle: {
+    theme: 'CONTRIBUTIONS',
     fr: 'Contribution à la formation professionnelle',
     en: 'Contribution to vocational training',
     columns: {
@@ -82,10 +90,12 @@ export const contributions: LabelsOf<typeof kinds> = {
     },
   },
   formationPrestationAutreLecture: {
+    theme: 'DOUBTS',
     fr: 'Contribution à la formation, prestations commerciales : autre lecture',
     en: 'Contribution to training, commercial services: other reading',
   },
   fraisDeChambre: {
+    theme: 'CONTRIBUTIONS',
     fr: 'Taxe pour frais de chambre consulaire',
     en: 'Tax for the chambers of commerce and crafts',
     columns: {
@@ -100,6 +110,7 @@ export const contributions: LabelsOf<typeof kinds> = {
     },
   },
   acreTaux: {
+    theme: 'CONTRIBUTIONS',
     fr: 'Acre : part du taux global qui reste due (selon le jour de création)',
     en: 'ACRE: share of the flat rate that stays due (by day of creation)',
     columns: {
@@ -108,27 +119,40 @@ export const contributions: LabelsOf<typeof kinds> = {
       troisiemePeriode: { fr: 'Troisième période', en: 'Third period' },
     },
   },
-  acreTrimestres: { fr: 'Acre : durée d’une période', en: 'ACRE: length of a period' },
-  acrePlafond: { fr: 'Acre : revenu de l’année exonéré au plus', en: 'ACRE: income of the year relieved at most' },
+  acreTrimestres: { theme: 'CONTRIBUTIONS', fr: 'Acre : durée d’une période', en: 'ACRE: length of a period' },
+  acrePlafond: {
+    theme: 'CONTRIBUTIONS',
+    fr: 'Acre : revenu de l’année exonéré au plus',
+    en: 'ACRE: income of the year relieved at most',
+  },
   acreMinimumCipav: {
+    theme: 'CONTRIBUTIONS',
     fr: 'Acre : la Cipav a un taux minimal (selon le jour de création)',
     en: 'ACRE: CIPAV has a least rate (by day of creation)',
   },
-  acreTauxMinimalCipav: { fr: 'Acre : taux minimal à la Cipav', en: 'ACRE: least rate at CIPAV' },
+  acreTauxMinimalCipav: {
+    theme: 'CONTRIBUTIONS',
+    fr: 'Acre : taux minimal à la Cipav',
+    en: 'ACRE: least rate at CIPAV',
+  },
   acrePublicsListes: {
+    theme: 'CONTRIBUTIONS',
     fr: 'Acre : réservée aux publics de la liste (selon le jour de création)',
     en: 'ACRE: for the listed groups only (by day of creation)',
   },
   acreDelaiDemande: {
+    theme: 'CONTRIBUTIONS',
     fr: 'Acre : délai de la demande (selon le jour de création)',
     en: 'ACRE: time to apply (by day of creation)',
   },
   versementLiberatoire: {
+    theme: 'CONTRIBUTIONS',
     fr: 'Versement libératoire de l’impôt sur le revenu',
     en: 'Flat payment of income tax',
     columns: { ...natures, liberale: { fr: 'Libérale', en: 'Liberal' } },
   },
   versementLiberatoireRevenuMaximal: {
+    theme: 'CONTRIBUTIONS',
     fr: 'Versement libératoire : revenu fiscal de référence par part au plus',
     en: 'Flat payment of income tax: highest reference income per part',
     expected: { fr: 'La loi de finances, fin décembre.', en: 'The finance law, at the end of December.' },

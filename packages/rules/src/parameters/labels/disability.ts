@@ -9,6 +9,7 @@ const revalued = {
 /** Disability pensions, and capital on death. */
 export const disability: LabelsOf<typeof kinds> = {
   invaliditeTaux: {
+    theme: 'DISABILITY',
     fr: 'Taux de la pension d’invalidité',
     en: 'Rate of the disability pension',
     columns: {
@@ -16,28 +17,37 @@ export const disability: LabelsOf<typeof kinds> = {
       totale: { fr: 'Invalidité totale', en: 'Total' },
     },
   },
-  invaliditeAnneesRetenues: { fr: 'Meilleures années retenues', en: 'Best years kept' },
+  invaliditeAnneesRetenues: { theme: 'DISABILITY', fr: 'Meilleures années retenues', en: 'Best years kept' },
   invaliditeMinimumTotale: {
+    theme: 'DISABILITY',
     fr: 'Pension minimale, invalidité totale',
     en: 'Least pension, total disability',
     expected: revalued,
   },
   invaliditeMinimumPartielle: {
+    theme: 'DISABILITY',
     fr: 'Pension minimale, incapacité partielle',
     en: 'Least pension, partial disability',
     expected: revalued,
   },
   majorationTiercePersonne: {
+    theme: 'DISABILITY',
     fr: 'Majoration pour tierce personne',
     en: 'Supplement for constant help',
     expected: revalued,
   },
-  invaliditeAffiliation: { fr: 'Affiliation avant la demande', en: 'Affiliation before the request' },
+  invaliditeAffiliation: {
+    theme: 'DISABILITY',
+    fr: 'Affiliation avant la demande',
+    en: 'Affiliation before the request',
+  },
   invaliditeTauxDuSeuil: {
+    theme: 'DISABILITY',
     fr: 'Seuil de revenu, en part du PASS moyen (invalidité)',
     en: 'Income threshold, as a share of the mean PASS (disability)',
   },
   decesCapital: {
+    theme: 'DISABILITY',
     fr: 'Capital décès',
     en: 'Capital on death',
     columns: {
@@ -47,34 +57,45 @@ export const disability: LabelsOf<typeof kinds> = {
     },
   },
   decesTauxDuSeuil: {
+    theme: 'DISABILITY',
     fr: 'Seuil de revenu, en part du PASS moyen (décès)',
     en: 'Income threshold, as a share of the mean PASS (death)',
   },
   invaliditeReglementNonLu: {
+    theme: 'DOUBTS',
     fr: 'Règlement de la pension d’invalidité non lu à cette date',
     en: 'The rules of the disability pension of that date were not read',
   },
   decesReglementNonLu: {
+    theme: 'DOUBTS',
     fr: 'Règlement du capital décès non lu à cette date',
     en: 'The rules of the capital on death of that date were not read',
   },
   decesTrimestresRetraite: {
+    theme: 'DISABILITY',
     fr: 'Trimestres du régime pour le capital d’un retraité',
     en: 'Quarters in the scheme for the capital of a retired person',
   },
-  orphelinAge: { fr: 'Âge d’un orphelin', en: 'Age of an orphan' },
+  orphelinAge: { theme: 'DISABILITY', fr: 'Âge d’un orphelin', en: 'Age of an orphan' },
   orphelinAgeEtudes: {
+    theme: 'DISABILITY',
     fr: 'Âge d’un orphelin étudiant ou apprenti',
     en: 'Age of an orphan who studies or is apprenticed',
   },
-  cipavPrevoyanceTaux: { fr: 'Cipav : taux de l’invalidité-décès', en: 'CIPAV: rate for disability and death' },
+  cipavPrevoyanceTaux: {
+    theme: 'DISABILITY',
+    fr: 'Cipav : taux de l’invalidité-décès',
+    en: 'CIPAV: rate for disability and death',
+  },
   cipavPrevoyanceAssiette: {
+    theme: 'DISABILITY',
     fr: 'Cipav : assiette de l’invalidité-décès',
     en: 'CIPAV: base for disability and death',
     columns: { minimum: { fr: 'Au moins', en: 'At least' }, maximum: { fr: 'Au plus', en: 'At most' } },
   },
-  cipavPointAchat: { fr: 'Cipav : prix d’achat d’un point', en: 'CIPAV: price of a point' },
+  cipavPointAchat: { theme: 'DISABILITY', fr: 'Cipav : prix d’achat d’un point', en: 'CIPAV: price of a point' },
   cipavPointService: {
+    theme: 'DISABILITY',
     fr: 'Cipav : valeur de service d’un point',
     en: 'CIPAV: value of a point',
     expected: {
@@ -83,6 +104,7 @@ export const disability: LabelsOf<typeof kinds> = {
     },
   },
   cipavPartsFixes: {
+    theme: 'DISABILITY',
     fr: 'Cipav : parts fixes',
     en: 'CIPAV: fixed parts',
     columns: {
@@ -92,6 +114,7 @@ export const disability: LabelsOf<typeof kinds> = {
     },
   },
   cipavDiviseurs: {
+    theme: 'DISABILITY',
     fr: 'Cipav : diviseurs des points',
     en: 'CIPAV: what points are divided by',
     columns: {
@@ -99,6 +122,14 @@ export const disability: LabelsOf<typeof kinds> = {
       rente: { fr: 'Rente', en: 'Annuity' },
     },
   },
-  cipavPointsAccident: { fr: 'Cipav : points en plus après un accident', en: 'CIPAV: more points after an accident' },
-  cipavTauxInvalidite: { fr: 'Cipav : taux d’invalidité au moins', en: 'CIPAV: degree of disability at least' },
+  cipavPointsAccident: {
+    theme: 'DISABILITY',
+    fr: 'Cipav : points en plus après un accident',
+    en: 'CIPAV: more points after an accident',
+  },
+  cipavTauxInvalidite: {
+    theme: 'DISABILITY',
+    fr: 'Cipav : taux d’invalidité au moins',
+    en: 'CIPAV: degree of disability at least',
+  },
 }

@@ -4,6 +4,7 @@ import type { employment as kinds } from '../kinds/employment.ts'
 /** What a salaried job gives: sick pay, maternity and paternity allowance, the employer's complement. */
 export const employment: LabelsOf<typeof kinds> = {
   conditionsSalarie: {
+    theme: 'EMPLOYMENT',
     fr: 'Heures, ou salaires en heures de SMIC, qui ouvrent les droits d’un salarié',
     en: 'Hours, or pay in hours of SMIC, that open the rights of an employee',
     columns: {
@@ -14,6 +15,7 @@ export const employment: LabelsOf<typeof kinds> = {
     },
   },
   diviseurDesSalaires: {
+    theme: 'EMPLOYMENT',
     fr: 'Diviseur des salaires de la période de référence',
     en: 'Divisor of the pay of the reference period',
     columns: {
@@ -22,6 +24,7 @@ export const employment: LabelsOf<typeof kinds> = {
     },
   },
   dureeDesDroitsSalarie: {
+    theme: 'EMPLOYMENT',
     fr: 'Arrêt long d’un salarié : conditions nouvelles',
     en: 'Long stop of an employee: further conditions',
     columns: {
@@ -30,14 +33,17 @@ export const employment: LabelsOf<typeof kinds> = {
     },
   },
   plafondSalaireMaladie: {
+    theme: 'EMPLOYMENT',
     fr: 'Plafond du salaire mensuel, maladie',
     en: 'Cap on the monthly pay, sickness',
   },
   tauxIndemniteSalarie: {
+    theme: 'EMPLOYMENT',
     fr: 'Indemnité journalière d’un salarié, en part du salaire journalier de base',
     en: 'Daily allowance of an employee, as a share of the daily base wage',
   },
   indemniteTroisEnfants: {
+    theme: 'EMPLOYMENT',
     fr: 'Part du salaire journalier avec trois enfants à charge',
     en: 'Share of the daily wage with three children in charge',
     columns: {
@@ -46,12 +52,18 @@ export const employment: LabelsOf<typeof kinds> = {
       denominateur: { fr: 'dénominateur', en: 'denominator' },
     },
   },
-  delaiDeCarenceSalarie: { fr: 'Délai de carence d’un salarié', en: 'Waiting days of an employee' },
+  delaiDeCarenceSalarie: {
+    theme: 'EMPLOYMENT',
+    fr: 'Délai de carence d’un salarié',
+    en: 'Waiting days of an employee',
+  },
   maintienDesDroits: {
+    theme: 'EMPLOYMENT',
     fr: 'Maintien des droits d’un ancien emploi quand l’activité indépendante n’ouvre rien',
     en: 'Rights of a former job kept where the independent activity gives nothing',
   },
   dureeComplement: {
+    theme: 'EMPLOYMENT',
     fr: 'Complément de l’employeur : ancienneté, carence, jours à chaque taux',
     en: 'Employer’s complement: seniority, waiting days, days at each rate',
     columns: {
@@ -64,6 +76,7 @@ export const employment: LabelsOf<typeof kinds> = {
     },
   },
   tauxComplement: {
+    theme: 'EMPLOYMENT',
     fr: 'Complément de l’employeur : part du salaire garantie',
     en: 'Employer’s complement: share of pay guaranteed',
     columns: {
@@ -73,14 +86,17 @@ export const employment: LabelsOf<typeof kinds> = {
     },
   },
   affiliationMaterniteSalarie: {
+    theme: 'EMPLOYMENT',
     fr: 'Durée minimale d’affiliation, maternité et paternité d’un salarié',
     en: 'Minimum time of affiliation, maternity and paternity of an employee',
   },
   deductionMaterniteSalarie: {
+    theme: 'EMPLOYMENT',
     fr: 'Déduction forfaitaire sur le salaire journalier, maternité et paternité',
     en: 'Flat deduction from the daily wage, maternity and paternity',
   },
   indemniteMaterniteMinimale: {
+    theme: 'EMPLOYMENT',
     fr: 'Indemnité journalière minimale, maternité et paternité d’un salarié',
     en: 'Lowest daily allowance, maternity and paternity of an employee',
   },

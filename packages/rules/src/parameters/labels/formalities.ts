@@ -3,8 +3,13 @@ import type { formalities as kinds } from '../kinds/formalities.ts'
 
 /** What to send and to do about a stop or a birth, and what the income tax makes of a benefit. */
 export const formalities: LabelsOf<typeof kinds> = {
-  delaiEnvoiArret: { fr: 'Délai d’envoi de l’arrêt de travail', en: 'Time to send the notice of a stop' },
+  delaiEnvoiArret: {
+    theme: 'SICKNESS',
+    fr: 'Délai d’envoi de l’arrêt de travail',
+    en: 'Time to send the notice of a stop',
+  },
   envoiTardif: {
+    theme: 'SICKNESS',
     fr: 'Second envoi tardif de l’arrêt de travail',
     en: 'Second notice of a stop that is late',
     columns: {
@@ -13,6 +18,7 @@ export const formalities: LabelsOf<typeof kinds> = {
     },
   },
   heuresDePresence: {
+    theme: 'SICKNESS',
     fr: 'Heures de présence à domicile pendant l’arrêt',
     en: 'Hours to be at home during a stop',
     columns: {
@@ -23,10 +29,12 @@ export const formalities: LabelsOf<typeof kinds> = {
     },
   },
   arretTeleconsultation: {
+    theme: 'SICKNESS',
     fr: 'Arrêt prescrit en téléconsultation, au plus (0 : sans limite)',
     en: 'Stop prescribed at a distance, at most (0: no limit)',
   },
   dureePrescription: {
+    theme: 'SICKNESS',
     fr: 'Durée d’une prescription d’arrêt, au plus (0 : sans limite)',
     en: 'Length of a prescription of a stop, at most (0: no limit)',
     columns: {
@@ -35,18 +43,22 @@ export const formalities: LabelsOf<typeof kinds> = {
     },
   },
   formulaireSecurise: {
+    theme: 'SICKNESS',
     fr: 'Seul le formulaire papier sécurisé est accepté',
     en: 'Only the secured paper form is accepted',
   },
   delaiDeclaration: {
+    theme: 'CONTRIBUTIONS',
     fr: 'Délai de déclaration du chiffre d’affaires après la période',
     en: 'Time to declare turnover after its period',
   },
   declarationGrossesse: {
+    theme: 'MATERNITY',
     fr: 'Déclaration de grossesse, avant la fin du mois de grossesse',
     en: 'Declaration of pregnancy, before the end of the month of pregnancy',
   },
   congePaterniteSalarie: {
+    theme: 'MATERNITY',
     fr: 'Congé de paternité d’un emploi',
     en: 'Paternity leave of a job',
     columns: {
@@ -57,10 +69,12 @@ export const formalities: LabelsOf<typeof kinds> = {
     },
   },
   preavisPaternite: {
+    theme: 'MATERNITY',
     fr: 'Congé de paternité : préavis à l’employeur',
     en: 'Paternity leave: notice to the employer',
   },
   preavisCongeNaissance: {
+    theme: 'MATERNITY',
     fr: 'Congé supplémentaire de naissance : préavis à l’employeur',
     en: 'Additional birth leave: notice to the employer',
     columns: {
@@ -72,14 +86,17 @@ export const formalities: LabelsOf<typeof kinds> = {
     },
   },
   tauxCsgDeductible: {
+    theme: 'LEVIES',
     fr: 'CSG déductible du revenu imposable',
     en: 'CSG that is deducted from the taxed income',
   },
   aldExonereeImpot: {
+    theme: 'LEVIES',
     fr: 'Indemnités d’une affection de longue durée exonérées d’impôt',
     en: 'Allowances of a long illness exempt from income tax',
   },
   indemnitesMicroImposables: {
+    theme: 'DOUBTS',
     fr: 'Indemnités d’un micro-entrepreneur imposables (contesté)',
     en: 'Allowances of a micro-entrepreneur taxed (contested)',
   },

@@ -10,10 +10,12 @@ const leave = {
 /** Maternity and adoption of the independent activity. */
 export const maternity: LabelsOf<typeof kinds> = {
   affiliationMaternite: {
+    theme: 'MATERNITY',
     fr: 'Durée minimale d’affiliation, maternité, paternité et adoption',
     en: 'Minimum time of affiliation, maternity, paternity and adoption',
   },
   cessationMinimale: {
+    theme: 'MATERNITY',
     fr: 'Cessation minimale d’activité, maternité',
     en: 'Least time without work, maternity',
     columns: {
@@ -23,36 +25,56 @@ export const maternity: LabelsOf<typeof kinds> = {
     },
   },
   tauxDuSeuilMaternite: {
+    theme: 'MATERNITY',
     fr: 'Seuil de revenu du forfait entier, en part de la moyenne des PASS',
     en: 'Income threshold of the full flat rate, as a share of the mean PASS',
   },
-  tauxReduit: { fr: 'Part du forfait versée sous le seuil', en: 'Share of the flat rate paid below the threshold' },
-  diviseurForfait: { fr: 'Diviseur du PASS, indemnité forfaitaire', en: 'Divisor of the PASS, flat daily allowance' },
+  tauxReduit: {
+    theme: 'MATERNITY',
+    fr: 'Part du forfait versée sous le seuil',
+    en: 'Share of the flat rate paid below the threshold',
+  },
+  diviseurForfait: {
+    theme: 'MATERNITY',
+    fr: 'Diviseur du PASS, indemnité forfaitaire',
+    en: 'Divisor of the PASS, flat daily allowance',
+  },
   partPremierVersement: {
+    theme: 'MATERNITY',
     fr: 'Part du premier versement de l’allocation de repos maternel',
     en: 'Share of the first payment of the maternal rest allowance',
   },
   moisNaissanceTresPrecoce: {
+    theme: 'MATERNITY',
     fr: 'Mois de grossesse avant la fin duquel une naissance fait verser l’allocation en une fois',
     en: 'Month of pregnancy before the end of which a birth makes the allowance one payment',
   },
   congeMaternite: {
+    theme: 'MATERNITY',
     fr: 'Congé de maternité, premier ou deuxième enfant',
     en: 'Maternity leave, first or second child',
     columns: leave,
   },
   congeMaterniteTroisEnfants: {
+    theme: 'MATERNITY',
     fr: 'Congé de maternité, troisième enfant et plus',
     en: 'Maternity leave, third child and more',
     columns: leave,
   },
-  congeMaterniteJumeaux: { fr: 'Congé de maternité, jumeaux', en: 'Maternity leave, twins', columns: leave },
+  congeMaterniteJumeaux: {
+    theme: 'MATERNITY',
+    fr: 'Congé de maternité, jumeaux',
+    en: 'Maternity leave, twins',
+    columns: leave,
+  },
   congeMaterniteTriples: {
+    theme: 'MATERNITY',
     fr: 'Congé de maternité, triplés et plus',
     en: 'Maternity leave, triplets and more',
     columns: leave,
   },
   reportsDuConge: {
+    theme: 'MATERNITY',
     fr: 'Semaines du congé de maternité qui peuvent être déplacées',
     en: 'Weeks of maternity leave that may be moved',
     columns: {
@@ -62,18 +84,22 @@ export const maternity: LabelsOf<typeof kinds> = {
     },
   },
   naissancePrematuree: {
+    theme: 'MATERNITY',
     fr: 'Naissance d’autant de jours trop tôt, enfant hospitalisé : congé allongé au-delà de',
     en: 'Birth too early by more than so many days, child in hospital: longer leave',
   },
   reportHospitalisation: {
+    theme: 'MATERNITY',
     fr: 'Enfant hospitalisé autant de jours après la naissance : fin du congé reportable',
     en: 'Child in hospital so many days after the birth: rest of the leave may wait',
   },
   joursGrossessePathologique: {
+    theme: 'DOUBTS',
     fr: 'Jours en plus pour grossesse pathologique (autre lecture)',
     en: 'More days for a pathological pregnancy (other reading)',
   },
   remplacementConjointe: {
+    theme: 'MATERNITY',
     fr: 'Conjointe collaboratrice : jours de remplacement',
     en: 'Collaborating spouse: days of replacement',
     columns: {
@@ -85,6 +111,7 @@ export const maternity: LabelsOf<typeof kinds> = {
     },
   },
   plafondRemplacement: {
+    theme: 'MATERNITY',
     fr: 'Conjointe collaboratrice : plafond d’un jour de remplacement',
     en: 'Collaborating spouse: the most that a day of replacement is paid',
     columns: {
@@ -93,10 +120,12 @@ export const maternity: LabelsOf<typeof kinds> = {
     },
   },
   partAllocationAdoption: {
+    theme: 'MATERNITY',
     fr: 'Part de l’allocation de repos maternel versée pour une adoption',
     en: 'Share of the maternal rest allowance paid for an adoption',
   },
   congeAdoption: {
+    theme: 'MATERNITY',
     fr: 'Congé d’adoption, durée maximale',
     en: 'Adoption leave, longest time',
     columns: {
@@ -107,6 +136,7 @@ export const maternity: LabelsOf<typeof kinds> = {
     },
   },
   partageAdoption: {
+    theme: 'MATERNITY',
     fr: 'Congé d’adoption partagé, jours en plus',
     en: 'Adoption leave that is shared, more days',
     columns: {

@@ -8,10 +8,12 @@ const limiteEnPass = { fr: 'limite, en PASS', en: 'limit, in PASS' }
 /** What the real regime may deduct for private cover, to compare with. */
 export const provident: LabelsOf<typeof kinds> = {
   madelinOuvertAuMicro: {
+    theme: 'COVERAGE',
     fr: 'Cotisations Madelin déductibles par un micro-entrepreneur',
     en: 'Madelin contributions deductible by a micro-entrepreneur',
   },
   madelinPrevoyance: {
+    theme: 'COVERAGE',
     fr: 'Madelin, plafond de la prévoyance',
     en: 'Madelin, limit for provident cover',
     columns: {
@@ -22,11 +24,13 @@ export const provident: LabelsOf<typeof kinds> = {
     },
   },
   madelinPerteEmploi: {
+    theme: 'COVERAGE',
     fr: 'Madelin, plafond de la perte d’emploi',
     en: 'Madelin, limit for loss of employment',
     columns: { tauxBenefice, tauxPass, limiteEnPass },
   },
   madelinRetraite: {
+    theme: 'COVERAGE',
     fr: 'Madelin, plafond de la retraite',
     en: 'Madelin, limit for pensions',
     columns: {

@@ -25,6 +25,7 @@ const scale = {
 /** The contributions of the real regime, for comparison. */
 export const realRegime: LabelsOf<typeof kinds> = {
   reelMaladieAncien: {
+    theme: 'CONTRIBUTIONS',
     fr: 'Régime réel, maladie : barème de 2018 à 2021, SSI',
     en: 'Real regime, sickness: scale of 2018 to 2021, SSI',
     columns: {
@@ -38,16 +39,19 @@ export const realRegime: LabelsOf<typeof kinds> = {
     },
   },
   reelMaladieSsi: {
+    theme: 'CONTRIBUTIONS',
     fr: 'Régime réel, maladie : barème de la SSI',
     en: 'Real regime, sickness: scale of the SSI',
     columns: scale,
   },
   reelMaladieCnavpl: {
+    theme: 'CONTRIBUTIONS',
     fr: 'Régime réel, maladie : barème des libéraux (CNAVPL)',
     en: 'Real regime, sickness: scale of the liberal professions (CNAVPL)',
     columns: scale,
   },
   reelIndemnites: {
+    theme: 'CONTRIBUTIONS',
     fr: 'Régime réel, indemnités journalières',
     en: 'Real regime, daily allowances',
     columns: {
@@ -60,10 +64,12 @@ export const realRegime: LabelsOf<typeof kinds> = {
     },
   },
   reelIndemnitesDiscutees: {
+    theme: 'DOUBTS',
     fr: 'Régime réel, indemnités journalières : la pratique diffère du décret',
     en: 'Real regime, daily allowances: practice differs from the decree',
   },
   reelInvaliditeDeces: {
+    theme: 'CONTRIBUTIONS',
     fr: 'Régime réel, invalidité-décès',
     en: 'Real regime, disability and death',
     columns: {
@@ -73,6 +79,7 @@ export const realRegime: LabelsOf<typeof kinds> = {
     },
   },
   reelRetraiteBase: {
+    theme: 'CONTRIBUTIONS',
     fr: 'Régime réel, retraite de base',
     en: 'Real regime, basic pension',
     columns: {
@@ -81,6 +88,7 @@ export const realRegime: LabelsOf<typeof kinds> = {
     },
   },
   reelAbattement: {
+    theme: 'CONTRIBUTIONS',
     fr: 'Régime réel, assiette unique : abattement',
     en: 'Real regime, single base: allowance',
     columns: {

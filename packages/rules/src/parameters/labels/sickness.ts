@@ -4,38 +4,46 @@ import type { sickness as kinds } from '../kinds/sickness.ts'
 /** Sick pay of the independent activity, its levies, and the doubts about it that have dates. */
 export const sickness: LabelsOf<typeof kinds> = {
   abattementMeubleTourismeFiscal: {
+    theme: 'DOUBTS',
     fr: 'Abattement fiscal, meublé de tourisme classé (autre lecture)',
     en: 'Tax allowance, classified furnished tourism (other reading)',
   },
-  affiliationMinimale: { fr: 'Durée minimale d’affiliation', en: 'Minimum time of affiliation' },
+  affiliationMinimale: { theme: 'SICKNESS', fr: 'Durée minimale d’affiliation', en: 'Minimum time of affiliation' },
   tauxDuSeuil: {
+    theme: 'SICKNESS',
     fr: 'Seuil de revenu, en part de la moyenne des PASS',
     en: 'Income threshold, as a share of the mean PASS',
   },
-  diviseur: { fr: 'Diviseur du revenu annuel moyen', en: 'Divisor of the mean yearly income' },
-  plafondSsi: { fr: 'Plafond du revenu, SSI', en: 'Cap on income, SSI' },
-  plafondCipav: { fr: 'Plafond du revenu, Cipav', en: 'Cap on income, Cipav' },
+  diviseur: { theme: 'SICKNESS', fr: 'Diviseur du revenu annuel moyen', en: 'Divisor of the mean yearly income' },
+  plafondSsi: { theme: 'SICKNESS', fr: 'Plafond du revenu, SSI', en: 'Cap on income, SSI' },
+  plafondCipav: { theme: 'SICKNESS', fr: 'Plafond du revenu, Cipav', en: 'Cap on income, Cipav' },
   cipavIndemnisee: {
+    theme: 'SICKNESS',
     fr: 'La Cipav ouvre droit aux indemnités journalières',
     en: 'Cipav gives a right to daily allowances',
   },
   conditionCotisationsAJour: {
+    theme: 'SICKNESS',
     fr: 'Être à jour de ses cotisations est une condition',
     en: 'Being up to date with contributions is a condition',
   },
   revenuAuProrataDesCotisations: {
+    theme: 'SICKNESS',
     fr: 'Le revenu d’une année compte à proportion des cotisations payées',
     en: 'The income of a year counts in proportion to the contributions paid',
   },
   premieresAnneesAuProrataDesJours: {
+    theme: 'SICKNESS',
     fr: 'Premières années : revenu rapporté aux jours d’activité',
     en: 'First years: income in ratio to the days of activity',
   },
   anneesAlternatives: {
+    theme: 'SICKNESS',
     fr: 'Années retenues si elles sont plus favorables (sans 2020)',
     en: 'Years used where they are more favourable (without 2020)',
   },
   delaiDeCarence: {
+    theme: 'SICKNESS',
     fr: 'Délai de carence',
     en: 'Waiting days',
     columns: {
@@ -46,29 +54,42 @@ export const sickness: LabelsOf<typeof kinds> = {
     },
   },
   carenceSuspendue: {
+    theme: 'SICKNESS',
     fr: 'Délai de carence suspendu pour tous les arrêts',
     en: 'Waiting days suspended for every stop',
   },
   carenceIsolementCovid: {
+    theme: 'DOUBTS',
     fr: 'Délai de carence suspendu pour les arrêts d’isolement (Covid)',
     en: 'Waiting days suspended for isolation stops (Covid)',
   },
   carenceArretCourtDiscutee: {
+    theme: 'DOUBTS',
     fr: 'Délai de carence des arrêts courts discuté',
     en: 'Waiting days of short stops disputed',
   },
   repriseBreve: {
+    theme: 'DOUBTS',
     fr: 'Reprise brève entre deux arrêts, sans nouvelle carence (autre lecture)',
     en: 'Brief return to work between two stops, no new waiting days (other reading)',
   },
-  joursIndemnisesMaximum: { fr: 'Jours indemnisés au plus par période', en: 'Most days paid per period' },
-  periodeDuMaximum: { fr: 'Durée de la période du maximum', en: 'Length of that period' },
+  joursIndemnisesMaximum: {
+    theme: 'SICKNESS',
+    fr: 'Jours indemnisés au plus par période',
+    en: 'Most days paid per period',
+  },
+  periodeDuMaximum: { theme: 'SICKNESS', fr: 'Durée de la période du maximum', en: 'Length of that period' },
   anneesAld: {
+    theme: 'SICKNESS',
     fr: 'Durée d’indemnisation d’une affection de longue durée',
     en: 'Time for which a long illness is paid',
   },
-  joursParArretCipav: { fr: 'Jours indemnisés au plus par arrêt, Cipav', en: 'Most days paid per stop, Cipav' },
-  joursParVersement: { fr: 'Jours par versement', en: 'Days per payment' },
-  tauxCsg: { fr: 'CSG sur les indemnités journalières', en: 'CSG on daily allowances' },
-  tauxCrds: { fr: 'CRDS sur les indemnités journalières', en: 'CRDS on daily allowances' },
+  joursParArretCipav: {
+    theme: 'SICKNESS',
+    fr: 'Jours indemnisés au plus par arrêt, Cipav',
+    en: 'Most days paid per stop, Cipav',
+  },
+  joursParVersement: { theme: 'SICKNESS', fr: 'Jours par versement', en: 'Days per payment' },
+  tauxCsg: { theme: 'LEVIES', fr: 'CSG sur les indemnités journalières', en: 'CSG on daily allowances' },
+  tauxCrds: { theme: 'LEVIES', fr: 'CRDS sur les indemnités journalières', en: 'CRDS on daily allowances' },
 }

@@ -4,6 +4,7 @@ import type { wages as kinds } from '../kinds/wages.ts'
 /** Minimum wages that several benefits refer to. */
 export const wages: LabelsOf<typeof kinds> = {
   smic: {
+    theme: 'CEILINGS',
     fr: 'SMIC horaire brut',
     en: 'Minimum wage (SMIC), gross, per hour',
     expected: {
