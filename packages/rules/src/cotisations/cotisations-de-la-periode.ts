@@ -96,18 +96,13 @@ function paidBy({ declared, lignes }: Cut, conditions: Conditions, explanation: 
   const paid = lignes.map((ligne): Paid => ({ ligne, due: cotisation(ligne, conditions, explanation) }))
   const all = (key: keyof Cotisation<Explained>): Explained => sum(paid.map(({ due }) => due[key]))
   const total = sum([all('cotisationSociale'), all('formation'), all('chambre'), all('versementLiberatoire')])
-  const text = (key: keyof Cotisation<Explained>): string => all(key).toCutText()
   const { activite, caisse } = declared
   const answer: CotisationsActivite = {
     activite: activite.index,
     nature: activite.nature,
     caisse,
     lignes: paid.map(ligneOf),
-    recettes: text('recettes'),
-    cotisationSociale: text('cotisationSociale'),
-    formationProfessionnelle: text('formation'),
-    fraisDeChambre: text('chambre'),
-    versementLiberatoire: text('versementLiberatoire'),
+    ...montants(all),
     total: total.toCutText(),
   }
   return { declared, lignes: paid, total, versement: all('versementLiberatoire'), answer }
@@ -118,15 +113,23 @@ function ligneOf({ ligne, due }: Paid): LigneCotisations {
   return {
     du: ligne.du,
     au: ligne.au,
-    recettes: due.recettes.toCutText(),
     tauxPlein: taux.text,
     taux: due.taux.value.toText(),
     exoneration: due.exoneration.toCutText(),
-    cotisationSociale: due.cotisationSociale.toCutText(),
     repartition: repartition && !acre ? repartie(due.cotisationSociale.value, repartition) : null,
-    formationProfessionnelle: due.formation.toCutText(),
-    fraisDeChambre: due.chambre.toCutText(),
-    versementLiberatoire: due.versementLiberatoire.toCutText(),
+    ...montants((key) => due[key]),
+  }
+}
+
+/** What a line tells, and an activity of all its lines. */
+function montants(of: (key: keyof Cotisation<Explained>) => Explained) {
+  const text = (key: keyof Cotisation<Explained>): string => of(key).toCutText()
+  return {
+    recettes: text('recettes'),
+    cotisationSociale: text('cotisationSociale'),
+    formationProfessionnelle: text('formation'),
+    fraisDeChambre: text('chambre'),
+    versementLiberatoire: text('versementLiberatoire'),
   }
 }
 

@@ -6,11 +6,10 @@ import { prestation, type Reserve } from '../scenario/prestation.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
 import { reserve } from '../scenario/reserve.ts'
 import type { Situation } from '../scenario/situation.ts'
-import { yearOf } from '../time/day.ts'
 import { capitaux, droitAuCapital, droitAuCapitalCipav } from './capital.ts'
 import { doutesDuRevenu, planDuRevenu, type PlanDuRevenu } from './condition-de-revenu.ts'
 import type { Deces } from './facts.ts'
-import { anneesManquantes } from './meilleures-annees.ts'
+import { anneeManquante } from './meilleures-annees.ts'
 import { pointsAuReel, pointsCipav } from './points-cipav.ts'
 import { capitalCipav, renteCipav } from './prestations-cipav.ts'
 import type { CapitalDeces } from './result.ts'
@@ -44,7 +43,7 @@ function doutes(facts: Situation, deces: Deces, lePlan: PlanDuRevenu | null, law
 
 /** Statuts de la Cipav: a member who pays and is up to date. */
 function auCipav(facts: Situation, deces: Deces, law: Consultation): CapitalDeces | readonly Problem[] {
-  const missing = anneesManquantes(facts, deces.date).filter(({ value }) => value === String(yearOf(deces.date) - 1))
+  const missing = anneeManquante(facts, deces.date)
   if (missing.length > 0) return missing
   const explanation = new Explanation()
   const statuts = 'Statuts de la Cipav'

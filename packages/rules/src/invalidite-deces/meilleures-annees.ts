@@ -14,6 +14,10 @@ const yearsBefore = ({ debut }: Situation, day: Day): readonly number[] => years
 export const anneesManquantes = (situation: Situation, day: Day): readonly Problem[] =>
   missingYears(situation.activites, yearsBefore(situation, day))
 
+/** The same of the year before a day alone, on which points of the Cipav rest. */
+export const anneeManquante = ({ activites }: Situation, day: Day): readonly Problem[] =>
+  missingYears(activites, [yearOf(day) - 1])
+
 /** Règlement invalidité-décès, articles 1 and 9: the best civil years before the day, of all schemes; all of them where there are fewer. */
 export function meilleuresAnnees(
   situation: Situation,

@@ -9,11 +9,10 @@ import { prestation, type Reserve } from '../scenario/prestation.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
 import { reserve } from '../scenario/reserve.ts'
 import type { Situation } from '../scenario/situation.ts'
-import { yearOf } from '../time/day.ts'
 import { planDuRevenu } from './condition-de-revenu.ts'
 import { droitAPension } from './droit-a-pension.ts'
 import type { Invalidite } from './facts.ts'
-import { anneesManquantes, meilleuresAnnees } from './meilleures-annees.ts'
+import { anneeManquante, anneesManquantes, meilleuresAnnees } from './meilleures-annees.ts'
 import { pensionMensuelle } from './pension.ts'
 import { pointsAuReel, pointsCipav } from './points-cipav.ts'
 import { pensionCipav } from './prestations-cipav.ts'
@@ -61,7 +60,7 @@ function aLaSsi(facts: Situation, invalidite: Invalidite, law: Consultation): Pe
 
 function auCipav(facts: Situation, invalidite: Invalidite, law: Consultation): PensionInvalidite | readonly Problem[] {
   const { dateEffet, tauxInvalidite, accident } = invalidite
-  const missing = anneesManquantes(facts, dateEffet).filter(({ value }) => value === String(yearOf(dateEffet) - 1))
+  const missing = anneeManquante(facts, dateEffet)
   if (missing.length > 0) return missing
   const explanation = new Explanation()
   const ouvert = !droitAuCipav(facts, invalidite, law, explanation).isZero()

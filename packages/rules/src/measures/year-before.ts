@@ -1,7 +1,6 @@
-import { anneesManquantes } from '../invalidite-deces/meilleures-annees.ts'
+import { anneeManquante } from '../invalidite-deces/meilleures-annees.ts'
 import type { Situation } from '../scenario/situation.ts'
-import { yearOf, type Day } from '../time/day.ts'
+import type { Day } from '../time/day.ts'
 
 /** Whether what came in during the year before a day is known, where there was an activity: points of the Cipav rest on it. */
-export const yearBefore = (situation: Situation, day: Day): boolean =>
-  anneesManquantes(situation, day).every(({ value }) => value !== String(yearOf(day) - 1))
+export const yearBefore = (situation: Situation, day: Day): boolean => anneeManquante(situation, day).length === 0

@@ -1,5 +1,6 @@
+import { anneeAuPlafond } from '../cotisations/plafond-micro.ts'
 import type { Consultation } from '../law/law.ts'
-import { added, Ratio } from '../readings/ratio.ts'
+import { Ratio } from '../readings/ratio.ts'
 import type { Reserve } from '../scenario/prestation.ts'
 import { reserve } from '../scenario/reserve.ts'
 import type { Situation } from '../scenario/situation.ts'
@@ -104,15 +105,8 @@ function montantDe(appui: AppuiDuRevenu, methode: Methode, annees: readonly numb
 }
 
 /** Ruling 8: computed as given. Ceilings before 2017 are not in the tables; furnished tourism is taken under the sales ceiling. */
-function plafondMicro({ plan, law }: AppuiDuRevenu): Reserve | null {
-  const above = plan.annees.some(({ annee, recettes }) => {
-    if (firstOfYear(annee) < law.law.firstDay('plafondMicro')) return false
-    const { vente, services } = law.on(firstOfYear(annee)).plafondMicro
-    const isService = ({ activite }: (typeof recettes)[number]) =>
-      activite.nature === 'PRESTATION_BIC' || activite.nature === 'LIBERALE'
-    const total = (of: typeof recettes): Ratio => added(of.map(({ recette }) => recette.montant))
-    return !vente.value.isAtLeast(total(recettes)) || !services.value.isAtLeast(total(recettes.filter(isService)))
-  })
+function plafondMicro({ situation, plan, law }: AppuiDuRevenu): Reserve | null {
+  const above = plan.annees.some(({ annee }) => anneeAuPlafond(situation.activites, annee, law)?.depasse)
   return above ? reserve('PLAFOND_MICRO_DEPASSE', 'CGI 50-0 et 102 ter') : null
 }
 
