@@ -45,6 +45,7 @@ test('every doubt that an answer can show has its entry, and no other entry stan
     METHODE_TRIMESTRES: 1,
     TRIMESTRE_CIPAV: 1,
     TRIMESTRES_ASSIMILES: 1,
+    CUMUL_ANNEE_DU_DEPART: 1,
     CUMUL_2027: 1,
     PATERNITE_TROIS_PERIODES: 1,
     PATERNITE_JOURS_DE_L_EMPLOI: 1,

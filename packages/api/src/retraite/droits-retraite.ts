@@ -20,6 +20,7 @@ export const HorsChampRetraite = describedEnum('HorsChampRetraite', 'What is nam
   MONTANT_DE_LA_PENSION: 'The amount of the basic pension.',
   RETRAITE_COMPLEMENTAIRE: 'Points of the complementary pension.',
   POINTS_CIPAV: 'Points of the basic pension of the liberal professions.',
+  TRIMESTRES_DE_CHOMAGE: 'Quarters of the days on which unemployment benefit was paid.',
 })
 
 @ObjectType({ description: 'The quarters of a year by one method.' })

@@ -1,9 +1,12 @@
 import type { Consultation } from '../law/law.ts'
+import { exact } from '../readings/exact.ts'
 import { Explanation, type Explained } from '../readings/explained.ts'
 import { added, Ratio } from '../readings/ratio.ts'
 import { prestation } from '../scenario/prestation.ts'
 import type { Hypothese } from '../scenario/hypothese.ts'
-import { firstOfYear } from '../time/day.ts'
+import { firstOfYear, lastOfYear } from '../time/day.ts'
+import { firstOfMonth } from '../time/months.ts'
+import { avantLaPension, entre } from './annee-du-depart.ts'
 import { pensionRetiree, plafondSecondePension, regleDeCumul } from './cumul.ts'
 import type { AnneeDeDroits, Cumul } from './facts.ts'
 import { reserves } from './reserves.ts'
@@ -14,7 +17,7 @@ import type {
   ManqueTrimestres,
   MethodeTrimestres,
 } from './result.ts'
-import { revenuParEuro } from './revenu-cotise.ts'
+import { revenuParAbattement, revenuParEuro } from './revenu-cotise.ts'
 import { trimestres, type Methode, type Trimestres } from './trimestres.ts'
 
 /** What a civil year of activity gives for the pension (CSS R351-9, R351-12, L161-22), explained. */
@@ -24,9 +27,11 @@ export function droitsDeLAnnee(
   law: Consultation,
 ): DroitsRetraite {
   const explanation = new Explanation()
-  const found = trimestres(year, law, explanation)
-  const cumul = cumulOf(year, found, law, explanation)
-  const drawn = year.cumul
+  const cumul = cumulOf(year, law, explanation)
+  const before = cumul && cumul.regle !== 'DROITS_NOUVEAUX' ? avantLaPension(year) : null
+  const counted = before ?? year
+  const found = trimestres(counted, law, explanation)
+  const drawn = counted.cumul
   const valides = found.valides
     .paidIf(
       explanation
@@ -36,14 +41,14 @@ export function droitsDeLAnnee(
     )
     .named('trimestresValides', 'CSS R351-9')
   return {
-    ...prestation(explanation, law, reserves(year, found, cumul, law), hypotheses),
+    ...prestation(explanation, law, reserves(counted, found, cumul, law, before && year), hypotheses),
     annee: year.annee,
     revenuParTrimestre: found.revenuParTrimestre.toCutText(),
     methodes: methodesOf(found),
     trimestresCotises: found.cotises.value.floor(),
     trimestresAssimiles: found.assimiles.value.floor(),
     trimestres: valides.value.floor(),
-    manques: valides.isZero() && drawn ? [] : manquesOf(year, found, law),
+    manques: valides.isZero() && drawn ? [] : manquesOf(counted, found, law),
     cumul,
     horsChamp: horsChampOf(year),
   }
@@ -71,7 +76,7 @@ function manquesOf(
 ): readonly ManqueTrimestres[] {
   const most = law.on(firstOfYear(year.annee)).trimestresMaximum.count
   const have = cotises.value.floor()
-  const salaires = added(year.salaires)
+  const salaires = added(year.salaires.map(([, brut]) => brut))
   const own = (retenue === 'COTISATIONS' && cotisations ? cotisations : abattement).revenu.value
   const alone = year.caisse === 'CIPAV'
   const [income, first] = alone
@@ -95,15 +100,11 @@ function manquesOf(
   })
 }
 
-function cumulOf(
-  year: AnneeDeDroits,
-  { abattement }: Trimestres<Explained>,
-  law: Consultation,
-  explanation: Explanation,
-): CumulEmploiRetraite | null {
+function cumulOf(year: AnneeDeDroits, law: Consultation, explanation: Explanation): CumulEmploiRetraite | null {
   if (!year.cumul) return null
   const regle = regleDeCumul(year.cumul, year.annee, law)
-  const retiree = pensionRetiree(regle, abattement.revenu, year.annee, law)
+  const beside = revenuParAbattement(entre(year, firstOfMonth(year.cumul.depuis), lastOfYear(year.annee)), law, exact)
+  const retiree = pensionRetiree(regle, explanation.number(beside.value), year.annee, law)
   return {
     regle,
     plafondSecondePension:
@@ -112,7 +113,9 @@ function cumulOf(
   }
 }
 
-const horsChampOf = ({ caisse }: AnneeDeDroits): readonly HorsChampRetraite[] =>
-  caisse === 'CIPAV'
-    ? ['MONTANT_DE_LA_PENSION', 'RETRAITE_COMPLEMENTAIRE', 'POINTS_CIPAV']
-    : ['MONTANT_DE_LA_PENSION', 'RETRAITE_COMPLEMENTAIRE']
+const horsChampOf = ({ caisse, chomage }: AnneeDeDroits): readonly HorsChampRetraite[] => [
+  'MONTANT_DE_LA_PENSION',
+  'RETRAITE_COMPLEMENTAIRE',
+  ...(caisse === 'CIPAV' ? (['POINTS_CIPAV'] as const) : []),
+  ...(chomage ? (['TRIMESTRES_DE_CHOMAGE'] as const) : []),
+]

@@ -33,6 +33,7 @@ export function readAnnee(reader: Reader, input: DroitsRetraiteInput, situation:
     joursMaternite,
     accouchement,
     cumul: readCumul(fields, situation, annee),
+    chomage: isJobless(situation, annee),
   }
 }
 
@@ -43,8 +44,13 @@ function readSalaires(reader: Reader, emploi: Emploi, annee: number): AnneeDeDro
   const worked = monthsIn(firstOfMonth(du), au)
   const known = worked.filter((month) => emploi.salaires.has(month))
   if (known.length < worked.length) reader.assume(['situation', 'emploi', 'salaires'], 'MOIS_DONNES')
-  return known.map((month) => emploi.salaires.get(month)!)
+  return known.map((month) => [month, emploi.salaires.get(month)!])
 }
+
+const isJobless = ({ chomage }: Situation, annee: number): boolean =>
+  chomage !== null &&
+  chomage.depuis <= lastOfYear(annee) &&
+  (chomage.jusquau === null || chomage.jusquau >= firstOfYear(annee))
 
 /** Whether the pension was drawn in full is a fact that the law needs: nothing stands in for it. */
 function readCumul(fields: Fields<DroitsRetraiteInput>, situation: Situation, annee: number): Cumul | null {

@@ -1,12 +1,15 @@
+import { anneeAuPlafond } from '../cotisations/plafond-micro.ts'
 import type { Consultation } from '../law/law.ts'
+import { exact } from '../readings/exact.ts'
 import type { Explained } from '../readings/explained.ts'
 import { added } from '../readings/ratio.ts'
+import { abattementFiscalOf } from '../revenu/base.ts'
 import type { Reserve } from '../scenario/prestation.ts'
 import { reserve } from '../scenario/reserve.ts'
 import { firstOfYear } from '../time/day.ts'
 import type { AnneeDeDroits } from './facts.ts'
 import type { CumulEmploiRetraite } from './result.ts'
-import type { Trimestres } from './trimestres.ts'
+import { trimestres, type Trimestres } from './trimestres.ts'
 
 /** Every doubt about the law that the rights of a year rest on; the other reading in quarters where it can be counted. */
 export const reserves = (
@@ -14,8 +17,18 @@ export const reserves = (
   found: Trimestres<Explained>,
   cumul: CumulEmploiRetraite | null,
   law: Consultation,
+  /** The whole year, where only the part before a pension counts. */
+  whole: AnneeDeDroits | null,
 ): readonly Reserve[] =>
-  [methode(found), cipav(year, found, law), assimiles(found), cumul2027(cumul)].filter((one) => one !== null)
+  [
+    methode(found),
+    cipav(year, found, law),
+    assimiles(found),
+    whole && reserve('CUMUL_ANNEE_DU_DEPART', 'CSS R351-9', trimestres(whole, law, exact).valides.value.toText()),
+    cumul2027(cumul),
+    meubleTourisme(year, found, law),
+    plafondMicro(year, law),
+  ].filter((one) => one !== null)
 
 /** The circulars count what contributions answer to, most published tables the allowance: said where the two give other quarters. */
 function methode({ abattement, cotisations, retenue }: Trimestres<Explained>): Reserve | null {
@@ -42,3 +55,22 @@ const assimiles = (found: Trimestres<Explained>): Reserve | null =>
 /** The decree on the threshold is awaited. */
 const cumul2027 = (cumul: CumulEmploiRetraite | null): Reserve | null =>
   cumul?.pensionRetiree ? reserve('CUMUL_2027', 'Loi 2025-1403, article 102') : null
+
+/** Whether the social allowance of furnished tourism followed the one of the tax law was not found. */
+function meubleTourisme(year: AnneeDeDroits, found: Trimestres<Explained>, law: Consultation): Reserve | null {
+  if (!year.activites.some(({ activite }) => activite.nature === 'MEUBLE_TOURISME')) return null
+  const other = trimestres({ ...year, abattement: abattementFiscalOf(law) }, law, exact).cotises.value
+  return other.compare(found.cotises.value) === 0
+    ? null
+    : reserve('ABATTEMENT_MEUBLE_TOURISME', 'Loi 2024-1039', other.toText())
+}
+
+/** Ruling 8: computed as given. */
+const plafondMicro = ({ annee, activites }: AnneeDeDroits, law: Consultation): Reserve | null =>
+  anneeAuPlafond(
+    activites.map(({ activite }) => activite),
+    annee,
+    law,
+  )?.depasse
+    ? reserve('PLAFOND_MICRO_DEPASSE', 'CGI 50-0 et 102 ter')
+    : null

@@ -39,4 +39,5 @@ export type CumulEmploiRetraite = {
   /** What the activity takes off the pension a year; null where the rule takes nothing. */
   readonly pensionRetiree: string | null
 }
-export type HorsChampRetraite = 'MONTANT_DE_LA_PENSION' | 'RETRAITE_COMPLEMENTAIRE' | 'POINTS_CIPAV'
+export type HorsChampRetraite =
+  'MONTANT_DE_LA_PENSION' | 'RETRAITE_COMPLEMENTAIRE' | 'POINTS_CIPAV' | 'TRIMESTRES_DE_CHOMAGE'

@@ -9,12 +9,12 @@ import type { ActiviteDeLAnnee, AnneeDeDroits } from './facts.ts'
 
 /** CSS L613-7: turnover less the allowance of each activity. */
 export function revenuParAbattement<C extends Condition, A extends Amount<C>>(
-  { annee, activites }: AnneeDeDroits,
+  year: AnneeDeDroits,
   law: Consultation,
   reading: Reading<C, A>,
 ): A {
-  const parts = activites.map((one) => paid(one, kept(one, annee, turnover(one, reading), law, reading), reading))
-  return sum(parts).named('revenuParAbattement', 'CSS L613-7', String(annee))
+  const parts = year.activites.map((one) => paid(one, kept(one, year, turnover(one, reading), law, reading), reading))
+  return sum(parts).named('revenuParAbattement', 'CSS L613-7', String(year.annee))
 }
 
 /** CSS R351-9: the income that the contributions paid for the basic pension answer to; null where their split is not known. */
@@ -27,7 +27,7 @@ export function revenuParCotisations<C extends Condition, A extends Amount<C>>(
   const scheme = reading.figure(year.caisse === 'CIPAV' ? cipav : ssi)
   const parts = year.activites.map((one) => {
     if (one.activite.nature === 'MEUBLE_TOURISME')
-      return paid(one, kept(one, year.annee, turnover(one, reading), law, reading), reading)
+      return paid(one, kept(one, year, turnover(one, reading), law, reading), reading)
     const due = cotisationPour('retraiteBase', one.activite, year.caisse, one.recettes, law, reading)
     return due && paid(one, due.dividedBy(scheme), reading)
   })
@@ -56,11 +56,11 @@ const turnover = <C extends Condition, A extends Amount<C>>(
 
 const kept = <C extends Condition, A extends Amount<C>>(
   { activite }: ActiviteDeLAnnee,
-  annee: number,
+  { annee, abattement }: AnneeDeDroits,
   received: A,
   law: Consultation,
   reading: Reading<C, A>,
-): A => received.times(reading.count(1).minus(abattementOf(law)(activite.nature, annee)))
+): A => received.times(reading.count(1).minus((abattement ?? abattementOf(law))(activite.nature, annee)))
 
 /** Income counts in proportion to the contributions paid. */
 function paid<C extends Condition, A extends Amount<C>>(

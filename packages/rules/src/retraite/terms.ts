@@ -21,4 +21,5 @@ export type TermeRetraite = keyof typeof termesRetraite
 export type RefusRetraite = 'CUMUL_SANS_DROITS_NOUVEAUX' | 'CUMUL_NON_INTEGRAL'
 
 /** Every doubt about the law that pension rights can rest on. */
-export type ReserveRetraite = 'METHODE_TRIMESTRES' | 'TRIMESTRE_CIPAV' | 'TRIMESTRES_ASSIMILES' | 'CUMUL_2027'
+export type ReserveRetraite =
+  'METHODE_TRIMESTRES' | 'TRIMESTRE_CIPAV' | 'TRIMESTRES_ASSIMILES' | 'CUMUL_ANNEE_DU_DEPART' | 'CUMUL_2027'

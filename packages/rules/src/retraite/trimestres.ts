@@ -67,7 +67,7 @@ function salairesDe<C extends Condition, A extends Amount<C>>(
   reading: Reading<C, A>,
 ): A | null {
   if (salaires.length === 0) return null
-  return sum(salaires.map((salaire) => reading.number(salaire))).named('salairesDeLAnnee', 'CSS R351-9')
+  return sum(salaires.map(([, brut]) => reading.number(brut))).named('salairesDeLAnnee', 'CSS R351-9')
 }
 
 /** CSS R351-12: one quarter for sixty paid days of sickness, one for ninety of maternity and at least one for a birth. */

@@ -29,6 +29,8 @@ export const retraite: WordsOf<TermeRetraite, RefusRetraite, ReserveRetraite> = 
       'The turnover of a quarter published for CIPAV gives another number of quarters than the computation.',
     TRIMESTRES_ASSIMILES:
       'Quarters of sickness and maternity come from a text of the general scheme; that it holds alike for all the self-employed was not checked.',
+    CUMUL_ANNEE_DU_DEPART:
+      'In the year in which the pension begins only the receipts of the months before it count, in equal parts over the year; how the scheme sets them apart was not read. The other reading counts the whole year.',
     CUMUL_2027:
       'The rule changes for pensions that first begin in 2027; the decree that sets the threshold is awaited.',
   },

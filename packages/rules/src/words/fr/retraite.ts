@@ -30,6 +30,8 @@ export const retraite: WordsOf<TermeRetraite, RefusRetraite, ReserveRetraite> = 
       'Le chiffre d’affaires d’un trimestre publié pour la Cipav donne un autre nombre de trimestres que le calcul.',
     TRIMESTRES_ASSIMILES:
       'Les trimestres de maladie et de maternité viennent d’un texte du régime général ; qu’il vaille tel quel pour tous les indépendants n’a pas été vérifié.',
+    CUMUL_ANNEE_DU_DEPART:
+      'L’année du départ, seules comptent les recettes des mois d’avant la pension, réparties également sur l’année ; comment le régime les sépare n’a pas été lu. L’autre lecture compte l’année entière.',
     CUMUL_2027:
       'La règle du cumul change pour les premières pensions de 2027 ; le décret qui fixe le seuil est attendu.',
   },
