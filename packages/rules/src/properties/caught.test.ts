@@ -81,7 +81,7 @@ test('every invariant stands watch, each with its words in both languages', () =
     ...['Contributions', 'Quarters', 'Disability', 'Death'].map((name) => `neverFalls${name}`),
     ...['SickPay', 'Maternity', 'Paternity', 'Adoption', 'BirthLeave'].map((name) => `netWithinTheGross${name}`),
   ])
-  for (const { label } of invariants) expect([label.fr, label.en]).not.toContain('')
+  for (const { label } of invariants) expect([label.fr, label.en].join('|')).toMatch(/^\S.{10,}\|\S.{10,}$/)
 })
 
 describe('a wrong publication is caught for sick pay', () => {

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { lawOf, type Law } from '../law/law.ts'
+import { Law, lawOf } from '../law/law.ts'
 import type { ParameterKey } from '../parameters/kinds.ts'
 import type { Row } from '../release/release.ts'
+import { releaseNoting, settled, tableOf } from '../testing/notes.ts'
 import { activite, ca, completeLaw, person, threeYears } from '../testing/people.ts'
 import { completeRelease } from '../testing/releases.ts'
-import { day } from '../time/day.ts'
+import { day, toNumber, type Day } from '../time/day.ts'
 import type { AskedBenefit } from './asked-benefit.ts'
 import { benefitNeverFalls } from './benefit-never-falls.ts'
 import { changesOnlyWithAParameter } from './changes-only-with-a-parameter.ts'
 import type { Requirement } from './claim.ts'
+import { everyReadingAgrees } from './every-reading-agrees.ts'
 import { gapOfANeed } from './gap-of-a-need.ts'
 import { leaveWholeFromTheThreshold } from './leave-whole-from-the-threshold.ts'
 import { longerStopNeverLess } from './longer-stop-never-less.ts'
@@ -102,6 +104,9 @@ describe('a benefit that more income lowers is caught', () => {
     const seen: string[] = []
     const goes = wrongly(() => (seen.push('') === 1 ? { a: '1.00', b: '1.00' } : { a: '1.00' }))
     expect(holds(goes, completeLaw, two, '0.00')).toBe(false)
+    const later: string[] = []
+    const comes = wrongly(() => (later.push('') === 1 ? { a: '1.00' } : { a: '1.00', b: '1.00' }))
+    expect(holds(comes, completeLaw, two, '0.00')).toBe(false)
   })
 
   test('and one that the order of the activities moves', () => {
@@ -155,6 +160,23 @@ describe('a net above the gross, or below nothing, is caught', () => {
   ])('of %s, %s', (brut, net, sound) => {
     expect(holds(paying(brut, net), completeLaw, life('30000.00'))).toBe(sound)
   })
+
+  test('nothing is asked of a benefit without payments, nor of a year whose law nobody knows', () => {
+    const asked = (debut: string, payments?: AskedBenefit['payments']) =>
+      netNeverAboveTheGross({
+        ...{ name: 'Wrong', label: { fr: 'Fausse', en: 'Wrong' }, figures: () => ({}) },
+        ask: (activites) => ({ situation: { activites }, arret: { debut, fin: debut } }),
+        ...(payments && { payments }),
+      })
+    expect(holds(asked('2026-06-01'), completeLaw, life('30000.00'))).toBe(true)
+    expect(
+      holds(
+        asked('2015-06-01', () => [{ brut: '0.00', net: '1.00' }]),
+        completeLaw,
+        life('30000.00'),
+      ),
+    ).toBe(true)
+  })
 })
 
 describe('more turnover', () => {
@@ -163,6 +185,13 @@ describe('more turnover', () => {
     expect(holds(monotoneInRevenue, completeLaw, ill('20000.00'), 1, '100.00')).toBe(true)
     expect(holds(monotoneInRevenue, completeLaw, ill('20000.00'), 1, '0.00')).toBe(true)
     expect(holds(monotoneInRevenue, falling, ill('20000.00', '2026-06-01'), 1, '1000.00')).toBe(false)
+  })
+
+  test('is that of one year', () => {
+    // from 2025 on every euro lowers the income
+    const falling = saying(['abattementPrestationBic', '1.5', '2025-01-01'])
+    const more = (which: number) => holds(monotoneInRevenue, falling, ill('40000.00'), which, '1000.00')
+    expect([more(0), more(1), more(2)]).toEqual([true, true, false])
   })
 
   test('is told with its year', () => {
@@ -199,6 +228,9 @@ describe('the cap', () => {
     expect(holds(onePersonOneCap, completeLaw, rich)).toBe(true)
     expect(holds(onePersonOneCap, saying(['diviseur', '729']), rich)).toBe(false)
     expect(holds(onePersonOneCap, saying(['diviseurForfait', '729']), rich)).toBe(false)
+    const liberal = [{ ...life('300000.00'), nature: 'LIBERALE', caisse: 'CIPAV' }]
+    expect(holdsIn(2020, onePersonOneCap, completeLaw, liberal)).toBe(true)
+    expect(holdsIn(2010, onePersonOneCap, completeLaw, [{ ...life('1.00'), debut: '2000-01-01' }])).toBe(true)
     expect(told(onePersonOneCap, [activite(ca({ 2026: '1.00' }))]).en).toBe('in 2026, liberal activity: €1.00 in 2026')
   })
 })
@@ -221,6 +253,9 @@ describe('a longer stop', () => {
     expect(holds(longerStopNeverLess, completeLaw, life('0.00'), 8, 30)).toBe(true)
     expect(holds(longerStopNeverLess, saying(['diviseur', '-730']), life('20000.00'), 8, 30)).toBe(false)
     expect(holds(longerStopNeverLess, saying(['joursIndemnisesMaximum', '20']), life('20000.00'), 8, 30)).toBe(false)
+    // 38 days, of which three wait
+    expect(holds(longerStopNeverLess, saying(['joursIndemnisesMaximum', '35']), life('20000.00'), 8, 30)).toBe(true)
+    expect(holds(longerStopNeverLess, saying(['joursIndemnisesMaximum', '34']), life('20000.00'), 8, 30)).toBe(false)
   })
 
   test('is told with both lengths', () => {
@@ -231,6 +266,13 @@ describe('a longer stop', () => {
   })
 })
 
+/** A law that moves on days when no row begins: another ceiling every other day. */
+class Drifting extends Law {
+  override read(key: ParameterKey, on: Day): ReturnType<Law['read']> {
+    return super.read(key, key === 'pmss' && toNumber(on) % 2 === 0 ? day('2020-01-01') : on)
+  }
+}
+
 describe('neighbouring days', () => {
   const days = (eve: string, under: Law, montant = '300000.00') =>
     holds(changesOnlyWithAParameter, under, eve, 'SSI', [montant, montant, montant])
@@ -239,6 +281,13 @@ describe('neighbouring days', () => {
     expect([days('2026-06-01', completeLaw), days('2026-12-31', completeLaw)]).toEqual([true, true])
     const moving = saying(['pmss', '4005', '2026-06-02'], ['pmss', '5000', '2026-06-10'])
     expect([days('2026-06-09', moving), days('2026-06-10', moving)]).toEqual([true, true])
+    // nothing begins on the first day of another year: it is another year's turnover that counts there
+    const { tables, ...content } = completeRelease.content
+    const past = tables.map((table) => ({ ...table, rows: table.rows.filter(({ from }) => from < '2027-01-01') }))
+    const still = lawOf({ ...completeRelease, content: { ...content, tables: past } })
+    expect(days('2026-12-31', still)).toBe(true)
+    const drifting = new Drifting(releaseNoting(tableOf('LETTRE', ['2026-06-11', settled])))
+    expect([days('2026-06-09', drifting), days('2026-06-10', drifting)]).toEqual([false, false])
     expect(told(changesOnlyWithAParameter, '2026-06-01', 'SSI', ['1.00', '2.00', '3.00']).en).toMatch(
       /^stop on 1 June 2026 \(31 days\), SSI .*, liberal activity, turnovers of 2023 to 2025: €1\.00 · €2\.00 · €3\.00$/,
     )
@@ -260,6 +309,10 @@ describe('the threshold', () => {
   test('refuses for the income, and pays something', () => {
     // nothing is paid above it either
     expect(at(2_000, saying(['plafondSsi', '0']))).toBe(false)
+    // what refuses is another condition
+    expect(at(-1, saying(['tauxDuSeuil', '0'], ['affiliationMinimale', '99999']))).toBe(false)
+    // where other years may be kept, all are alike
+    expect(holdsIn(2022, zeroStrictlyBelowTheThreshold, completeLaw, -1, 100_000, '2022-06-01')).toBe(true)
   })
 
   test('is told with the turnovers', () => {
@@ -277,10 +330,27 @@ describe('the threshold', () => {
     expect(leave(0, saying(['diviseurForfait', '365']))).toBe(false)
     const high = saying(['tauxDuSeuilMaternite', '0.1001'])
     expect([leave(-1, high), leave(0, high)]).toEqual([true, false])
+    // a threshold between two cents is reached by the upper one
+    const between = saying(['pmss', '3666.01'])
+    expect([leave(0, between), at(-1, between), at(0, between)]).toEqual([true, true, true])
+    expect(told(leaveWholeFromTheThreshold, -100, '2026-06-01').en).toContain('€9,163.00')
     expect(told(leaveWholeFromTheThreshold, 0, '2026-06-01')).toEqual({
       fr: 'congé de maternité du 1er juin 2026, 9\u202f164,00\u00a0€ de chiffre d’affaires par an',
       en: 'maternity leave from 1 June 2026 on, €9,164.00 of turnover a year',
     })
+  })
+})
+
+describe('two readings', () => {
+  test('agree, also where there is no income or no cap to read', () => {
+    const fresh = { situation: person(ca({ 2026: '0' }), { debut: '2026-06-01' }), arret: ill('1.00').arret }
+    const cipav = {
+      situation: person(threeYears(2020, '30000'), { caisse: 'CIPAV' }),
+      arret: { debut: '2020-06-01', fin: '2020-06-30' },
+    }
+    expect(holds(everyReadingAgrees, completeLaw, ill('20000.00'))).toBe(true)
+    expect(holds(everyReadingAgrees, completeLaw, fresh)).toBe(true)
+    expect(holdsIn(2020, everyReadingAgrees, completeLaw, cipav)).toBe(true)
   })
 })
 
@@ -292,6 +362,12 @@ describe('a need', () => {
     expect([need(completeLaw, '2500.00', '500.00'), need(completeLaw, '500.00', '2500.00')]).toEqual([true, true])
     expect(need(saying(['tauxCsg', '1.2']), '2500.00', '0.00')).toBe(false)
     expect(holdsIn(2098, gapOfANeed, completeLaw, life('1.00'), '1.00', '0.00')).toBe(true)
+    const years = Array.from({ length: 12 }, (_, i) => [2086 + i, '30000.00'])
+    const late = { ...life('1.00'), debut: '2086-01-01', chiffresAffaires: ca(Object.fromEntries(years)) }
+    const at2097 = (under: Law) => holdsIn(2097, gapOfANeed, under, late, '2500.00', '0.00')
+    expect([at2097(completeLaw), at2097(saying(['tauxCsg', '1.2']))]).toEqual([true, false])
+    const early = { ...life('30000.00'), debut: '2000-01-01' }
+    expect(holdsIn(2010, gapOfANeed, completeLaw, early, '2500.00', '0.00')).toBe(true)
   })
 
   test('is told with other income', () => {
@@ -320,6 +396,10 @@ describe('a replacement', () => {
     expect(replaced(saying(['remplacementConjointe', { ...within, maximum: '-1', surDemande: '-1' }]))).toBe(false)
   })
 
+  test('is asked of nobody in a year whose law nobody knows', () => {
+    expect(holdsIn(2010, replacedWithinTheCost, completeLaw, '2010-06-15', 0, 28, '1400.00')).toBe(true)
+  })
+
   test('is told with its days and its cost', () => {
     expect(told(replacedWithinTheCost, '2026-06-15', -3, 5, '12.00')).toEqual({
       fr: 'en 2026, naissance prévue le 15 juin 2026 : remplacement du 12 juin 2026 au 16 juin 2026, 12,00\u00a0€',
@@ -338,6 +418,8 @@ describe('the real regime', () => {
     expect(reel(saying(['reelRetraiteBase', { taux: '-0.1787', auDela: '0.0072' }]), '30000.00')).toBe(false)
     expect(reel(saying(['reelRetraiteBase', { taux: '-0.1787', auDela: '0.0072' }]), '30000.00', '0.00')).toBe(false)
     expect(reel(saying(['reelAbattement', { taux: '-0.26', minimum: '-1', maximum: '1.3' }]), '30000.00')).toBe(false)
+    const above = saying(['reelRetraiteBase', { taux: '0.1787', auDela: '-0.01' }])
+    expect([reel(above, '70000.00', '0.00'), reel(above, '70000.00', '50000.00')]).toEqual([true, false])
     expect(holdsIn(2010, realRegimeNeverFalls, completeLaw, 'SSI', '1.00', '1.00')).toBe(true)
   })
 

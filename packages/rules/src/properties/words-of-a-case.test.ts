@@ -127,6 +127,8 @@ describe('what is asked', () => {
       expect(() => ask(young, law)).toThrow('ANNEE_MANQUANTE')
     }
     expect(answerOn(early, law)).toBeNull()
+    const both = { ...early, naissance: { ...naissance, datePresumee: '2027-06-01' } }
+    expect(() => answerOn(both, completeLaw)).toThrow('ANNEE_MANQUANTE')
     expect(() => answers(early, law)).toThrow('DROIT_INCONNU_A_CETTE_DATE')
   })
 
@@ -172,6 +174,9 @@ describe('what is asked', () => {
       [2023, 2024, 2025],
       [2023, 2024, 2025],
     ])
+    const unpaid = threeYears(2026, '30000').map((one) => ({ ...one, cotisationsDues: '100', cotisationsPayees: '50' }))
+    const { base: halved } = settled({ situation: person(unpaid), arret }, law)
+    expect(halved.annees.map(({ cotisations }) => cotisations?.payees.toText())).toEqual(['50', '50', '50'])
     expect(() => settled({ situation }, law)).toThrow('[]')
     expect(() => settled({ situation, arret: { ...arret, fin: '2026-05-01' } }, law)).toThrow('FIN_AVANT_DEBUT')
     expect(() => settled({ situation: person(ca({ 2025: '1' })), arret }, law)).toThrow('ANNEE_MANQUANTE')
