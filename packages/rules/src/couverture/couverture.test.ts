@@ -274,3 +274,22 @@ test('everything that cover says is a sentence of its own in both languages', ()
   }
   expect(phrases.map((phrase) => fr.phrase(phrase)).filter((text) => / [;:?!»%€]|« |'/.test(text))).toEqual([])
 })
+
+test('each text stands beside what it says, of the Cipav with a job and of one that drew a pension in 2021', () => {
+  const employed = covered({ ...psychologist, emploi: job })
+  expect(risk(employed, 'INVALIDITE').prises.map(({ statut, article }) => [statut, article])).toEqual([
+    ['INDEPENDANT', 'CSS L644-2'],
+    ['SALARIE', 'CSS L341-1'],
+  ])
+  const retired = covered({ ...psychologist, retraite: { depuis: '2020-01-01' } }, '2021-10-01')
+  expect(retired.reserves).toEqual([{ code: 'RETRAITE_CIPAV_2021', article: 'Décret 2021-755', autreLecture: null }])
+})
+
+test('months of affiliation for a pension are told from the regulation that was read on, in 2021', () => {
+  const months = (jour: string) => risk(covered(shop, jour), 'INVALIDITE').prises[0]!.condition.valeurs
+  expect(['2019-06-01', '2020-12-31', '2021-01-01'].map(months)).toEqual([
+    { mois: null },
+    { mois: null },
+    { mois: '12' },
+  ])
+})

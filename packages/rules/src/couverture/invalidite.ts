@@ -34,6 +34,4 @@ export const invalidite: Regle = (statuts, law) => {
 
 /** Règlement of 01/08/2023, article 1; the rules of the years before its predecessor were not read. */
 const affiliation = (jour: Day, law: Consultation): string | null =>
-  jour < law.law.firstDay('invaliditeAffiliation') || law.on(jour).invaliditeReglementNonLu
-    ? null
-    : law.on(jour).invaliditeAffiliation.text
+  law.on(jour).invaliditeReglementNonLu ? null : law.on(jour).invaliditeAffiliation.text
