@@ -310,9 +310,10 @@ describe('the threshold', () => {
     // nothing is paid above it either
     expect(at(2_000, saying(['plafondSsi', '0']))).toBe(false)
     // what refuses is another condition
-    expect(at(-1, saying(['tauxDuSeuil', '0'], ['affiliationMinimale', '99999']))).toBe(false)
-    // where other years may be kept, all are alike
-    expect(holdsIn(2022, zeroStrictlyBelowTheThreshold, completeLaw, -1, 100_000, '2022-06-01')).toBe(true)
+    expect(at(-1, saying(['tauxDuSeuil', '0'], ['affiliationMinimale', '600']))).toBe(false)
+    expect(at(-1, saying(['tauxDuSeuil', '0'], ['plafondSsi', '0']))).toBe(false)
+    // where 2020 may be left out, all years are alike
+    expect(holdsIn(2023, zeroStrictlyBelowTheThreshold, completeLaw, -1, 100_000, '2023-06-01')).toBe(true)
   })
 
   test('is told with the turnovers', () => {
