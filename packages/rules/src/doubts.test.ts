@@ -49,6 +49,7 @@ test('every doubt that an answer can show has its entry, and no other entry stan
     CUMUL_2027: 1,
     PATERNITE_TROIS_PERIODES: 1,
     PATERNITE_JOURS_DE_L_EMPLOI: 1,
+    ADOPTION_JOURS_DE_L_EMPLOI: 1,
     CONGE_NAISSANCE_MONTANT: 1,
     ALLOCATION_CONJOINTE: 1,
     INVALIDITE_REVALORISATION: 1,

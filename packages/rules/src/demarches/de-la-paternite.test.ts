@@ -38,6 +38,8 @@ describe('what is left', () => {
   test('is told while a period of five days fits in', () => {
     expect(left('2025-03-15', 20)).toEqual([['5', '2025-09-14']])
     expect(left('2025-03-15', 21)).toEqual([])
+    // without the first seven days there is no leave to take the rest of
+    expect(left('2025-03-15', 6)).toEqual([])
   })
 
   test('twins have a week more', () => {

@@ -27,10 +27,10 @@ const cesserActivite: Of = ({ naissance, datePresumee }, { indemnisables, premie
   return spans(indemnisables).flatMap(({ du, au }, i) => [attester(du, au), cesser(du, au, ARTICLE, comment(i))])
 }
 
-/** CSS D331-3, D623-2: days that no period takes yet are lost when the time limit ends. */
-const prendreLeReste: Of = ({ naissance, datePresumee }, { joursRestants, finAuPlusTard }, law) => {
+/** CSS D331-3, D623-2: once the first period was long enough, days that no other takes yet are lost when the time limit ends. */
+const prendreLeReste: Of = ({ naissance, datePresumee }, { premiere, joursRestants, finAuPlusTard }, law) => {
   const { apresLaPremiere, joursAuMoins } = law.on(latest(naissance, datePresumee)).periodesPaternite
-  if (apresLaPremiere.count === 0 || joursRestants < joursAuMoins.count) return []
+  if (premiere.jours < premiere.requis || apresLaPremiere.count === 0 || joursRestants < joursAuMoins.count) return []
   const quoi = phrase('PRENDRE_JOURS_RESTANTS', { jours: String(joursRestants), fin: finAuPlusTard })
   return [demarche('PRENDRE_CONGE', 'CPAM', quoi, ARTICLE, { echeance: finAuPlusTard })]
 }

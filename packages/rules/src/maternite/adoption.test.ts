@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AdoptionInput } from '../scenario/input.ts'
 import { refused, reserved, soundly, unsound } from '../testing/births.ts'
+import { parentWithAJob } from '../testing/formalities.ts'
 import { ca, person, services } from '../testing/people.ts'
 
 const full = services(2026, '30000')
@@ -106,4 +107,23 @@ test('bad facts are told with their place', () => {
     'adoption.finCessation FIN_AVANT_DEBUT',
     'adoption.enfantsAdoptes NOMBRE_INVALIDE',
   ])
+})
+
+test('the leave of a job has another length: the doubt tells what all of it would pay', () => {
+  const doubt = (more: Partial<AdoptionInput>, year = 2026) => {
+    const found = soundly({ situation: parentWithAJob, adoption: { arrivee: `${year}-05-01`, ...more } }).adoption!
+    return reserved(found)['ADOPTION_JOURS_DE_L_EMPLOI']
+  }
+  // 84 × 65.84 and 112 × 64.93
+  expect(doubt({})).toBe('12802.72')
+  // 136 × 65.84 and 126 × 64.93; 178 and 154; 241 and 154
+  expect(doubt({ enfantsACharge: 2 })).toBe('17135.42')
+  expect(doubt({ enfantsAdoptes: 2 })).toBe('21718.74')
+  expect(doubt({ enfantsAdoptes: 3 })).toBe('25866.66')
+  // shared with thirty days: 79 and 107
+  expect(doubt({ joursAutreParent: 30 })).toBe('12148.87')
+  // of a hundred days without work 84 and 100; of eighty both the same
+  expect(doubt({ finCessation: '2026-08-08' })).toBe('12023.56')
+  expect(doubt({ finCessation: '2026-07-19' })).toBeUndefined()
+  expect(reserved(adopted('2026-04-01', {}))).not.toHaveProperty('ADOPTION_JOURS_DE_L_EMPLOI')
 })

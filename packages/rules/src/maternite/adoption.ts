@@ -12,10 +12,10 @@ import { isProblems, type Problem } from '../scenario/problem.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { type Day } from '../time/day.ts'
 import { congePaye, type CongeDemande } from './conge-paye.ts'
-import { congeAdoption, type CongeAdoption } from './conge-adoption.ts'
+import { congeAdoption, joursDeLEmploi, type CongeAdoption } from './conge-adoption.ts'
 import { allocationReposMaternel, type Forfait } from './forfait.ts'
 import { readAdoption, type FaitsAdoption } from './read-adoption.ts'
-import { doutesDeLAllocation } from './reserves.ts'
+import { doutesDeLAllocation, doutesDeLEmploi } from './reserves.ts'
 import type { Adoption } from './result.ts'
 
 /** The event of an adoption, which asks for its allowances and for the months of birth leave. */
@@ -54,7 +54,14 @@ function adopting(situation: Situation, facts: FaitsAdoption, law: Consultation)
   const paye = congePaye(demandeDAdoption(situation, facts, conge, law), law)
   if (isProblems(paye)) return paye
   const { allocation, explanation, brut, net } = paye
-  const doutes = [...paye.doutes, ...doutesDeLAllocation(allocation, jour, law.consult())]
+  const reading = law.consult()
+  const doutes = [
+    ...paye.doutes,
+    ...doutesDeLAllocation(allocation, jour, reading),
+    ...doutesDeLEmploi('ADOPTION_JOURS_DE_L_EMPLOI', 'CSS L331-7', paye, conge.indemnisables.length, () =>
+      joursDeLEmploi(facts, conge, reading),
+    ),
+  ]
   const montant = allocation.toCutText()
   return {
     ...prestation(explanation, law, doutes, situation.hypotheses),

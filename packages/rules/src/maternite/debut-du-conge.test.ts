@@ -98,3 +98,9 @@ test('someone whose years reach back no further than the leave needs no other', 
   const three = person(threeYears(2026, '30000'), { nature: 'PRESTATION_BIC' })
   expect(mother(three, '2026-06-01', { debutCessation: '2025-12-01' }).tauxReduit).toBe(false)
 })
+
+test('2020 is left out of leaves that begin from 8 August 2021 on, as of stops', () => {
+  const bad2020 = person(ca({ 2018: '10000', 2019: '10000', 2020: '0' }), { nature: 'PRESTATION_BIC' })
+  const reduced = (debutCessation: string) => mother(bad2020, '2021-09-18', { debutCessation }).tauxReduit
+  expect([reduced('2021-08-07'), reduced('2021-08-08')]).toEqual([true, false])
+})

@@ -41,7 +41,7 @@ export function forfait<C extends Condition, A extends Amount<C>>(
 
 /** CSS D623-2: 1/730 of the PASS of the planned first payment, rounded; a tenth of it below the threshold (ruling 11: of the rounded amount, not rounded again). */
 export function indemniteForfaitaire<C extends Condition, A extends Amount<C>>(
-  { taux }: Forfait<A>,
+  { taux }: Pick<Forfait<A>, 'taux'>,
   jour: Day,
   law: Consultation,
   reading: Reading<C, A>,

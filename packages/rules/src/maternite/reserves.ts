@@ -1,11 +1,12 @@
 import type { Consultation } from '../law/law.ts'
 import { exact } from '../readings/exact.ts'
 import type { Explained } from '../readings/explained.ts'
-import type { Ratio } from '../readings/ratio.ts'
+import { Ratio } from '../readings/ratio.ts'
 import type { Reserve } from '../scenario/prestation.ts'
 import { reserve } from '../scenario/reserve.ts'
 import type { Day } from '../time/day.ts'
 import { doutesDuRevenu, type BaseDuForfait, type DuJour } from './base-du-forfait.ts'
+import type { CongePaye } from './conge-paye.ts'
 import type { Naissance } from './facts.ts'
 import { indemniteForfaitaire, type Forfait } from './forfait.ts'
 
@@ -34,7 +35,8 @@ export function doutesDuTaux(
   if (taux.isZero()) return former
   const doutes = doutesDuRevenu(base, duJour, law)
   if (raam?.value.isAtLeast(seuil.value)) return doutes
-  const { indemnite, entiere } = montantsOf(base, forfait, law)
+  const entiere = indemniteForfaitaire({ taux: exact.count(1) }, base.premierVersement, law, exact).value
+  const indemnite = entiere.times(taux.value)
   const arrondie = duJour(indemnite.toCents('HALF_UP'))
   return [
     ...doutes,
@@ -48,12 +50,20 @@ export function doutesDuTaux(
   ]
 }
 
-function montantsOf({ premierVersement: jour }: BaseDuForfait, { taux }: Forfait<Explained>, law: Consultation) {
-  const at = (value: Ratio) => ({ taux: exact.number(value), raam: null, seuil: exact.count(0) })
-  return {
-    indemnite: indemniteForfaitaire(at(taux.value), jour, law, exact).value,
-    entiere: indemniteForfaitaire(at(exact.count(1).value), jour, law, exact).value,
-  }
+/** Doubt: a job has a leave of its own, whose days are others; the other reading pays its allowance on those. Null: the law knew none. */
+export function doutesDeLEmploi(
+  code: 'PATERNITE_JOURS_DE_L_EMPLOI' | 'ADOPTION_JOURS_DE_L_EMPLOI',
+  article: string,
+  { indemniteJournaliere, forfaits }: CongePaye,
+  days: number,
+  autres: () => number | null,
+): readonly Reserve[] {
+  const job = forfaits.parts.find(({ caisse }) => caisse === 'REGIME_GENERAL')
+  const emploi = Ratio.of(job?.indemniteJournaliereExacte ?? '0')
+  const jours = emploi.isZero() ? null : autres()
+  if (jours === null || jours === days) return []
+  const other = indemniteJournaliere.value.times(Ratio.of(days)).plus(emploi.times(Ratio.of(jours)))
+  return [reserve(code, article, other.toCents('HALF_UP').toCutText())]
 }
 
 /** Doubt: CSG and CRDS are read for daily allowances; L136-1-2 speaks of allowances paid for a maternity too. */

@@ -1,6 +1,7 @@
 import type { Consultation } from '../law/law.ts'
-import { congePaye, type CongeDemande, type CongePaye } from '../maternite/conge-paye.ts'
+import { congePaye, type CongeDemande } from '../maternite/conge-paye.ts'
 import type { Naissance } from '../maternite/facts.ts'
+import { doutesDeLEmploi } from '../maternite/reserves.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import { enough } from '../readings/enough.ts'
 import type { Explained, Explanation } from '../readings/explained.ts'
@@ -16,6 +17,8 @@ import { joursSalaries } from './jours-salaries.ts'
 import { congePaternite, type CongePaternite } from './periodes.ts'
 import type { Paternite } from './result.ts'
 
+const ARTICLES_DE_L_EMPLOI = 'Code du travail L1225-35 et D1225-8'
+
 /** Paternity of the independent activity (CSS L623-1 II, D623-2, D331-3 to D331-6), explained, and of a job beside; or the facts that are missing. */
 export function paternite(situation: Situation, facts: Naissance, law: Consultation): Paternite | readonly Problem[] {
   const conge = congePaternite(facts, law)
@@ -27,7 +30,9 @@ export function paternite(situation: Situation, facts: Naissance, law: Consultat
   const doutes = [
     ...paye.doutes,
     ...troisPeriodes(facts, conge, indemniteJournaliere, reading),
-    ...joursDeLEmploi(facts, conge, paye, reading),
+    ...doutesDeLEmploi('PATERNITE_JOURS_DE_L_EMPLOI', ARTICLES_DE_L_EMPLOI, paye, conge.indemnisables.length, () =>
+      joursSalaries(facts, conge, reading),
+    ),
   ]
   return {
     ...prestation(explanation, law, doutes, situation.hypotheses),
@@ -110,20 +115,4 @@ function troisPeriodes(
   const others = indemnisables.filter((day) => day < last.debut).length
   const other = indemnite.value.times(Ratio.of(others))
   return [reserve('PATERNITE_TROIS_PERIODES', 'CSS D623-2', other.toCents('HALF_UP').toCutText())]
-}
-
-/** Doubt: a job has a leave of its own, whose days are others; the other reading pays its allowance on those alone. */
-function joursDeLEmploi(
-  facts: Naissance,
-  conge: CongePaternite,
-  { indemniteJournaliere, forfaits }: CongePaye,
-  law: Consultation,
-): readonly Reserve[] {
-  const job = forfaits.parts.find(({ caisse }) => caisse === 'REGIME_GENERAL')
-  const emploi = Ratio.of(job?.indemniteJournaliereExacte ?? '0')
-  const jours = emploi.isZero() ? null : joursSalaries(facts, conge, law)
-  if (jours === null || jours === conge.indemnisables.length) return []
-  const own = indemniteJournaliere.value.times(Ratio.of(conge.indemnisables.length))
-  const other = own.plus(emploi.times(Ratio.of(jours))).toCents('HALF_UP')
-  return [reserve('PATERNITE_JOURS_DE_L_EMPLOI', 'Code du travail L1225-35 et D1225-8', other.toCutText())]
 }

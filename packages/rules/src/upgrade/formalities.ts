@@ -94,6 +94,17 @@ export const congePaterniteSalarie = table('congePaterniteSalarie', [
   ),
 ])
 
+/** Sixteen, eighteen and twenty-two weeks; what sharing adds is that of `partageAdoption`. */
+export const congeAdoptionSalarie = table('congeAdoptionSalarie', [
+  row(
+    '2021-07-01',
+    { unEnfant: '112', troisEnfantsAuFoyer: '126', plusieurs: '154' },
+    'CSS L331-7 ; Code du travail L1225-37',
+    'https://www.ameli.fr/assure/droits-demarches/famille/maternite-paternite-adoption/conge-adoption',
+    { confidence: 'MEDIUM' },
+  ),
+])
+
 /** For the presumed day of birth, and for the start of each later period. */
 export const preavisPaternite = table('preavisPaternite', [
   row('2015-01-01', '1', 'Code du travail L1225-35 et D1225-8', D1225_8),

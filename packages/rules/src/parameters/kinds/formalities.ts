@@ -21,6 +21,7 @@ export const formalities = {
     parts: COUNT,
     joursAuMoins: COUNT,
   }),
+  congeAdoptionSalarie: columns('DAYS', { unEnfant: COUNT, troisEnfantsAuFoyer: COUNT, plusieurs: COUNT }),
   preavisPaternite: count('MONTHS'),
   preavisCongeNaissance: columns('NONE', { mois: COUNT, joursApresUnConge: COUNT }),
   tauxCsgDeductible: rate(),

@@ -68,6 +68,15 @@ export const formalities: LabelsOf<typeof kinds> = {
       joursAuMoins: { fr: 'jours de chacune, au moins', en: 'days of each, at least' },
     },
   },
+  congeAdoptionSalarie: {
+    fr: 'Congé d’adoption d’un emploi',
+    en: 'Adoption leave of a job',
+    columns: {
+      unEnfant: { fr: 'un enfant', en: 'one child' },
+      troisEnfantsAuFoyer: { fr: 'un enfant, trois au foyer', en: 'one child, three at home' },
+      plusieurs: { fr: 'plusieurs enfants', en: 'several children' },
+    },
+  },
   preavisPaternite: {
     theme: 'MATERNITY',
     fr: 'Congé de paternité : préavis à l’employeur',

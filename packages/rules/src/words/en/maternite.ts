@@ -34,6 +34,8 @@ export const maternite: WordsOf<TermeMaternite, RefusMaternite, ReserveMaternite
       'For a pathological pregnancy employees have two more weeks; the text for the self-employed does not take them up, and we do not count them. The other reading adds this gross amount. Sick pay may cover these days: ask your fund.',
     PRELEVEMENTS_ALLOCATION:
       'We withhold CSG and CRDS on the daily allowances only; if they are also due on the maternal rest allowance, this amount is left of it.',
+    ADOPTION_JOURS_DE_L_EMPLOI:
+      'A job has an adoption leave of its own, of another length. We pay its allowance on the days of the independent one, both activities having stopped; if it lasts its whole time, this is the gross total of the daily allowances.',
     ANCIENNE_ACTIVITE_A_EXAMINER:
       'If you were employed or unemployed in the last twelve months, your former rights may give more: ask your fund to examine them again.',
   },

@@ -34,6 +34,8 @@ export const maternite: WordsOf<TermeMaternite, RefusMaternite, ReserveMaternite
       'Pour une grossesse pathologique, les salariées ont deux semaines de plus ; le texte des indépendantes ne les reprend pas, et nous ne les comptons pas. L’autre lecture ajoute ce montant brut. Pendant ces jours, l’assurance maladie peut vous indemniser : demandez à votre caisse.',
     PRELEVEMENTS_ALLOCATION:
       'Nous ne retenons la CSG et la CRDS que sur les indemnités journalières ; si elles portent aussi sur l’allocation de repos maternel, il en reste ce montant.',
+    ADOPTION_JOURS_DE_L_EMPLOI:
+      'Un emploi a son propre congé d’adoption, d’une autre durée. Nous payons son indemnité les mêmes jours que celle de l’activité, les deux étant arrêtées ; s’il dure tout son temps, voici le total brut des indemnités.',
     ANCIENNE_ACTIVITE_A_EXAMINER:
       'Si vous avez eu un emploi ou le chômage au cours des douze derniers mois, vos anciens droits peuvent donner plus : envoyez à votre caisse une demande de réétude.',
   },
