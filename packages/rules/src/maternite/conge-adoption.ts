@@ -1,5 +1,5 @@
 import type { Consultation } from '../law/law.ts'
-import { daysIn, earliest, latest, plusDays, type Day } from '../time/day.ts'
+import { daysFromTo, daysIn, earliest, latest, plusDays, type Day } from '../time/day.ts'
 import type { FaitsAdoption } from './read-adoption.ts'
 
 const MANY_CHILDREN = 3
