@@ -69,6 +69,7 @@ export const formalities: LabelsOf<typeof kinds> = {
     },
   },
   congeAdoptionSalarie: {
+    theme: 'MATERNITY',
     fr: 'Congé d’adoption d’un emploi',
     en: 'Adoption leave of a job',
     columns: {
