@@ -103,7 +103,9 @@ export function revenuDeLAnnee<C extends Condition, A extends Amount<C>>(
   )
   const own = sumOf(parts, reading).named('revenuDeLAnnee', 'CSS L613-7', String(base.annee))
   return salaires
-    ? own.plus(reading.number(salaires).named('salairesDeLAnnee', 'Pension unique', String(base.annee)))
+    ? own.plus(
+        reading.number(salaires).named('salairesDeLAnnee', 'Règlement invalidité-décès, article 1', String(base.annee)),
+      )
     : own
 }
 

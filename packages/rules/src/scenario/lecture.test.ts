@@ -17,7 +17,7 @@ const years = (...annees: readonly number[]) => ({
 describe('each fact is read up to its bounds, and no further', () => {
   test('days, from 1900 to 2100', () => {
     const born = (naissance: unknown) => problems({ personne: { naissance } })
-    expect([born('1900-01-01'), born('2100-12-31')]).toEqual([[], []])
+    expect([born('1900-01-01'), problems({ retraite: { depuis: '2100-12-31' } })]).toEqual([[], []])
     expect(born('1899-12-31')).toEqual([['personne.naissance', 'JOUR_INVALIDE', '1899-12-31']])
     expect(born('2101-01-01')).toEqual([['personne.naissance', 'JOUR_INVALIDE', '2101-01-01']])
     expect(born(19_000_101)).toEqual([['personne.naissance', 'JOUR_INVALIDE', '19000101']])
@@ -154,4 +154,10 @@ test('contributions that were paid in part count as all where a plan is kept', (
   expect(text({ cotisationsPayees: '300' })).toEqual(['900', '300'])
   expect(text({ cotisationsPayees: '300', echeancierRespecte: false })).toEqual(['900', '300'])
   expect(text({ cotisationsPayees: '300', echeancierRespecte: true })).toEqual(['900', '900'])
+})
+
+test('nobody is born on the day of their first activity, or later', () => {
+  const born = (naissance: string) => problems({ personne: { naissance } })
+  expect(born('2014-12-31')).toEqual([])
+  expect(born('2015-01-01')).toEqual([['personne.naissance', 'VALEUR_INVALIDE', '2015-01-01']])
 })
