@@ -1,3 +1,4 @@
+import { cipavOf } from './cipav.ts'
 import { contributions } from './contributions.ts'
 import { disabilityPension } from './invalidity.ts'
 import { employeeMaternity, employeeSickPay } from './job.ts'
@@ -21,4 +22,5 @@ export const subjects: readonly Subject[] = [
   ...YEARS.flatMap(quartersOfAYear),
   ...YEARS_OF_PENSION.flatMap(deductible),
   ...YEARS_OF_PENSION.flatMap((year) => [disabilityPension(year, true), disabilityPension(year, false)]),
+  ...YEARS_OF_PENSION.flatMap(cipavOf),
 ]
