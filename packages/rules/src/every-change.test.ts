@@ -15,8 +15,10 @@ import { day, plusDays, plusMonths, yearOf, type Day } from './time/day.ts'
 
 type Change = readonly [key: string, from: Day]
 
-/** Sick pay, leaves and jobs have their days told field by field in tests of their own. */
-const toldElsewhere = new Set([feeds, leaveFeeds, employment, particularStops].flatMap(Object.keys).concat(LEAVE_KEYS))
+/** Sick pay, leaves, jobs and relief have their days told field by field in tests of their own. */
+const toldElsewhere = new Set(
+  [feeds, leaveFeeds, employment, particularStops, { acreTaux: 1 }].flatMap(Object.keys).concat(LEAVE_KEYS),
+)
 /** Changes that no answer of a scenario can show: before anything that reads them is known, or asked by `caisse` alone (`couverture/caisse-de.test.ts`). */
 const HIDDEN: readonly Change[] = [
   ...['2019-04-01', '2020-04-01', '2021-04-01'].map((from) => ['majorationTiercePersonne', day(from)] as const),
@@ -77,12 +79,14 @@ function particular(day: Day): readonly ScenarioInput[] {
     { creation: day, demandeeLe: plusDays(day, 10), publicListe: false },
   ]
   const pensioner = { retraite: { depuis: day, trimestresIndependant: 90 }, personne: { naissance: '1963-06-30' } }
+  const salaires = Array.from({ length: 15 }, (_, i) => ({ mois: plusMonths(day, -i).slice(0, 7), brut: '2500' }))
+  const emploi = { debut: '2015-01-01', salaires, heuresTroisMois: '455' }
   const birth = { role: 'SECOND_PARENT', datePresumee: plusDays(day, -60), congeNaissance: [{ debut: day }] } as const
   return [
     ...[liberal, cipav].flatMap((situation) => acres.map((acre) => ({ situation, cotisations: { ...period, acre } }))),
     ...[liberal, cipav].map((situation) => ({ situation, cotisations: { ...period, outreMer: true } })),
-    { situation: { ...liberal, ...pensioner }, retraite: { annee: yearOf(day) } },
-    { situation: liberal, naissance: birth },
+    { situation: { ...liberal, ...pensioner }, retraite: { annee: yearOf(day), cumulIntegral: false } },
+    { situation: { ...liberal, emploi }, naissance: birth },
     ...['2500', '2600', '2680', '2750'].map((montant) => ({
       situation: since2015(montant, { caisse: 'CIPAV' }),
       retraite: { annee: yearOf(day) },
