@@ -84,9 +84,7 @@ describe('what must still be told of a job', () => {
     try {
       return stop(who, '2026-06-01').parts.length
     } catch (error) {
-      return (JSON.parse((error as Error).message) as { problems: readonly { value: string }[] }).problems.map(
-        ({ value }) => value,
-      )
+      return (JSON.parse((error as Error).message) as readonly { value: string }[]).map(({ value }) => value)
     }
   }
 
