@@ -98,7 +98,8 @@ function particular(day: Day): readonly ScenarioInput[] {
 const about = (day: Day): readonly ScenarioInput[] => [
   ...particular(day),
   ...inputs(plusMonths(firstOfMonth(day), 3), declares),
-  ...inputs(day, (event) => !declares(event)),
+  // a need asks what the other events ask; what comes last is what most of these tables move
+  ...inputs(day, (event) => !declares(event) && !event.besoin).toReversed(),
 ]
 /** What is over on a day: nothing of it lies after. Every third person is asked. */
 const overOn = (day: Day): readonly ScenarioInput[] => {
