@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { lawOf, type Law } from '../law/law.ts'
 import { scenario } from '../scenario/scenario.ts'
 import { father, mother, refused, reserved, soundly, unsound } from '../testing/births.ts'
 import { employed } from '../testing/jobs.ts'
-import { law, person, services, threeYears } from '../testing/people.ts'
+import { completeLaw, law, person, services, threeYears } from '../testing/people.ts'
+import { completeRelease } from '../testing/releases.ts'
 
 const full = services(2026, '30000')
 const PRESUMED = '2026-06-15'
@@ -137,4 +139,22 @@ test('an adoption asks for no contributions that are paid up: the tables begin a
     threeYears(2026, '30000').map((one) => ({ ...one, cotisationsDues: '1000', cotisationsPayees: '900' })),
   )
   expect(refused(soundly({ situation: owing, adoption: { arrivee: '2026-04-01' } }).adoption!)).toEqual([])
+})
+
+test('what concerns the other parent alone is read all the same, and told in its place', () => {
+  const second = { role: 'SECOND_PARENT', datePresumee: PRESUMED, debutCessation: 'never' } as const
+  expect(unsound({ situation: full, naissance: second })).toEqual(['naissance.debutCessation JOUR_INVALIDE'])
+  const first = { role: 'MERE', datePresumee: PRESUMED, periodes: [{ debut: 'never', fin: PRESUMED }] } as const
+  expect(unsound({ situation: full, naissance: first })).toEqual(['naissance.periodes.0.debut JOUR_INVALIDE'])
+})
+
+test('a tenth that is whole cents leaves no doubt about its rounding', () => {
+  const tables = completeRelease.content.tables.map((table) =>
+    table.key === 'pmss' ? { ...table, rows: table.rows.map((row) => ({ ...row, value: '3650' })) } : table,
+  )
+  const even = lawOf({ ...completeRelease, content: { ...completeRelease.content, tables } })
+  const codes = (under: Law) => Object.keys(reserved(mother(services(2026, '8000'), PRESUMED, {}, under)))
+  // 60.00 a day, of which 6.00; 65.84, of which 6.584
+  expect(codes(completeLaw)).toContain('INDEMNITE_REDUITE_ARRONDIE')
+  expect(codes(even)).toEqual(codes(completeLaw).filter((code) => code !== 'INDEMNITE_REDUITE_ARRONDIE'))
 })
