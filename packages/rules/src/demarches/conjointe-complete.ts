@@ -30,7 +30,6 @@ function demarchesConjointe(facts: FaitsConjointe, input: DemarchesCongeInput, l
     ...envoyerCertificat(facts),
     ...(remplacement ? [justifier(phrase('REMPLACEMENT_CONJOINTE'), 'CSS D663-2', remplacement.debut)] : []),
   ]
-  const { etat, reserves, doctrine, hypotheses, etapes } = prestation(new Explanation(), law, [GROSSESSE], [])
-  const told = { etat, reserves, doctrine, hypotheses, etapes, envoi: null }
-  return { ...told, ...aFaire(`conjointe-${datePresumee}`, liste, law) }
+  const told = prestation(new Explanation(), law, [GROSSESSE], [])
+  return aFaire(`conjointe-${datePresumee}`, liste, told, law)
 }

@@ -1,6 +1,7 @@
 import type { Organisme } from '../couverture/names.ts'
 import { adresseDe } from '../couverture/organismes.ts'
 import type { Consultation } from '../law/law.ts'
+import type { Prestation } from '../scenario/prestation.ts'
 import type { Day } from '../time/day.ts'
 import type { Phrase } from '../words/phrase.ts'
 import type { CodeDemarche } from './names.ts'
@@ -37,14 +38,17 @@ export const demarche = (
   aVerifier: more.aVerifier ?? false,
 })
 
-/** What is to be done about an event, in the order of the days, under a release. */
+/** What is to be done about an event, in the order of the days, under a release; nothing of it is refused. */
 export function aFaire(
   evenement: string,
   liste: readonly Demarche[],
+  { etat, reserves, doctrine, hypotheses, etapes }: Prestation,
   { law }: Consultation,
-): Pick<Demarches, 'evenement' | 'liste' | 'release'> {
+  envoi: Demarches['envoi'] = null,
+): Demarches {
   const { number, publishedOn: publieLe } = law.release
-  return { evenement, liste: inOrder(liste), release: { number, publieLe } }
+  const release = { number, publieLe }
+  return { etat, reserves, doctrine, hypotheses, etapes, envoi, evenement, liste: inOrder(liste), release }
 }
 
 /** Dated formalities first, by their last day, then by the first; the others keep their order. */

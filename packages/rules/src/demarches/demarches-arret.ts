@@ -24,9 +24,8 @@ export function demarchesArret(arret: ArretADeclarer, input: DemarchesInput, law
     aide(),
   ]
   const doutes = [...(sent?.reserves ?? []), ...limite(arret, facts.prescritLe, law)]
-  const { etat, reserves, doctrine, hypotheses, etapes } = prestation(explanation, law, doutes, facts.hypotheses)
-  const told = { etat, reserves, doctrine, hypotheses, etapes, envoi: sent?.envoi ?? null }
-  return { ...told, ...aFaire(`arret-${arret.debut}`, liste, law) }
+  const told = prestation(explanation, law, doutes, facts.hypotheses)
+  return aFaire(`arret-${arret.debut}`, liste, told, law, sent?.envoi)
 }
 
 /** The decree that sets the longest prescription was not found: the law's least ceilings are taken. */

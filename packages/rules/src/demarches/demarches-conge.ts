@@ -22,6 +22,5 @@ export function demarchesConge(
     ...(conge.paye ? [conserver()] : []),
     ...(conge.aReexaminer ? reexamen(debut, law) : []),
   ]
-  const { etat, doctrine, hypotheses, etapes, reserves } = prestation(new Explanation(), law, doutes, [])
-  return { etat, reserves, doctrine, hypotheses, etapes, envoi: null, ...aFaire(conge.evenement, liste, law) }
+  return aFaire(conge.evenement, liste, prestation(new Explanation(), law, doutes, []), law)
 }
