@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { lawOf } from '../law/law.ts'
 import type { EnfantDuDefuntInput, SituationInput } from '../scenario/input.ts'
 import { scenario } from '../scenario/scenario.ts'
-import { ca, law, person, services } from '../testing/people.ts'
+import { ca, law, person, services, threeYears } from '../testing/people.ts'
 import { unsound } from '../testing/births.ts'
 import { dead, wrongs } from '../testing/protection.ts'
 import { completeRelease } from '../testing/releases.ts'
@@ -215,4 +215,20 @@ test('the Cipav before 2023: no text known splits the contributions that buy poi
     problems: [{ code: 'DROIT_INCONNU_A_CETTE_DATE', path: ['deces', 'date'] }],
   })
   expect(on('2023-01-01')).toMatchObject({ kind: 'Scenario' })
+})
+
+test('the pay of a job counts for no capital: the condition is on the income of the activity', () => {
+  const salaires = Array.from({ length: 12 }, (_, i) => ({
+    mois: `2025-${String(i + 1).padStart(2, '0')}`,
+    brut: '3000',
+  }))
+  const employed = { ...services(2026, '100'), emploi: { debut: '2015-01-01', salaires } }
+  const { total, refus } = dead(employed, '2026-06-01', 'ACTIF')
+  expect([total, refus]).toMatchObject(['0.00', [{ code: 'REVENU_INSUFFISANT', constate: '50.00' }]])
+})
+
+test('each refusal at the Cipav names its text', () => {
+  const owing = threeYears(2026, '30000').map((one) => ({ ...one, cotisationsDues: '100', cotisationsPayees: '0' }))
+  const { refus } = dead(person(owing, { caisse: 'CIPAV', debut: '2015-01-01' }), '2026-06-01', 'ACTIF')
+  expect(refus).toMatchObject([{ code: 'CIPAV_COTISATIONS_IMPAYEES', article: 'Statuts de la Cipav' }])
 })

@@ -200,3 +200,11 @@ test('furnished tourism and turnover above the ceilings of the micro regime are 
   expect(told('VENTE', '188700.01').map(({ code }) => code)).toEqual(['PLAFOND_MICRO_DEPASSE'])
   expect(told('VENTE', '188700')).toEqual([])
 })
+
+test('before the regulation that was read the doubt names those that were not', () => {
+  const shop2016 = born(person(ca({ 2016: '60000', 2017: '60000', 2018: '60000' }), { debut: '2016-01-01' }))
+  expect(disabled(shop2016, '2019-06-01', 'TOTALE').reserves).toContainEqual({
+    ...{ code: 'INVALIDITE_REGLEMENT_ANCIEN', autreLecture: '1650.00' },
+    article: 'Arrêtés du 04/07/2014 et du 21/12/2018',
+  })
+})

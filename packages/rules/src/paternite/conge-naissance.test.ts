@@ -174,6 +174,8 @@ describe('months that cannot be paid take nothing from those that can', () => {
 
   test('one that ends after the nine months', () => {
     expect(paid({ debut: '2026-07-01' }, { debut: '2027-03-02' })).toEqual([31, '1428.79', ['CONGE_HORS_DELAI']])
+    const { refus } = asked([{ debut: '2026-07-01' }, { debut: '2027-03-02' }], {}, long)
+    expect(refus.map(({ code, article }) => `${code} ${article}`)).toEqual(['CONGE_HORS_DELAI Décret 2026-419'])
     expect(paid({ debut: '2027-02-15', mois: 2 })).toEqual([28, '1290.52', ['CONGE_HORS_DELAI']])
     expect(paid({ debut: '2026-07-01' }, { debut: '2027-03-01' })).toEqual([62, '2653.29', []])
   })

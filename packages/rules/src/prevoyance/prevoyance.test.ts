@@ -205,3 +205,15 @@ test('a capital that is told is not assumed', () => {
     covered(more).hypotheses.some(({ path }) => path.at(-1) === 'capitalVise')
   expect([assumed({}), assumed({ capitalVise: '10000' })]).toEqual([true, false])
 })
+
+test('who is paid for sickness has the pension of those on sick pay, also where income alone would refuse it', () => {
+  // a year of 2020 without income is left out for sick pay, and not for a pension: 10 000 € a year are a mean of 3 333.33 €
+  const turnover = ca({ 2019: '8000', 2020: '0', 2021: '10000', 2022: '10000', 2023: '10000' })
+  const services = person(turnover, { debut: '2019-01-01', nature: 'PRESTATION_BIC' })
+  const situation: SituationInput = { ...services, personne: { naissance: '1985-01-01' } }
+  const { periodes, jusquaLaRetraite } = covered({ jour: '2023-06-01' }, situation)
+  const pension = scenario({ situation, invalidite: { dateEffet: '2023-06-01', categorie: 'TOTALE' } }, completeLaw)
+  expect(pension).toMatchObject({ invalidite: { totalMensuel: '0.00', refus: [{ code: 'REVENU_INSUFFISANT' }] } })
+  // the least pension, 696.64 € a month, from the 37th to the 307th month
+  expect([periodes.at(-1)!.prestations, jusquaLaRetraite!.prestations]).toEqual(['2300.66', '191090.10'])
+})
