@@ -100,6 +100,16 @@ describe('an activity that ended', () => {
     expect(after('2025-06-30', young).parts[0]).toMatchObject({ raam: '6209.67', indemniteJournaliere: '8.51' })
   })
 
+  test('asks for no turnover after its last year, and for that of it', () => {
+    // 40 000 in one of three years: 8 800 of income a year
+    expect(refusals(after('2023-12-31', person(ca({ 2023: '40000' }))))).toEqual(['ACTIVITE_CESSEE'])
+    const lacking = { situation: person(ca({ 2023: '40000' })), arret: { debut: june[0], fin: june[1] } }
+    const years = (activiteCesseeLe: string) =>
+      problems({ ...lacking, arret: { ...lacking.arret, activiteCesseeLe } }).map(([, , value]) => value)
+    expect(years('2024-01-01')).toEqual(['2024'])
+    expect(years('2025-06-01')).toEqual(['2024', '2025'])
+  })
+
   test('where the right of a former job is kept, that one is asked', () => {
     const former = employed(poor, '2026-01-01', '2000', { fin: '2025-12-31' })
     const { parts } = stopOfJob(former, '2026-06-01', { activiteCesseeLe: '2025-01-31' })
