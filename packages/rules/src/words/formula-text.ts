@@ -48,6 +48,6 @@ function operand(part: Formule, op: Operation, right: boolean, words: FormulaWor
 }
 
 function leaf(text: string, parametre: ParameterKey | null, words: FormulaWords): string {
-  const isRatio = parametre !== null && kinds[parametre].unit === 'RATIO'
+  const isRatio = parametre !== null && 'ratio' in kinds[parametre]
   return isRatio ? `${words.nombre(perCent(text))}${words.percent}` : words.nombre(text)
 }

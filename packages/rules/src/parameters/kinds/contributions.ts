@@ -1,4 +1,4 @@
-import { amount, columns, count, flag, RATE, rate, times, type Kinds } from '../kind.ts'
+import { count, flag, rate, RATE, ratios, times, yearly, type Kinds } from '../kind.ts'
 
 const BY_RISK = {
   maladie: RATE,
@@ -10,14 +10,14 @@ const BY_RISK = {
 
 /** What a micro-entrepreneur pays on turnover. Parameters of the ACRE that depend on the day of creation say so in their label. */
 export const contributions = {
-  tauxMicroSocial: columns('RATIO', {
+  tauxMicroSocial: ratios({
     vente: RATE,
     prestationBic: RATE,
     liberale: RATE,
     cipav: RATE,
     meubleTourisme: RATE,
   }),
-  tauxOutreMer: columns('RATIO', {
+  tauxOutreMer: ratios({
     vente1: RATE,
     vente2: RATE,
     vente3: RATE,
@@ -31,19 +31,19 @@ export const contributions = {
     cipav2: RATE,
     cipav3: RATE,
   }),
-  outreMerTrimestres: count('QUARTERS'),
-  outreMerAnnees: count('YEARS'),
-  repartitionVentePrestationBic: columns('RATIO', BY_RISK),
-  repartitionLiberale: columns('RATIO', BY_RISK),
-  repartitionCipav: columns('RATIO', BY_RISK),
-  formationProfessionnelle: columns('RATIO', {
+  outreMerTrimestres: count,
+  outreMerAnnees: count,
+  repartitionVentePrestationBic: ratios(BY_RISK),
+  repartitionLiberale: ratios(BY_RISK),
+  repartitionCipav: ratios(BY_RISK),
+  formationProfessionnelle: ratios({
     vente: RATE,
     prestation: RATE,
     artisan: RATE,
     liberale: RATE,
   }),
-  formationPrestationAutreLecture: rate(),
-  fraisDeChambre: columns('RATIO', {
+  formationPrestationAutreLecture: rate,
+  fraisDeChambre: ratios({
     commercePrestation: RATE,
     commerceVente: RATE,
     metiersPrestation: RATE,
@@ -53,17 +53,17 @@ export const contributions = {
     metiersPrestationMoselle: RATE,
     metiersVenteMoselle: RATE,
   }),
-  acreTaux: columns('RATIO', {
+  acreTaux: ratios({
     premierePeriode: RATE,
     deuxiemePeriode: RATE,
     troisiemePeriode: RATE,
   }),
-  acreTrimestres: count('QUARTERS'),
-  acrePlafond: times('TIMES_PASS'),
-  acreMinimumCipav: flag(),
-  acreTauxMinimalCipav: rate(),
-  acrePublicsListes: flag(),
-  acreDelaiDemande: count('DAYS'),
-  versementLiberatoire: columns('RATIO', { vente: RATE, prestationBic: RATE, liberale: RATE }),
-  versementLiberatoireRevenuMaximal: amount('EUR_PER_YEAR', 'YEARLY'),
+  acreTrimestres: count,
+  acrePlafond: times,
+  acreMinimumCipav: flag,
+  acreTauxMinimalCipav: rate,
+  acrePublicsListes: flag,
+  acreDelaiDemande: count,
+  versementLiberatoire: ratios({ vente: RATE, prestationBic: RATE, liberale: RATE }),
+  versementLiberatoireRevenuMaximal: yearly,
 } as const satisfies Kinds

@@ -1,21 +1,21 @@
-import { COUNT, RATE, amount, columns, count, rate, times, type Kinds } from '../kind.ts'
+import { amount, columns, count, COUNT, rate, RATE, times, type Kinds } from '../kind.ts'
 
 /** What a salaried job gives: sick pay, maternity and paternity allowance, the employer's complement. */
 export const employment = {
-  conditionsSalarie: columns('HOURS', {
+  conditionsSalarie: columns({
     heuresTroisMois: COUNT,
     heuresDouzeMois: COUNT,
     smicSixMois: COUNT,
     smicDouzeMois: COUNT,
   }),
-  diviseurDesSalaires: columns('DAYS', { troisMois: RATE, douzeMois: RATE }),
-  dureeDesDroitsSalarie: columns('MONTHS', { premiersMois: COUNT, affiliation: COUNT }),
-  plafondSalaireMaladie: times('TIMES_SMIC'),
-  tauxIndemniteSalarie: rate(),
-  indemniteTroisEnfants: columns('NONE', { jours: COUNT, numerateur: COUNT, denominateur: COUNT }),
-  delaiDeCarenceSalarie: count('DAYS'),
-  maintienDesDroits: count('MONTHS'),
-  dureeComplement: columns('NONE', {
+  diviseurDesSalaires: columns({ troisMois: RATE, douzeMois: RATE }),
+  dureeDesDroitsSalarie: columns({ premiersMois: COUNT, affiliation: COUNT }),
+  plafondSalaireMaladie: times,
+  tauxIndemniteSalarie: rate,
+  indemniteTroisEnfants: columns({ jours: COUNT, numerateur: COUNT, denominateur: COUNT }),
+  delaiDeCarenceSalarie: count,
+  maintienDesDroits: count,
+  dureeComplement: columns({
     anciennete: COUNT,
     carence: COUNT,
     jours: COUNT,
@@ -23,12 +23,12 @@ export const employment = {
     anneesParPeriode: COUNT,
     joursAuPlus: COUNT,
   }),
-  tauxComplement: columns('NONE', {
+  tauxComplement: columns({
     premier: RATE,
     secondNumerateur: COUNT,
     secondDenominateur: COUNT,
   }),
-  affiliationMaterniteSalarie: count('MONTHS'),
-  deductionMaterniteSalarie: rate(),
-  indemniteMaterniteMinimale: amount('EUR_PER_DAY'),
+  affiliationMaterniteSalarie: count,
+  deductionMaterniteSalarie: rate,
+  indemniteMaterniteMinimale: amount,
 } as const satisfies Kinds

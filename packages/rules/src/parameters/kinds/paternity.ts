@@ -1,15 +1,15 @@
-import { COUNT, RATE, columns, count, flag, type Kinds } from '../kind.ts'
+import { columns, count, COUNT, flag, RATE, ratios, type Kinds } from '../kind.ts'
 
 /** Paternity leave and the additional birth leave of the independent activity. */
 export const paternity = {
-  congePaternite: columns('DAYS', { simple: COUNT, multiple: COUNT }),
-  premierePeriodePaternite: count('DAYS'),
-  periodesPaternite: columns('NONE', { apresLaPremiere: COUNT, joursAuMoins: COUNT }),
-  delaiPaternite: count('MONTHS'),
-  delaiPaterniteAuDebut: flag(),
-  hospitalisationPaternite: count('DAYS'),
-  naissanceOuvrantConge: flag(),
-  moisCongeNaissance: count('MONTHS'),
-  tauxCongeNaissance: columns('RATIO', { premierMois: RATE, deuxiemeMois: RATE }),
-  delaiCongeNaissance: count('MONTHS'),
+  congePaternite: columns({ simple: COUNT, multiple: COUNT }),
+  premierePeriodePaternite: count,
+  periodesPaternite: columns({ apresLaPremiere: COUNT, joursAuMoins: COUNT }),
+  delaiPaternite: count,
+  delaiPaterniteAuDebut: flag,
+  hospitalisationPaternite: count,
+  naissanceOuvrantConge: flag,
+  moisCongeNaissance: count,
+  tauxCongeNaissance: ratios({ premierMois: RATE, deuxiemeMois: RATE }),
+  delaiCongeNaissance: count,
 } as const satisfies Kinds

@@ -19,7 +19,7 @@ const SCALE = {
 
 /** The contributions of the real regime, for comparison: thresholds in PASS, rates as shares. */
 export const realRegime = {
-  reelMaladieAncien: columns('NONE', {
+  reelMaladieAncien: columns({
     premierSeuil: RATE,
     secondSeuil: RATE,
     t1: RATE,
@@ -28,9 +28,9 @@ export const realRegime = {
     limite: RATE,
     tauxAuDela: RATE,
   }),
-  reelMaladieSsi: columns('NONE', SCALE),
-  reelMaladieCnavpl: columns('NONE', SCALE),
-  reelIndemnites: columns('NONE', {
+  reelMaladieSsi: columns(SCALE),
+  reelMaladieCnavpl: columns(SCALE),
+  reelIndemnites: columns({
     ssiIncluse: RATE,
     ssi: RATE,
     ssiPlafond: RATE,
@@ -38,8 +38,8 @@ export const realRegime = {
     cnavplPlafond: RATE,
     assietteMinimale: RATE,
   }),
-  reelIndemnitesDiscutees: flag(),
-  reelInvaliditeDeces: columns('NONE', { taux: RATE, plafond: RATE, assietteMinimale: RATE }),
-  reelRetraiteBase: columns('NONE', { taux: RATE, auDela: RATE }),
-  reelAbattement: columns('NONE', { taux: RATE, minimum: RATE, maximum: RATE }),
+  reelIndemnitesDiscutees: flag,
+  reelInvaliditeDeces: columns({ taux: RATE, plafond: RATE, assietteMinimale: RATE }),
+  reelRetraiteBase: columns({ taux: RATE, auDela: RATE }),
+  reelAbattement: columns({ taux: RATE, minimum: RATE, maximum: RATE }),
 } as const satisfies Kinds

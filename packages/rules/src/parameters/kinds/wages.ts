@@ -1,6 +1,6 @@
-import { amount, type Kinds } from '../kind.ts'
+import { yearly, type Kinds } from '../kind.ts'
 
 /** Minimum wages that several benefits refer to. */
 export const wages = {
-  smic: amount('EUR_PER_HOUR', 'YEARLY'),
+  smic: yearly,
 } as const satisfies Kinds

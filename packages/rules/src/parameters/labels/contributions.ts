@@ -52,11 +52,13 @@ export const contributions: LabelsOf<typeof kinds> = {
   },
   outreMerTrimestres: {
     theme: 'CONTRIBUTIONS',
+    unit: 'QUARTERS',
     fr: 'Outre-mer : trimestres de la première période',
     en: 'Overseas: quarters of the first period',
   },
   outreMerAnnees: {
     theme: 'CONTRIBUTIONS',
+    unit: 'YEARS',
     fr: 'Outre-mer : années civiles de la deuxième période',
     en: 'Overseas: civil years of the second period',
   },
@@ -119,9 +121,15 @@ export const contributions: LabelsOf<typeof kinds> = {
       troisiemePeriode: { fr: 'Troisième période', en: 'Third period' },
     },
   },
-  acreTrimestres: { theme: 'CONTRIBUTIONS', fr: 'Acre : durée d’une période', en: 'ACRE: length of a period' },
+  acreTrimestres: {
+    theme: 'CONTRIBUTIONS',
+    unit: 'QUARTERS',
+    fr: 'Acre : durée d’une période',
+    en: 'ACRE: length of a period',
+  },
   acrePlafond: {
     theme: 'CONTRIBUTIONS',
+    unit: 'TIMES_PASS',
     fr: 'Acre : revenu de l’année exonéré au plus',
     en: 'ACRE: income of the year relieved at most',
   },
@@ -142,6 +150,7 @@ export const contributions: LabelsOf<typeof kinds> = {
   },
   acreDelaiDemande: {
     theme: 'CONTRIBUTIONS',
+    unit: 'DAYS',
     fr: 'Acre : délai de la demande (selon le jour de création)',
     en: 'ACRE: time to apply (by day of creation)',
   },
@@ -153,6 +162,7 @@ export const contributions: LabelsOf<typeof kinds> = {
   },
   versementLiberatoireRevenuMaximal: {
     theme: 'CONTRIBUTIONS',
+    unit: 'EUR_PER_YEAR',
     fr: 'Versement libératoire : revenu fiscal de référence par part au plus',
     en: 'Flat payment of income tax: highest reference income per part',
     expected: { fr: 'La loi de finances, fin décembre.', en: 'The finance law, at the end of December.' },

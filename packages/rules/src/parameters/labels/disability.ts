@@ -17,27 +17,36 @@ export const disability: LabelsOf<typeof kinds> = {
       totale: { fr: 'Invalidité totale', en: 'Total' },
     },
   },
-  invaliditeAnneesRetenues: { theme: 'DISABILITY', fr: 'Meilleures années retenues', en: 'Best years kept' },
+  invaliditeAnneesRetenues: {
+    theme: 'DISABILITY',
+    unit: 'YEARS',
+    fr: 'Meilleures années retenues',
+    en: 'Best years kept',
+  },
   invaliditeMinimumTotale: {
     theme: 'DISABILITY',
+    unit: 'EUR_PER_MONTH',
     fr: 'Pension minimale, invalidité totale',
     en: 'Least pension, total disability',
     expected: revalued,
   },
   invaliditeMinimumPartielle: {
     theme: 'DISABILITY',
+    unit: 'EUR_PER_MONTH',
     fr: 'Pension minimale, incapacité partielle',
     en: 'Least pension, partial disability',
     expected: revalued,
   },
   majorationTiercePersonne: {
     theme: 'DISABILITY',
+    unit: 'EUR_PER_MONTH',
     fr: 'Majoration pour tierce personne',
     en: 'Supplement for constant help',
     expected: revalued,
   },
   invaliditeAffiliation: {
     theme: 'DISABILITY',
+    unit: 'MONTHS',
     fr: 'Affiliation avant la demande',
     en: 'Affiliation before the request',
   },
@@ -48,6 +57,7 @@ export const disability: LabelsOf<typeof kinds> = {
   },
   decesCapital: {
     theme: 'DISABILITY',
+    unit: 'TIMES_PASS',
     fr: 'Capital décès',
     en: 'Capital on death',
     columns: {
@@ -73,12 +83,14 @@ export const disability: LabelsOf<typeof kinds> = {
   },
   decesTrimestresRetraite: {
     theme: 'DISABILITY',
+    unit: 'QUARTERS',
     fr: 'Trimestres du régime pour le capital d’un retraité',
     en: 'Quarters in the scheme for the capital of a retired person',
   },
-  orphelinAge: { theme: 'DISABILITY', fr: 'Âge d’un orphelin', en: 'Age of an orphan' },
+  orphelinAge: { theme: 'DISABILITY', unit: 'YEARS', fr: 'Âge d’un orphelin', en: 'Age of an orphan' },
   orphelinAgeEtudes: {
     theme: 'DISABILITY',
+    unit: 'YEARS',
     fr: 'Âge d’un orphelin étudiant ou apprenti',
     en: 'Age of an orphan who studies or is apprenticed',
   },
@@ -89,13 +101,20 @@ export const disability: LabelsOf<typeof kinds> = {
   },
   cipavPrevoyanceAssiette: {
     theme: 'DISABILITY',
+    unit: 'TIMES_PASS',
     fr: 'Cipav : assiette de l’invalidité-décès',
     en: 'CIPAV: base for disability and death',
     columns: { minimum: { fr: 'Au moins', en: 'At least' }, maximum: { fr: 'Au plus', en: 'At most' } },
   },
-  cipavPointAchat: { theme: 'DISABILITY', fr: 'Cipav : prix d’achat d’un point', en: 'CIPAV: price of a point' },
+  cipavPointAchat: {
+    theme: 'DISABILITY',
+    unit: 'EUR',
+    fr: 'Cipav : prix d’achat d’un point',
+    en: 'CIPAV: price of a point',
+  },
   cipavPointService: {
     theme: 'DISABILITY',
+    unit: 'EUR',
     fr: 'Cipav : valeur de service d’un point',
     en: 'CIPAV: value of a point',
     expected: {
@@ -105,6 +124,7 @@ export const disability: LabelsOf<typeof kinds> = {
   },
   cipavPartsFixes: {
     theme: 'DISABILITY',
+    unit: 'TIMES_PASS',
     fr: 'Cipav : parts fixes',
     en: 'CIPAV: fixed parts',
     columns: {
@@ -124,6 +144,7 @@ export const disability: LabelsOf<typeof kinds> = {
   },
   cipavPointsAccident: {
     theme: 'DISABILITY',
+    unit: 'NONE',
     fr: 'Cipav : points en plus après un accident',
     en: 'CIPAV: more points after an accident',
   },

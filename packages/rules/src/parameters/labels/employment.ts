@@ -5,6 +5,7 @@ import type { employment as kinds } from '../kinds/employment.ts'
 export const employment: LabelsOf<typeof kinds> = {
   conditionsSalarie: {
     theme: 'EMPLOYMENT',
+    unit: 'HOURS',
     fr: 'Heures, ou salaires en heures de SMIC, qui ouvrent les droits d’un salarié',
     en: 'Hours, or pay in hours of SMIC, that open the rights of an employee',
     columns: {
@@ -16,6 +17,7 @@ export const employment: LabelsOf<typeof kinds> = {
   },
   diviseurDesSalaires: {
     theme: 'EMPLOYMENT',
+    unit: 'DAYS',
     fr: 'Diviseur des salaires de la période de référence',
     en: 'Divisor of the pay of the reference period',
     columns: {
@@ -25,6 +27,7 @@ export const employment: LabelsOf<typeof kinds> = {
   },
   dureeDesDroitsSalarie: {
     theme: 'EMPLOYMENT',
+    unit: 'MONTHS',
     fr: 'Arrêt long d’un salarié : conditions nouvelles',
     en: 'Long stop of an employee: further conditions',
     columns: {
@@ -34,6 +37,7 @@ export const employment: LabelsOf<typeof kinds> = {
   },
   plafondSalaireMaladie: {
     theme: 'EMPLOYMENT',
+    unit: 'TIMES_SMIC',
     fr: 'Plafond du salaire mensuel, maladie',
     en: 'Cap on the monthly pay, sickness',
   },
@@ -54,11 +58,13 @@ export const employment: LabelsOf<typeof kinds> = {
   },
   delaiDeCarenceSalarie: {
     theme: 'EMPLOYMENT',
+    unit: 'DAYS',
     fr: 'Délai de carence d’un salarié',
     en: 'Waiting days of an employee',
   },
   maintienDesDroits: {
     theme: 'EMPLOYMENT',
+    unit: 'MONTHS',
     fr: 'Maintien des droits d’un ancien emploi quand l’activité indépendante n’ouvre rien',
     en: 'Rights of a former job kept where the independent activity gives nothing',
   },
@@ -87,6 +93,7 @@ export const employment: LabelsOf<typeof kinds> = {
   },
   affiliationMaterniteSalarie: {
     theme: 'EMPLOYMENT',
+    unit: 'MONTHS',
     fr: 'Durée minimale d’affiliation, maternité et paternité d’un salarié',
     en: 'Minimum time of affiliation, maternity and paternity of an employee',
   },
@@ -97,6 +104,7 @@ export const employment: LabelsOf<typeof kinds> = {
   },
   indemniteMaterniteMinimale: {
     theme: 'EMPLOYMENT',
+    unit: 'EUR_PER_DAY',
     fr: 'Indemnité journalière minimale, maternité et paternité d’un salarié',
     en: 'Lowest daily allowance, maternity and paternity of an employee',
   },

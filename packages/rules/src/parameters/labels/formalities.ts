@@ -5,6 +5,7 @@ import type { formalities as kinds } from '../kinds/formalities.ts'
 export const formalities: LabelsOf<typeof kinds> = {
   delaiEnvoiArret: {
     theme: 'SICKNESS',
+    unit: 'HOURS',
     fr: 'Délai d’envoi de l’arrêt de travail',
     en: 'Time to send the notice of a stop',
   },
@@ -19,6 +20,7 @@ export const formalities: LabelsOf<typeof kinds> = {
   },
   heuresDePresence: {
     theme: 'SICKNESS',
+    unit: 'HOURS',
     fr: 'Heures de présence à domicile pendant l’arrêt',
     en: 'Hours to be at home during a stop',
     columns: {
@@ -30,11 +32,13 @@ export const formalities: LabelsOf<typeof kinds> = {
   },
   arretTeleconsultation: {
     theme: 'SICKNESS',
+    unit: 'DAYS',
     fr: 'Arrêt prescrit en téléconsultation, au plus (0 : sans limite)',
     en: 'Stop prescribed at a distance, at most (0: no limit)',
   },
   dureePrescription: {
     theme: 'SICKNESS',
+    unit: 'MONTHS',
     fr: 'Durée d’une prescription d’arrêt, au plus (0 : sans limite)',
     en: 'Length of a prescription of a stop, at most (0: no limit)',
     columns: {
@@ -49,16 +53,19 @@ export const formalities: LabelsOf<typeof kinds> = {
   },
   delaiDeclaration: {
     theme: 'CONTRIBUTIONS',
+    unit: 'MONTHS',
     fr: 'Délai de déclaration du chiffre d’affaires après la période',
     en: 'Time to declare turnover after its period',
   },
   declarationGrossesse: {
     theme: 'MATERNITY',
+    unit: 'MONTHS',
     fr: 'Déclaration de grossesse, avant la fin du mois de grossesse',
     en: 'Declaration of pregnancy, before the end of the month of pregnancy',
   },
   congePaterniteSalarie: {
     theme: 'MATERNITY',
+    unit: 'DAYS',
     fr: 'Congé de paternité d’un emploi',
     en: 'Paternity leave of a job',
     columns: {
@@ -70,6 +77,7 @@ export const formalities: LabelsOf<typeof kinds> = {
   },
   congeAdoptionSalarie: {
     theme: 'MATERNITY',
+    unit: 'DAYS',
     fr: 'Congé d’adoption d’un emploi',
     en: 'Adoption leave of a job',
     columns: {
@@ -80,6 +88,7 @@ export const formalities: LabelsOf<typeof kinds> = {
   },
   preavisPaternite: {
     theme: 'MATERNITY',
+    unit: 'MONTHS',
     fr: 'Congé de paternité : préavis à l’employeur',
     en: 'Paternity leave: notice to the employer',
   },

@@ -11,11 +11,13 @@ const leave = {
 export const maternity: LabelsOf<typeof kinds> = {
   affiliationMaternite: {
     theme: 'MATERNITY',
+    unit: 'MONTHS',
     fr: 'Durée minimale d’affiliation, maternité, paternité et adoption',
     en: 'Minimum time of affiliation, maternity, paternity and adoption',
   },
   cessationMinimale: {
     theme: 'MATERNITY',
+    unit: 'DAYS',
     fr: 'Cessation minimale d’activité, maternité',
     en: 'Least time without work, maternity',
     columns: {
@@ -36,6 +38,7 @@ export const maternity: LabelsOf<typeof kinds> = {
   },
   diviseurForfait: {
     theme: 'MATERNITY',
+    unit: 'DAYS',
     fr: 'Diviseur du PASS, indemnité forfaitaire',
     en: 'Divisor of the PASS, flat daily allowance',
   },
@@ -46,35 +49,41 @@ export const maternity: LabelsOf<typeof kinds> = {
   },
   moisNaissanceTresPrecoce: {
     theme: 'MATERNITY',
+    unit: 'MONTHS',
     fr: 'Mois de grossesse avant la fin duquel une naissance fait verser l’allocation en une fois',
     en: 'Month of pregnancy before the end of which a birth makes the allowance one payment',
   },
   congeMaternite: {
     theme: 'MATERNITY',
+    unit: 'DAYS',
     fr: 'Congé de maternité, premier ou deuxième enfant',
     en: 'Maternity leave, first or second child',
     columns: leave,
   },
   congeMaterniteTroisEnfants: {
     theme: 'MATERNITY',
+    unit: 'DAYS',
     fr: 'Congé de maternité, troisième enfant et plus',
     en: 'Maternity leave, third child and more',
     columns: leave,
   },
   congeMaterniteJumeaux: {
     theme: 'MATERNITY',
+    unit: 'DAYS',
     fr: 'Congé de maternité, jumeaux',
     en: 'Maternity leave, twins',
     columns: leave,
   },
   congeMaterniteTriples: {
     theme: 'MATERNITY',
+    unit: 'DAYS',
     fr: 'Congé de maternité, triplés et plus',
     en: 'Maternity leave, triplets and more',
     columns: leave,
   },
   reportsDuConge: {
     theme: 'MATERNITY',
+    unit: 'WEEKS',
     fr: 'Semaines du congé de maternité qui peuvent être déplacées',
     en: 'Weeks of maternity leave that may be moved',
     columns: {
@@ -85,21 +94,25 @@ export const maternity: LabelsOf<typeof kinds> = {
   },
   naissancePrematuree: {
     theme: 'MATERNITY',
+    unit: 'DAYS',
     fr: 'Naissance d’autant de jours trop tôt, enfant hospitalisé : congé allongé au-delà de',
     en: 'Birth too early by more than so many days, child in hospital: longer leave',
   },
   reportHospitalisation: {
     theme: 'MATERNITY',
+    unit: 'DAYS',
     fr: 'Enfant hospitalisé autant de jours après la naissance : fin du congé reportable',
     en: 'Child in hospital so many days after the birth: rest of the leave may wait',
   },
   joursGrossessePathologique: {
     theme: 'DOUBTS',
+    unit: 'DAYS',
     fr: 'Jours en plus pour grossesse pathologique (autre lecture)',
     en: 'More days for a pathological pregnancy (other reading)',
   },
   remplacementConjointe: {
     theme: 'MATERNITY',
+    unit: 'DAYS',
     fr: 'Conjointe collaboratrice : jours de remplacement',
     en: 'Collaborating spouse: days of replacement',
     columns: {
@@ -126,6 +139,7 @@ export const maternity: LabelsOf<typeof kinds> = {
   },
   congeAdoption: {
     theme: 'MATERNITY',
+    unit: 'DAYS',
     fr: 'Congé d’adoption, durée maximale',
     en: 'Adoption leave, longest time',
     columns: {
@@ -137,6 +151,7 @@ export const maternity: LabelsOf<typeof kinds> = {
   },
   partageAdoption: {
     theme: 'MATERNITY',
+    unit: 'DAYS',
     fr: 'Congé d’adoption partagé, jours en plus',
     en: 'Adoption leave that is shared, more days',
     columns: {

@@ -35,6 +35,7 @@ export const particularStops: LabelsOf<typeof kinds> = {
   },
   repriseApresAld: {
     theme: 'SICKNESS',
+    unit: 'YEARS',
     fr: 'Reprise du travail qui ouvre une nouvelle période d’affection de longue durée',
     en: 'Return to work that opens a new period of a long illness',
   },
@@ -50,16 +51,19 @@ export const particularStops: LabelsOf<typeof kinds> = {
   },
   anneesTempsPartielAld: {
     theme: 'SICKNESS',
+    unit: 'YEARS',
     fr: 'Temps partiel après la période d’une affection de longue durée',
     en: 'Part time after the period of a long illness',
   },
   maintienApresActivite: {
     theme: 'SICKNESS',
+    unit: 'MONTHS',
     fr: 'Maintien du droit après la fin de l’activité indépendante',
     en: 'Right kept after the end of the independent activity',
   },
   joursRetraite: {
     theme: 'SICKNESS',
+    unit: 'DAYS',
     fr: 'Jours indemnisés au plus pendant la retraite',
     en: 'Most days paid while a pension is drawn',
   },

@@ -5,6 +5,7 @@ import type { paternity as kinds } from '../kinds/paternity.ts'
 export const paternity: LabelsOf<typeof kinds> = {
   congePaternite: {
     theme: 'MATERNITY',
+    unit: 'DAYS',
     fr: 'Congé de paternité et d’accueil de l’enfant',
     en: 'Paternity and childcare leave',
     columns: {
@@ -14,6 +15,7 @@ export const paternity: LabelsOf<typeof kinds> = {
   },
   premierePeriodePaternite: {
     theme: 'MATERNITY',
+    unit: 'DAYS',
     fr: 'Congé de paternité, première période dès la naissance',
     en: 'Paternity leave, first period from the birth on',
   },
@@ -26,7 +28,12 @@ export const paternity: LabelsOf<typeof kinds> = {
       joursAuMoins: { fr: 'jours de chacune, au moins', en: 'days of each, at least' },
     },
   },
-  delaiPaternite: { theme: 'MATERNITY', fr: 'Congé de paternité, délai', en: 'Paternity leave, time limit' },
+  delaiPaternite: {
+    theme: 'MATERNITY',
+    unit: 'MONTHS',
+    fr: 'Congé de paternité, délai',
+    en: 'Paternity leave, time limit',
+  },
   delaiPaterniteAuDebut: {
     theme: 'MATERNITY',
     fr: 'Congé de paternité : seul le début doit tomber dans le délai',
@@ -34,6 +41,7 @@ export const paternity: LabelsOf<typeof kinds> = {
   },
   hospitalisationPaternite: {
     theme: 'MATERNITY',
+    unit: 'DAYS',
     fr: 'Congé de paternité, jours en plus pendant l’hospitalisation du nouveau-né',
     en: 'Paternity leave, more days while the newborn is in hospital',
   },
@@ -44,6 +52,7 @@ export const paternity: LabelsOf<typeof kinds> = {
   },
   moisCongeNaissance: {
     theme: 'MATERNITY',
+    unit: 'MONTHS',
     fr: 'Congé supplémentaire de naissance, mois au plus',
     en: 'Additional birth leave, months at most',
   },
@@ -58,6 +67,7 @@ export const paternity: LabelsOf<typeof kinds> = {
   },
   delaiCongeNaissance: {
     theme: 'MATERNITY',
+    unit: 'MONTHS',
     fr: 'Congé supplémentaire de naissance, délai',
     en: 'Additional birth leave, time limit',
   },

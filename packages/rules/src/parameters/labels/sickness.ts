@@ -8,15 +8,25 @@ export const sickness: LabelsOf<typeof kinds> = {
     fr: 'Abattement fiscal, meublé de tourisme classé (autre lecture)',
     en: 'Tax allowance, classified furnished tourism (other reading)',
   },
-  affiliationMinimale: { theme: 'SICKNESS', fr: 'Durée minimale d’affiliation', en: 'Minimum time of affiliation' },
+  affiliationMinimale: {
+    theme: 'SICKNESS',
+    unit: 'MONTHS',
+    fr: 'Durée minimale d’affiliation',
+    en: 'Minimum time of affiliation',
+  },
   tauxDuSeuil: {
     theme: 'SICKNESS',
     fr: 'Seuil de revenu, en part de la moyenne des PASS',
     en: 'Income threshold, as a share of the mean PASS',
   },
-  diviseur: { theme: 'SICKNESS', fr: 'Diviseur du revenu annuel moyen', en: 'Divisor of the mean yearly income' },
-  plafondSsi: { theme: 'SICKNESS', fr: 'Plafond du revenu, SSI', en: 'Cap on income, SSI' },
-  plafondCipav: { theme: 'SICKNESS', fr: 'Plafond du revenu, Cipav', en: 'Cap on income, Cipav' },
+  diviseur: {
+    theme: 'SICKNESS',
+    unit: 'DAYS',
+    fr: 'Diviseur du revenu annuel moyen',
+    en: 'Divisor of the mean yearly income',
+  },
+  plafondSsi: { theme: 'SICKNESS', unit: 'TIMES_PASS', fr: 'Plafond du revenu, SSI', en: 'Cap on income, SSI' },
+  plafondCipav: { theme: 'SICKNESS', unit: 'TIMES_PASS', fr: 'Plafond du revenu, Cipav', en: 'Cap on income, Cipav' },
   cipavIndemnisee: {
     theme: 'SICKNESS',
     fr: 'La Cipav ouvre droit aux indemnités journalières',
@@ -44,6 +54,7 @@ export const sickness: LabelsOf<typeof kinds> = {
   },
   delaiDeCarence: {
     theme: 'SICKNESS',
+    unit: 'DAYS',
     fr: 'Délai de carence',
     en: 'Waiting days',
     columns: {
@@ -70,26 +81,35 @@ export const sickness: LabelsOf<typeof kinds> = {
   },
   repriseBreve: {
     theme: 'DOUBTS',
+    unit: 'DAYS',
     fr: 'Reprise brève entre deux arrêts, sans nouvelle carence (autre lecture)',
     en: 'Brief return to work between two stops, no new waiting days (other reading)',
   },
   joursIndemnisesMaximum: {
     theme: 'SICKNESS',
+    unit: 'DAYS',
     fr: 'Jours indemnisés au plus par période',
     en: 'Most days paid per period',
   },
-  periodeDuMaximum: { theme: 'SICKNESS', fr: 'Durée de la période du maximum', en: 'Length of that period' },
+  periodeDuMaximum: {
+    theme: 'SICKNESS',
+    unit: 'YEARS',
+    fr: 'Durée de la période du maximum',
+    en: 'Length of that period',
+  },
   anneesAld: {
     theme: 'SICKNESS',
+    unit: 'YEARS',
     fr: 'Durée d’indemnisation d’une affection de longue durée',
     en: 'Time for which a long illness is paid',
   },
   joursParArretCipav: {
     theme: 'SICKNESS',
+    unit: 'DAYS',
     fr: 'Jours indemnisés au plus par arrêt, Cipav',
     en: 'Most days paid per stop, Cipav',
   },
-  joursParVersement: { theme: 'SICKNESS', fr: 'Jours par versement', en: 'Days per payment' },
+  joursParVersement: { theme: 'SICKNESS', unit: 'DAYS', fr: 'Jours par versement', en: 'Days per payment' },
   tauxCsg: { theme: 'LEVIES', fr: 'CSG sur les indemnités journalières', en: 'CSG on daily allowances' },
   tauxCrds: { theme: 'LEVIES', fr: 'CRDS sur les indemnités journalières', en: 'CRDS on daily allowances' },
 }

@@ -5,6 +5,7 @@ import type { wages as kinds } from '../kinds/wages.ts'
 export const wages: LabelsOf<typeof kinds> = {
   smic: {
     theme: 'CEILINGS',
+    unit: 'EUR_PER_HOUR',
     fr: 'SMIC horaire brut',
     en: 'Minimum wage (SMIC), gross, per hour',
     expected: {
