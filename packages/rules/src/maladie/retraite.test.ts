@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { employed, stop as stopOfJob } from '../testing/jobs.ts'
 import { ca, completeLaw, doubts, illUnder, law, person, refusals } from '../testing/people.ts'
 import type { ArretInput } from '../scenario/input.ts'
 import { scenario } from '../scenario/scenario.ts'
@@ -45,6 +46,15 @@ describe('somebody who draws a pension', () => {
     expect(prolonged([])).toMatchObject(left)
     expect(prolonged([{ debut: '2026-01-04', fin: '2026-01-31' }])).toMatchObject(left)
     expect(prolonged([{ debut: '2025-12-31', fin: '2026-01-31' }])).toMatchObject({ joursIndemnises: 28 })
+  })
+
+  test('has sixty days of the activity and sixty of a job', () => {
+    const who = { ...employed(person(everyYear), '2026-06-01', '2000'), retraite: { depuis: '2020-01-01' } }
+    const { parts } = stopOfJob(who, '2026-06-01', {}, '2026-09-30')
+    expect(parts.map((part) => [part.joursIndemnises, part.joursRestants])).toEqual([
+      [60, 0],
+      [60, 0],
+    ])
   })
 
   test('whose pension begins during the stop is paid without that limit until then', () => {
