@@ -10,9 +10,13 @@ export class BesoinInput {
   @Field(() => DayText, { description: 'The day from which they cannot work.' }) jour!: string
   @Field(() => DecimalText, { nullable: true, description: 'Net income a month to keep, in euros.' })
   revenuCible?: string
-  @Field(() => DecimalText, { nullable: true, description: 'Euros a day, where revenuCible is not told: it comes first.' })
+  @Field(() => DecimalText, {
+    nullable: true,
+    description: 'Euros a day, where revenuCible is not told: it comes first.',
+  })
   tarifJournalier?: string
-  @Field(() => Int, { nullable: true, description: 'Days invoiced in a month, with tarifJournalier. Default: 18.' }) joursParMois?: number
+  @Field(() => Int, { nullable: true, description: 'Days invoiced in a month, with tarifJournalier. Default: 18.' })
+  joursParMois?: number
   @Field(() => DecimalText, { nullable: true, description: 'Charges a month that go on without work. Default: none.' })
   chargesMensuelles?: string
   @Field(() => DecimalText, { nullable: true, description: 'Charges a month that stop with the work. Default: none.' })
