@@ -206,7 +206,7 @@ describe('the pension of the Cipav', () => {
       anneesRetenues: [],
       reserves: [{ code: 'CIPAV_POINTS', autreLecture: '1042.17' }],
     })
-    expect(found.etapes.find(({ terme }) => terme === 'partFixe')!.valeur).toBe('2318.40')
+    expect(found.etapes.find(({ terme }) => terme === 'partFixeDeLaPension')!.valeur).toBe('2318.40')
     expect(found.etat.code).toBe('EN_VIGUEUR')
   })
 

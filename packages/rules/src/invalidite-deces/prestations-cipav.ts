@@ -3,6 +3,7 @@ import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import type { Ratio } from '../readings/ratio.ts'
 import { pass } from '../revenu/base.ts'
 import { firstOfYear, yearOf, type Day } from '../time/day.ts'
+import type { TermeInvaliditeDeces } from './terms.ts'
 
 const STATUTS = 'Statuts de la Cipav'
 
@@ -15,7 +16,7 @@ export const capitalCipav = <C extends Condition, A extends Amount<C>>(
 ): A =>
   points
     .times(law.on(day).cipavPointService)
-    .plus(partFixe('capital', day, law, reading))
+    .plus(partFixe('capital', 'partFixeDuCapital', day, law, reading))
     .roundedToCents()
 
 /** A pension a year: a third of the points, and a share of the PASS; in proportion to the degree where it is partial. */
@@ -29,7 +30,7 @@ export const pensionCipav = <C extends Condition, A extends Amount<C>>(
   points
     .times(law.on(day).cipavPointService)
     .dividedBy(law.on(day).cipavDiviseurs.invalidite)
-    .plus(partFixe('invalidite', day, law, reading))
+    .plus(partFixe('invalidite', 'partFixeDeLaPension', day, law, reading))
     .times(reading.number(degree))
     .roundedToCents()
 
@@ -43,15 +44,16 @@ export const renteCipav = <C extends Condition, A extends Amount<C>>(
   points
     .times(law.on(day).cipavPointService)
     .dividedBy(law.on(day).cipavDiviseurs.rente)
-    .plus(partFixe('rente', day, law, reading))
+    .plus(partFixe('rente', 'partFixeDeLaRente', day, law, reading))
     .roundedToCents()
 
 const partFixe = <C extends Condition, A extends Amount<C>>(
   part: 'capital' | 'invalidite' | 'rente',
+  terme: TermeInvaliditeDeces,
   day: Day,
   law: Consultation,
   reading: Reading<C, A>,
 ): A =>
   pass(firstOfYear(yearOf(day)), law, reading)
     .times(law.on(day).cipavPartsFixes[part])
-    .named('partFixe', STATUTS, part)
+    .named(terme, STATUTS)

@@ -13,7 +13,9 @@ export const termesInvaliditeDeces = {
   pensionAnnuelle: 'EUROS_PAR_AN',
   capitalDeces: 'EUROS',
   capitalOrphelin: 'EUROS',
-  partFixe: 'EUROS',
+  partFixeDuCapital: 'EUROS',
+  partFixeDeLaPension: 'EUROS_PAR_AN',
+  partFixeDeLaRente: 'EUROS_PAR_AN',
   renteAnnuelle: 'EUROS_PAR_AN',
 } as const satisfies Readonly<Record<string, Unite>>
 export type TermeInvaliditeDeces = keyof typeof termesInvaliditeDeces

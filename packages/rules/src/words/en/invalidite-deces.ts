@@ -20,7 +20,9 @@ export const invaliditeDeces: WordsOf<TermeInvaliditeDeces, RefusInvaliditeDeces
     pensionAnnuelle: 'Pension a year',
     capitalDeces: 'Capital on death',
     capitalOrphelin: 'Capital of the orphan',
-    partFixe: 'Fixed part',
+    partFixeDuCapital: 'Fixed part of the capital',
+    partFixeDeLaPension: 'Fixed part of the pension',
+    partFixeDeLaRente: 'Fixed part of the annuity',
     renteAnnuelle: 'Annuity a year',
   },
   refus: {

@@ -20,7 +20,9 @@ export const invaliditeDeces: WordsOf<TermeInvaliditeDeces, RefusInvaliditeDeces
     pensionAnnuelle: 'Pension par an',
     capitalDeces: 'Capital décès',
     capitalOrphelin: 'Capital de l’orphelin',
-    partFixe: 'Part fixe',
+    partFixeDuCapital: 'Part fixe du capital',
+    partFixeDeLaPension: 'Part fixe de la pension',
+    partFixeDeLaRente: 'Part fixe de la rente',
     renteAnnuelle: 'Rente par an',
   },
   refus: {
