@@ -9,17 +9,17 @@ export function avantLaPension(year: AnneeDeDroits): AnneeDeDroits | null {
   return fin < firstOfYear(year.annee) ? null : { ...entre(year, firstOfYear(year.annee), fin), cumul: null }
 }
 
-/** What came in from the first day of a month to the last of another: receipts in equal parts over their months. */
+/** What came in from the first day of a month to the last of another: receipts in equal parts over their months; an activity of other months alone is left out. */
 export const entre = (year: AnneeDeDroits, from: Day, to: Day): AnneeDeDroits => ({
   ...year,
-  activites: year.activites.map((one) => ({
-    ...one,
-    recettes: one.recettes.flatMap(({ du, au, montant }) => {
+  activites: year.activites.flatMap((one) => {
+    const recettes = one.recettes.flatMap(({ du, au, montant }) => {
       const part = { du: latest(du, from), au: earliest(au, to) }
       if (part.au < part.du) return []
       const months = Ratio.of(civilMonths(part.du, part.au)).dividedBy(Ratio.of(civilMonths(du, au)))
       return [{ ...part, montant: montant.times(months) }]
-    }),
-  })),
+    })
+    return recettes.length > 0 ? [{ ...one, recettes }] : []
+  }),
   salaires: year.salaires.filter(([mois]) => mois >= from && mois <= to),
 })

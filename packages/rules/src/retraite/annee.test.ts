@@ -172,3 +172,47 @@ test('where the split of one activity is not known, contributions are no method,
   }
   expect(rights(both, 2021).methodes.map(({ methode }) => methode)).toEqual(['ABATTEMENT'])
 })
+
+describe('the year in which a pension begins', () => {
+  const from = (depuis: string, activites: SituationInput['activites'], more: object = {}) =>
+    rights({ activites, retraite: { depuis }, personne: { naissance: '1955-01-01' }, ...more }, 2022, {
+      cumulIntegral: true,
+    })
+  const shop = activite(ca({ 2022: '8000' }), services)
+  const later = activite(ca({ 2022: '90000' }), { ...services, debut: '2022-09-01' })
+
+  test('counts the months of pay before it, the first and the last of them too', () => {
+    const salaires = Array.from({ length: 12 }, (_, i) => ({
+      mois: `2022-${String(i + 1).padStart(2, '0')}`,
+      brut: '800',
+    }))
+    const nothing = activite(ca({ 2022: '0' }), services)
+    const found = from('2022-03-01', [nothing], { emploi: { debut: '2015-01-01', salaires } })
+    // two months of 800 €, of which 1 585.50 € are a quarter
+    expect(found.trimestres).toBe(1)
+    expect(found.reserves).toEqual([{ code: 'CUMUL_ANNEE_DU_DEPART', article: 'CSS R351-9', autreLecture: '4' }])
+  })
+
+  test('leaves out an activity that began after it', () => {
+    const found = from('2022-07-01', [shop, later])
+    expect([found.trimestres, found.methodes[0]!.revenu]).toEqual([1, '2000.00'])
+    expect(found.manques.map(({ activite }) => activite)).toEqual([0])
+    const none = from('2022-07-01', [later])
+    expect([none.trimestres, none.methodes[0]!.revenu, none.manques]).toEqual([0, '0.00', []])
+  })
+})
+
+test('the other allowance of furnished tourism is told with its text where it gives other quarters, beside any activity', () => {
+  const of2025 = (montant: string) =>
+    rights(
+      { activites: [activite(ca({ 2025: montant }), { nature: 'MEUBLE_TOURISME' }), activite(ca({ 2025: '100' }))] },
+      2025,
+    ).reserves
+  expect(of2025('3000')).toEqual([])
+  expect(of2025('6000')).toEqual([{ code: 'ABATTEMENT_MEUBLE_TOURISME', article: 'Loi 2024-1039', autreLecture: '1' }])
+})
+
+test('a turnover above the ceiling is told with its text', () => {
+  const { reserves } = rights(person(ca({ 2024: '300000', 2025: '300000' }), services), 2025)
+  expect(reserves).toEqual([{ code: 'PLAFOND_MICRO_DEPASSE', article: 'CGI 50-0 et 102 ter', autreLecture: null }])
+})

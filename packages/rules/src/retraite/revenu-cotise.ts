@@ -3,7 +3,7 @@ import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import { exact } from '../readings/exact.ts'
 import { ONE, Ratio } from '../readings/ratio.ts'
-import { abattementOf, sum } from '../revenu/base.ts'
+import { abattementOf, sum, sumOf } from '../revenu/base.ts'
 import { firstOfYear } from '../time/day.ts'
 import type { ActiviteDeLAnnee, AnneeDeDroits } from './facts.ts'
 
@@ -14,7 +14,7 @@ export function revenuParAbattement<C extends Condition, A extends Amount<C>>(
   reading: Reading<C, A>,
 ): A {
   const parts = year.activites.map((one) => paid(one, kept(one, year, turnover(one, reading), law, reading), reading))
-  return sum(parts).named('revenuParAbattement', 'CSS L613-7', String(year.annee))
+  return sumOf(parts, reading).named('revenuParAbattement', 'CSS L613-7', String(year.annee))
 }
 
 /** CSS R351-9: the income that the contributions paid for the basic pension answer to; null where their split is not known. */
@@ -32,7 +32,7 @@ export function revenuParCotisations<C extends Condition, A extends Amount<C>>(
     return due && paid(one, due.dividedBy(scheme), reading)
   })
   return parts.every((part) => part !== null)
-    ? sum(parts).named('revenuParCotisations', 'CSS R351-9', String(year.annee))
+    ? sumOf(parts, reading).named('revenuParCotisations', 'CSS R351-9', String(year.annee))
     : null
 }
 
