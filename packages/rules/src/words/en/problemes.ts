@@ -27,7 +27,7 @@ export const problemes: Readonly<Record<CodeProbleme, string>> = {
   REPORT_NON_PREVU: 'The law does not let weeks of the leave move in this way.',
   REPORT_HOSPITALISATION_IMPOSSIBLE:
     'The rest of the leave waits only for a child still in hospital after six weeks, all of them without work.',
-  JOUR_TROP_ELOIGNE: 'Too far from the birth or arrival: check the year.',
+  JOUR_TROP_ELOIGNE: 'Too far from the expected day: check the year.',
   ALD_APRES_ARRET: 'The first stop for this long illness cannot follow this one.',
   TEMPS_PARTIEL_HORS_ARRET: 'Therapeutic part time must begin during the stop or its prolongation.',
   ACTIVITE_APRES_ARRET: 'The activity begins after the start of the stop.',

@@ -27,7 +27,7 @@ export const problemes: Readonly<Record<CodeProbleme, string>> = {
   REPORT_NON_PREVU: 'La loi ne prévoit pas de déplacer ainsi les semaines du congé.',
   REPORT_HOSPITALISATION_IMPOSSIBLE:
     'La fin du congé ne peut attendre que si l’enfant est encore à l’hôpital six semaines après la naissance, et après ces six semaines sans travail.',
-  JOUR_TROP_ELOIGNE: 'Ce jour est trop loin de celui de la naissance ou de l’arrivée : vérifiez l’année.',
+  JOUR_TROP_ELOIGNE: 'Trop loin du jour attendu pour la naissance ou l’arrivée : vérifiez l’année.',
   ALD_APRES_ARRET: 'Le premier arrêt pour cette affection de longue durée ne peut pas suivre celui-ci.',
   TEMPS_PARTIEL_HORS_ARRET: 'Le temps partiel thérapeutique doit commencer pendant l’arrêt ou sa prolongation.',
   ACTIVITE_APRES_ARRET: 'L’activité commence après le début de l’arrêt.',
