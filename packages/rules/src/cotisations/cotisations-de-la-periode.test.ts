@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { owed } from '../testing/contributions.ts'
-import { activite, ca, person } from '../testing/people.ts'
+import { activite, ca, person, ill } from '../testing/people.ts'
 
 const liberal = (year: number, montant: string) => person(ca({ [year]: montant }))
 
@@ -241,4 +241,13 @@ describe('in an overseas department', () => {
     const host = person(ca({ 2026: '12000' }), { nature: 'MEUBLE_TOURISME', debut: '2025-05-10' })
     expect(rates(owed(host, 2026, { outreMer: true }))).toEqual(rates(owed(host, 2026)))
   })
+})
+
+test('turnovers are compared with ceilings from 2017 on, the first year whose ceilings are known', () => {
+  const passed = (year: 2016 | 2017) => {
+    const turnover = ca({ 2014: '30000', 2015: '30000', 2016: '30000', 2017: '30000', [year]: '100000' })
+    const { reserves } = ill(person(turnover, { nature: 'PRESTATION_BIC' }), '2018-06-01', '2018-06-30')
+    return reserves.some(({ code }) => code === 'PLAFOND_MICRO_DEPASSE')
+  }
+  expect([passed(2016), passed(2017)]).toEqual([false, true])
 })
