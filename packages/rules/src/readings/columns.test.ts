@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Column, columns, NotInColumns, unseen } from './columns.ts'
 import { exact, type Exact } from './exact.ts'
 import type { Amount, Condition, Reading } from './amount.ts'
@@ -43,4 +43,34 @@ test('what doubles cannot hold exactly, and what a rule may not see, is refused'
   expect(() => new Column(Float64Array.of(2 ** 53), 1)).toThrow(NotInColumns)
   expect(() => new Column(Float64Array.of(1), 2 ** 60)).toThrow(NotInColumns)
   expect(() => unseen().isZero()).toThrow(NotInColumns)
+})
+
+describe('what columns cannot hold is asked one by one', () => {
+  const column = (d: number, ...n: readonly number[]) => new Column(Float64Array.from(n), d)
+  const [most, wide] = [Number.MAX_SAFE_INTEGER, column(1, 2, 3)]
+
+  test('a number out of range, also on the way to one that is not', () => {
+    expect(() => column(1, most + 1)).toThrow(NotInColumns)
+    expect(() => column(3, most).minus(column(2, most))).toThrow(NotInColumns)
+  })
+
+  test('a division by nothing, by less, or by a column', () => {
+    for (const divisor of [column(1, 0), column(1, -2), wide])
+      expect(() => wide.dividedBy(divisor)).toThrow(NotInColumns)
+    expect([...wide.dividedBy(column(1, 2)).hundredths(2)]).toEqual([100, 150])
+  })
+
+  test('a product of two columns; that of a column and a number is the same in either order', () => {
+    expect(() => wide.times(wide)).toThrow(NotInColumns)
+    const products = [wide.times(column(1, 5)), column(1, 5).times(wide)]
+    expect(products.map((product) => [...product.hundredths(2)])).toEqual([
+      [1_000, 1_500],
+      [1_000, 1_500],
+    ])
+  })
+
+  test('a condition that would be told as a refusal pays whom it holds of', () => {
+    const enough = wide.atLeast(column(1, 3)).orRefuse()
+    expect([...wide.paidIf(enough).hundredths(2)]).toEqual([0, 300])
+  })
 })
