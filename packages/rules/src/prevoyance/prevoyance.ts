@@ -1,3 +1,4 @@
+import type { CapitalDeces, PensionInvalidite } from '../invalidite-deces/result.ts'
 import type { Consultation } from '../law/law.ts'
 import { Explanation, type Explained } from '../readings/explained.ts'
 import { Ratio } from '../readings/ratio.ts'
@@ -31,52 +32,63 @@ export function prevoyance(
   hypotheses: readonly Hypothese[],
   law: Consultation,
 ): Partial<Prestations> | readonly Problem[] {
-  const asked = (question: Question | null, under = law) => question?.answer(under) ?? {}
-  const arrets = questions.arrets.map((one) => ({ ...one, found: asked(one.question) }))
-  const { indemnise, sinon } = questions.invalidite
-  const isPaid = arrets.some(({ found }) => !isProblems(found) && !netOf(found).isZero())
-  // an answer rests on the law of a pension only where it counts one
-  const [granted, death] = [asked(isPaid ? indemnise : sinon, law.consult()), asked(questions.deces)]
-  const problems = [...arrets.map(({ found }) => found), granted, death].filter(isProblems).flat()
-  if (problems.length > 0) return problems
-  const stops = arrets.map(({ found }) => found as Partial<Prestations>)
-  const counted = isCounted(besoin, granted as Partial<Prestations>)
-  const pension = counted ? (asked(isPaid ? indemnise : sinon) as Partial<Prestations>) : {}
+  const found = reponses(besoin, questions, law)
+  if (isProblems(found)) return found
+  const { arrets, invalidite, deces } = found
   const explanation = new Explanation()
   const mensuel = besoinMensuel(besoin, explanation)
-  const periodes = arrets.map(({ mois }, i) => periode(besoin, mensuel, mois, [netOf(stops[i]!)], explanation))
-  const { deces } = death as Partial<Prestations>
-  const jusquaLaRetraite = untilPension(besoin, periodes.at(-1)!, pension, mensuel, explanation)
+  const periodes = arrets.map((arret, i) =>
+    periode(besoin, mensuel, questions.arrets[i]!.mois, [netOf(arret)], explanation),
+  )
+  const jusquaLaRetraite = invalidite && untilPension(besoin, periodes.at(-1)!, invalidite, mensuel, explanation)
   const madelin = madelinOf(besoin, law, explanation)
-  const doutes = counted ? [reserve('PENSION_APRES_TROIS_ANS', 'CSS R323-1 et L632-1')] : []
+  const doutes = invalidite ? [reserve('PENSION_APRES_TROIS_ANS', 'CSS R323-1 et L632-1')] : []
   const own = prestation(explanation, law, doutes, hypotheses)
-  const others = [...stops.map(({ arretMaladie }) => arretMaladie), pension.invalidite, deces]
+  const others = [...arrets.map(({ arretMaladie }) => arretMaladie), invalidite, deces]
   return {
     prevoyance: {
       ...own,
-      ...restingOn([own, ...others.filter((one) => one !== undefined && one !== null)]),
+      ...restingOn([own, ...others.filter((one) => one != null)]),
       jour: besoin.jour,
       besoinMensuel: text(mensuel),
       periodes,
       jusquaLaRetraite,
       deces: capitalOf(besoin, mensuel, deces?.total ?? '0.00', explanation),
       madelin,
-      horsChamp: horsChamp(stops, counted, deces),
+      horsChamp: horsChamp(found),
     } satisfies Prevoyance,
   }
 }
 
+/** What the other benefits answer; a pension only where one is counted. */
+type Reponses = {
+  readonly arrets: readonly Partial<Prestations>[]
+  readonly invalidite: PensionInvalidite | null
+  readonly deces: CapitalDeces | null
+}
+
+function reponses(besoin: Besoin, questions: Questions, law: Consultation): Reponses | readonly Problem[] {
+  const asked = (question: Question | null, under = law) => question?.answer(under) ?? {}
+  const stops = questions.arrets.map(({ question }) => asked(question))
+  const { indemnise, sinon } = questions.invalidite
+  const pension = stops.some((one) => !isProblems(one) && !netOf(one).isZero()) ? indemnise : sinon
+  // an answer rests on the law of a pension only where it counts one
+  const [granted, death] = [asked(pension, law.consult()), asked(questions.deces)]
+  const all = [...stops, granted, death]
+  const problems = all.filter(isProblems).flat()
+  if (problems.length > 0) return problems
+  const answers = all as readonly Partial<Prestations>[]
+  const counted = isCounted(besoin, answers.at(-2)!) ? (asked(pension) as Partial<Prestations>) : {}
+  return { arrets: answers.slice(0, -2), invalidite: counted.invalidite ?? null, deces: answers.at(-1)!.deces ?? null }
+}
+
 /** What is named beside what is compared, where this person has it: an amount that is gross, or that goes to one of several. */
-function horsChamp(
-  stops: readonly Partial<Prestations>[],
-  pension: boolean,
-  deces: Prestations['deces'] | undefined,
-): readonly HorsChampPrevoyance[] {
+function horsChamp({ arrets, invalidite, deces }: Reponses): readonly HorsChampPrevoyance[] {
   const named: Readonly<Record<HorsChampPrevoyance, boolean>> = {
     PERTE_D_AUTONOMIE: true,
     CONTRATS_PRIVES: true,
-    COMPLEMENT_EMPLOYEUR: stops.some(({ complementEmployeur }) => isPositive(complementEmployeur?.totalBrut)),
-    PRELEVEMENTS_DE_LA_PENSION: pension,
+    COMPLEMENT_EMPLOYEUR: arrets.some(({ complementEmployeur }) => isPositive(complementEmployeur?.totalBrut)),
+    PRELEVEMENTS_DE_LA_PENSION: invalidite !== null,
     RENTES_DE_DECES: isPositive(deces?.renteAnnuelle),
   }
   return (Object.keys(named) as HorsChampPrevoyance[]).filter((one) => named[one])
@@ -117,13 +129,12 @@ const isCounted = ({ jour }: Besoin, { invalidite }: Partial<Prestations>): bool
 function untilPension(
   besoin: Besoin,
   longest: PeriodeDeBesoin,
-  { invalidite }: Partial<Prestations>,
+  { jusquAuPlusTard, totalMensuel }: PensionInvalidite,
   mensuel: Explained,
   explanation: Explanation,
-): PeriodeDeBesoin | null {
-  if (!invalidite) return null
-  const mois = monthsFromTo(besoin.jour, invalidite.jusquAuPlusTard)
-  const pension = Ratio.of(invalidite.totalMensuel).times(Ratio.of(mois - LONGEST))
+): PeriodeDeBesoin {
+  const mois = monthsFromTo(besoin.jour, jusquAuPlusTard)
+  const pension = Ratio.of(totalMensuel).times(Ratio.of(mois - LONGEST))
   return periode(besoin, mensuel, mois, [Ratio.of(longest.prestations), pension], explanation)
 }
 
