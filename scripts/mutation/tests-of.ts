@@ -11,7 +11,7 @@ const WITNESSES: Readonly<Record<string, readonly string[]>> = {
   maladie: ['emploi-salarie'],
   maternite: ['paternite'],
   parameters: ['baseline'],
-  release: ['law', 'baseline'],
+  release: ['law', 'baseline', 'doctrine'],
   revenu: ['maladie', 'invalidite-deces', 'maternite'],
   scenario: ['maladie', 'emploi-salarie', 'cotisations'],
   time: ['retraite', 'cotisations', 'maternite'],

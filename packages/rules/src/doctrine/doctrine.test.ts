@@ -267,5 +267,6 @@ describe('in a release', () => {
       rows: [{ ...tableOf('L', [EVER, settled]).rows[0]!, value }],
     }
     expect(() => parseRelease(file(table as Table))).toThrow(UnreadableRelease)
+    expect(() => parseRelease(file(table as Table))).toThrow('Unreadable release: doctrine.LETTRE 1990-01-01: value')
   })
 })
