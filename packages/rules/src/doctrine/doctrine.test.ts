@@ -6,7 +6,7 @@ import type { PublishedCase } from '../published/published-case.ts'
 import { codeOfNote, isNoteValue, noteKey } from './note.ts'
 import { sickPay } from '../maladie/sick-pay.ts'
 import type { Table } from '../release/release.ts'
-import { parseRelease, UnreadableRelease } from '../release/parse-release.ts'
+import { isValueOf, parseRelease, UnreadableRelease } from '../release/parse-release.ts'
 import { leastVersionOf } from '../release/least-version.ts'
 import type { ScenarioInput } from '../scenario/input.ts'
 import type { Prestation } from '../scenario/prestation.ts'
@@ -243,6 +243,11 @@ describe('in a release', () => {
     for (const key of ['LETTRE', 'parametre.LETTRE', 'pmss']) expect([key, codeOfNote(key)]).toEqual([key, null])
     for (const code of ['', 'AB', `${most}A`, 'lettre', '1LETTRE', '_LETTRE', 'xLETTRE', 'LETTRE!', 'LETTRÉ'])
       expect([code, codeOfNote(noteKey(code))]).toEqual([code, null])
+  })
+
+  test('what an analyst types is a note or is refused', () => {
+    const typed = [settled, raisedFor('pmss'), {}, { effet: 'LEVEE' }, 'LEVEE', '1']
+    expect(typed.map((value) => isValueOf({ type: 'NOTE' }, value))).toEqual([true, true, false, false, false, false])
   })
 
   test('a value that is none, or is not told, is no note', () => {

@@ -87,3 +87,20 @@ test('who has no job has no doubt about one', () => {
   const codes = found(shop('60000', from(2014, 2025))).reserves.map(({ code }) => code)
   expect(codes).toEqual(['INVALIDITE_REVALORISATION'])
 })
+
+test('the pay of a year has its step, with the text that counts it', () => {
+  const salaires = Array.from({ length: 12 }, (_, i) => ({
+    mois: `2025-${String(i + 1).padStart(2, '0')}`,
+    brut: '2000',
+  }))
+  const turnover = ca(Object.fromEntries(Array.from({ length: 11 }, (_, i) => [2015 + i, '12000'])))
+  const situation = { ...person(turnover, { debut: '2015-01-01' }), personne: { naissance: '1985-01-01' } }
+  const { etapes } = disabled({ ...situation, emploi: { debut: '2025-01-01', salaires } }, '2026-06-01', 'TOTALE')
+  expect(etapes.filter(({ terme }) => terme === 'salairesDeLAnnee')).toContainEqual(
+    expect.objectContaining({
+      precision: '2025',
+      valeur: '24000.00',
+      article: 'Règlement invalidité-décès, article 1',
+    }),
+  )
+})

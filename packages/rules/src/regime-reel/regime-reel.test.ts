@@ -141,3 +141,8 @@ test('the Cipav has no sickness rate without daily allowances, nor the doubt abo
     'CSG_CRDS',
   ])
 })
+
+test('a small income of the Cipav owes nothing for the least base of allowances, which is that of the SSI', () => {
+  const due = (caisse: Caisse) => compared(2023, '1000', caisse).lignes[0]!.montant
+  expect([due('CIPAV'), due('SSI') === '0.00']).toEqual(['0.00', false])
+})
