@@ -1,4 +1,5 @@
-import { isNoteValue, type Value } from '@abri/rules'
+import type { Value } from '@abri/rules'
+import { isNoteValue } from '@abri/rules/notes'
 import { shownValue } from '../publishing/checks/shown-value.ts'
 import { shownNote } from '../publishing/doctrine/shown-note.ts'
 import { declarationOf } from '../publishing/typed-parameter.ts'

@@ -1,4 +1,5 @@
-import { isNoteValue, isValueOf, type Declaration, type Value } from '@abri/rules'
+import { isValueOf, type Declaration, type Value } from '@abri/rules'
+import { isNoteValue } from '@abri/rules/notes'
 import { plain } from './decimal-text.ts'
 import { Refused } from './refused.ts'
 

@@ -1,4 +1,5 @@
-import { codeOfNote, sickPayParameters, type Release, type Table } from '@abri/rules'
+import { sickPayParameters, type Release, type Table } from '@abri/rules'
+import { codeOfNote } from '@abri/rules/notes'
 import { sha256 } from '../releases/hashes.ts'
 import type { PublishedRelease } from '../releases/published-release.ts'
 import type { Recall } from '../releases/recall.ts'

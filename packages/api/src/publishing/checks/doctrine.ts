@@ -1,4 +1,5 @@
-import { codeOfNote, isNoteValue, isParameterKey, type NoteValue, type Row } from '@abri/rules'
+import { isParameterKey, type NoteValue, type Row } from '@abri/rules'
+import { codeOfNote, isNoteValue } from '@abri/rules/notes'
 import { doubts } from '@abri/rules/doubts'
 import { benefitNames } from '../agenda/benefit-names.ts'
 import type { Words } from '../words.ts'

@@ -1,4 +1,5 @@
-import { codeOfNote, type Declaration } from '@abri/rules'
+import type { Declaration } from '@abri/rules'
+import { codeOfNote } from '@abri/rules/notes'
 
 /** What stands for the declaration of the notes on one doubt; null for any other key. */
 export function noteDeclaration(key: string): Declaration | null {

@@ -1,4 +1,5 @@
-import { leastVersionOf, type Day, type ReleaseContent, type Row, type Seen, type Table } from '@abri/rules'
+import type { Day, ReleaseContent, Row, Seen, Table } from '@abri/rules'
+import { leastVersionOf } from '@abri/rules/least-version'
 
 /** Rows to set or, where there is none, to take away; and days of confirmation to set or to take away. */
 type Edited = {

@@ -1,4 +1,5 @@
-import { codeOfNote, type Row } from '@abri/rules'
+import type { Row } from '@abri/rules'
+import { codeOfNote } from '@abri/rules/notes'
 import type { Change } from '../drafts/draft.ts'
 import { declarationOf, labelOf } from '../typed-parameter.ts'
 import { ENDED, HEADINGS } from './columns.ts'

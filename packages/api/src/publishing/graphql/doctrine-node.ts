@@ -1,4 +1,5 @@
-import { isNoteValue, noteKey, codeOfNote, type ReleaseContent } from '@abri/rules'
+import type { ReleaseContent } from '@abri/rules'
+import { isNoteValue, noteKey, codeOfNote } from '@abri/rules/notes'
 import { doubts } from '@abri/rules/doubts'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { benefitNames } from '../agenda/benefit-names.ts'

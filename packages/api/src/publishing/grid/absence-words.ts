@@ -1,4 +1,5 @@
-import type { Absence, ParameterKey } from '@abri/rules'
+import type { ParameterKey } from '@abri/rules'
+import type { Absence } from '@abri/rules/derived'
 import { labelOf } from '../typed-parameter.ts'
 import type { Words } from '../words.ts'
 

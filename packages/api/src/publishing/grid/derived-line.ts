@@ -1,4 +1,5 @@
-import { derivedFigure, derivedLabels, lawOf, type Declaration, type DerivedKey, type Release } from '@abri/rules'
+import { lawOf, type Declaration, type Release } from '@abri/rules'
+import { derivedFigure, derivedLabels, type DerivedKey } from '@abri/rules/derived'
 import { absenceWords } from './absence-words.ts'
 import type { GridCell, GridLine } from './grid.ts'
 

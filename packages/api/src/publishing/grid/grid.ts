@@ -1,12 +1,5 @@
-import {
-  rowVerifiedUntil,
-  verifiedUntil,
-  type Declaration,
-  type DerivedKey,
-  type Release,
-  type Row,
-  type Table,
-} from '@abri/rules'
+import { rowVerifiedUntil, verifiedUntil, type Declaration, type Release, type Row, type Table } from '@abri/rules'
+import type { DerivedKey } from '@abri/rules/derived'
 import { declarations } from '@abri/rules/parameters'
 import { textOf } from '../value-text.ts'
 import type { Words } from '../words.ts'
