@@ -156,6 +156,7 @@ onEachDatabase('notes of doctrine', (place) => {
 
   test.each([
     ['another shape', KEY, '{"effet":"LEVEE"}', 'INVALID_VALUE'],
+    ['nothing at all', KEY, '{}', 'INVALID_VALUE'],
     ['no note', KEY, '4005', 'INVALID_VALUE'],
     ['a key that is none', 'doctrine.pmss', JSON.stringify(SETTLED), 'UNKNOWN_PARAMETER'],
   ])('what cannot be read is refused: %s', async (_, key, value, code) => {
