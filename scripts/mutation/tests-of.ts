@@ -7,7 +7,7 @@ const WITNESSES: Readonly<Record<string, readonly string[]>> = {
   cotisations: ['invalidite-deces', 'retraite'],
   demarches: ['conjointe', 'imposition'],
   imposition: ['conjointe'],
-  law: ['release', 'maladie'],
+  law: ['release', 'maladie', 'doctrine', 'readings'],
   maladie: ['emploi-salarie'],
   maternite: ['paternite'],
   parameters: ['baseline'],

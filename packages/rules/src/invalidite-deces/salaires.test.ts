@@ -104,3 +104,13 @@ test('the pay of a year has its step, with the text that counts it', () => {
     }),
   )
 })
+
+test('the pay of the year itself makes no civil year of it, and without a job no pay is told', () => {
+  const turnover = ca(Object.fromEntries(Array.from({ length: 3 }, (_, i) => [2023 + i, '12000'])))
+  const situation = { ...person(turnover, { debut: '2023-01-01' }), personne: { naissance: '1985-01-01' } }
+  const salaires = ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05'].map((mois) => ({ mois, brut: '2000' }))
+  const employed = { ...situation, emploi: { debut: '2026-01-01', salaires } }
+  expect(disabled(employed, '2026-06-01', 'TOTALE').anneesRetenues).toEqual([2023, 2024, 2025])
+  const { etapes } = disabled(situation, '2026-06-01', 'TOTALE')
+  expect(etapes.filter(({ terme }) => terme === 'salairesDeLAnnee')).toEqual([])
+})

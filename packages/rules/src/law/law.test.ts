@@ -136,3 +136,15 @@ test('a day before the first row has no law, and no figure', () => {
   expect(derivedFigure('indemniteMaximaleCipav', 2021, law).value).toBeNull()
   expect(derivedFigure('indemniteMaximaleCipav', 2022, law)).toEqual({ value: '169.05', etat: 'EN_VIGUEUR' })
 })
+
+test('an answer rests on the weakest state of what it read, in whichever order', () => {
+  const [known, projected] = [day('2026-06-01'), day('2030-06-01')]
+  for (const days of [
+    [known, projected],
+    [projected, known],
+  ]) {
+    const consultation = law.consult()
+    for (const one of days) expect(consultation.on(one).pmss.text).toBe('4005')
+    expect(consultation.etat()).toEqual({ code: 'PROJETE', parametres: ['pmss'] })
+  }
+})
