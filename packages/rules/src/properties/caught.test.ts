@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { baseline } from '../baseline/release.ts'
 import { Figure } from '../law/figure.ts'
-import { Law, lawOf, ReleaseTooOld } from '../law/law.ts'
+import { Law, ReleaseTooOld } from '../law/law.ts'
 import type { ParameterKey } from '../parameters/kinds.ts'
 import type { Row } from '../release/release.ts'
+import { saying } from '../testing/asked-claims.ts'
+import { Drifting } from '../testing/drifting.ts'
 import { completeLaw } from '../testing/people.ts'
-import { completeRelease, lawWith, lawWithout } from '../testing/releases.ts'
-import { day, toNumber, type Day } from '../time/day.ts'
+import { lawWith, lawWithout } from '../testing/releases.ts'
+import type { Day } from '../time/day.ts'
 import { invariants } from './invariants.ts'
 
 const SEED = 20_261_121
@@ -21,12 +23,7 @@ const verdict = (name: string, under: Law, years: readonly number[] = [2025, 202
   named(name).check(under, { seed: SEED, numRuns: 200, years })
 
 /** The complete law where every row of one parameter says something else. */
-function wrong(key: ParameterKey, value: Row['value']) {
-  const tables = completeRelease.content.tables.map((table) =>
-    table.key === key ? { ...table, rows: table.rows.map((row) => ({ ...row, value })) } : table,
-  )
-  return lawOf({ ...completeRelease, content: { ...completeRelease.content, tables } })
-}
+const wrong = (key: ParameterKey, value: Row['value']) => saying([key, value])
 
 describe('a wrong publication is caught for every benefit', () => {
   test.each<[string, ParameterKey, Row['value']]>([
@@ -130,13 +127,6 @@ describe('a wrong publication is caught for sick pay', () => {
     expect(verdict('everyReadingAgrees', none).holds).toBe(false)
   })
 })
-
-/** What no publication can do, but a change of code could: a law that moves on days when no row begins. */
-class Drifting extends Law {
-  override read(key: ParameterKey, on: Day): ReturnType<Law['read']> {
-    return super.read(key, key === 'pmss' && toNumber(on) % 2 === 0 ? day('2020-01-01') : on)
-  }
-}
 
 /** A law that does not say the same thing twice: to one reading this, to the next one that. */
 class Forgetful extends Law {
