@@ -4,7 +4,6 @@ import { Drifting } from '../testing/drifting.ts'
 import { releaseNoting, settled, tableOf } from '../testing/notes.ts'
 import { completeLaw } from '../testing/people.ts'
 import { completeRelease } from '../testing/releases.ts'
-import { day } from '../time/day.ts'
 import { changesOnlyWithAParameter } from './changes-only-with-a-parameter.ts'
 import { saying, holds, told } from '../testing/asked-claims.ts'
 

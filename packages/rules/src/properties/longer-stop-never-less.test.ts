@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { activite, ca, completeLaw } from '../testing/people.ts'
-import { day } from '../time/day.ts'
 import { longerStopNeverLess } from './longer-stop-never-less.ts'
 import { saying, holds, told, life } from '../testing/asked-claims.ts'
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { completeLaw } from '../testing/people.ts'
-import { day } from '../time/day.ts'
 import { monotoneInRevenue } from './monotone-in-revenue.ts'
 import { saying, holds, told, ill } from '../testing/asked-claims.ts'
 
