@@ -281,6 +281,10 @@ test('three children in charge were worth two thirds after thirty days until Jun
   expect(of('2018-03-01', 31)).toMatchObject({ TROIS_ENFANTS: '43.84' })
   expect(of('2020-06-30', 30)).not.toHaveProperty('TROIS_ENFANTS')
   expect(of('2020-07-01', 31)).not.toHaveProperty('TROIS_ENFANTS')
-  const refused = employed(well, '2020-03-01', '0', { heuresTroisMois: '0', salaires: pays('2020-03-01', 6, '0') })
-  expect(doubts(stop(refused, '2020-03-01', {}, '2020-04-30'))).not.toHaveProperty('TROIS_ENFANTS')
+  for (const brut of ['0', '100']) {
+    const refused = employed(well, '2020-03-01', brut, { heuresTroisMois: '0', salaires: pays('2020-03-01', 6, brut) })
+    expect(doubts(stop(refused, '2020-03-01', {}, '2020-04-30'))).not.toHaveProperty('TROIS_ENFANTS')
+  }
+  const paid = stop(employed(well, '2020-03-01', '2000'), '2020-03-01', {}, '2020-04-30')
+  expect(paid.reserves).toContainEqual({ code: 'TROIS_ENFANTS', article: 'CSS R323-5', autreLecture: '43.84' })
 })

@@ -49,6 +49,30 @@ describe('the years of a pension of the SSI', () => {
     expect(codes(begun({ 2025: '5000', 2026: '4163.99' }))).toEqual(['REVENU_INSUFFISANT'])
   })
 
+  test('the threshold of the years that count is the other reading, by the regulation', () => {
+    const begun = person(ca({ 2025: '5000', 2026: '4164' }), { nature: 'PRESTATION_BIC', debut: '2025-06-01' })
+    expect(disabled(born(begun), '2026-06-01', 'TOTALE').reserves).toContainEqual({
+      code: 'SEUIL_DES_ANNEES_RETENUES',
+      article: 'Règlement invalidité-décès, article 1',
+      autreLecture: '0.00',
+    })
+  })
+
+  test('no year is left out for Covid: the other years of sick pay are no doubt here, though they would open the right', () => {
+    const begun = person(ca({ 2019: '17000', 2020: '0', 2021: '0' }), { nature: 'PRESTATION_BIC', debut: '2019-04-01' })
+    const found = disabled(born(begun), '2021-12-01', 'TOTALE')
+    expect([codes(found), doubts(found)]).toEqual([['REVENU_INSUFFISANT'], ['PREMIERES_ANNEES_FIN_DE_PERIODE']])
+  })
+
+  test('who is paid for sickness is asked neither income nor affiliation, in the other reading either', () => {
+    const fresh = born(
+      person(ca({ 2025: '150000', 2026: '50000' }), { nature: 'MEUBLE_TOURISME', debut: '2025-07-01' }),
+    )
+    const found = disabled(fresh, '2026-06-01', 'TOTALE', { beneficiaireIndemnites: true })
+    expect(found.pensionMensuelle).toBe('812.50')
+    expect(found.reserves).toContainEqual(expect.objectContaining({ autreLecture: '2002.50' }))
+  })
+
   test('without a whole month of activity no income is known', () => {
     const fresh = born(person(ca({ 2026: '1000' }), { debut: '2026-06-01' }))
     const found = disabled(fresh, '2026-06-01', 'TOTALE')

@@ -72,6 +72,23 @@ test('in the first years pay counts over the same days as the income', () => {
   expect(found(young('3815')).refus).toMatchObject([{ code: 'REVENU_INSUFFISANT', constate: '4580.50' }])
 })
 
+test('the pay of the month in which the activity began counts whole', () => {
+  const young = {
+    ...shop('0', [2025, 2026], '2025-08-15'),
+    affiliationContinueDepuis: '2010-01-01',
+    emploi: { ...job('0', []), salaires: [{ mois: '2025-08', brut: '4582' }] },
+  }
+  expect(found(young).refus).toEqual([])
+})
+
+test('months of the year itself need not be told', () => {
+  const told = { ...job('1000', [2024, 2025]), debut: '2024-01-01' }
+  const assumed = { path: ['situation', 'emploi', 'salaires'], value: 'MOIS_DONNES' }
+  const of = (emploi: EmploiInput) => found({ ...shop('60000', from(2014, 2025)), emploi }).hypotheses
+  expect(of(told)).not.toContainEqual(assumed)
+  expect(of({ ...told, salaires: told.salaires.slice(0, -1) })).toContainEqual(assumed)
+})
+
 test('years before the activity count where pay was told, and months that were not told are named', () => {
   const late = { ...shop('60000', [2025, 2026], '2025-01-01'), affiliationContinueDepuis: '2010-01-01' }
   const both = found({ ...late, emploi: { ...job('1000', [2024]), fin: '2024-12-31' } }, 'TOTALE')
