@@ -29,6 +29,14 @@ describe('somebody who draws a disability pension of the self-employed', () => {
     ])
   })
 
+  test('is told so where a leave took the days before it', () => {
+    const found = since('2026-06-01', {
+      arretInitialDebut: '2026-05-01',
+      congesIndemnises: [{ debut: '2026-05-10', fin: '2026-05-31' }],
+    })
+    expect(told(found)).toEqual([['PENSION_INVALIDITE', 'CSS D622-2']])
+  })
+
   test('keeps the allowance of a job beside, and the right of a former one', () => {
     const pension = { pensionInvaliditeDepuis: '2020-01-01' }
     const beside = stopOfJob(employed(ssi, '2026-06-01', '2000'), '2026-06-01', pension)
@@ -63,6 +71,13 @@ describe('days on which a leave is paid', () => {
     expect(refus.map(({ code }) => code)).toEqual(['CONGE_INDEMNISE', 'CONGE_INDEMNISE'])
   })
 
+  test('are told beside what refuses a pensioner anyway', () => {
+    const pensioner = { ...ssi, retraite: { depuis: '2020-01-01' } }
+    const congesIndemnises = [{ debut: '2021-05-01', fin: '2021-07-31' }]
+    const found = illUnder(completeLaw, pensioner, '2021-06-01', '2021-06-30', { congesIndemnises })
+    expect(refusals(found)).toEqual(['RETRAITE_SANS_INDEMNITES', 'CONGE_INDEMNISE'])
+  })
+
   test('are read like any period', () => {
     const read = (congesIndemnises: unknown) =>
       problems({ situation: ssi, arret: { debut: june[0], fin: june[1], congesIndemnises: congesIndemnises as never } })
@@ -85,6 +100,12 @@ describe('an activity that ended', () => {
   test('during the stop, or on its eve, changes nothing', () => {
     const without = JSON.stringify(stop({}))
     for (const end of ['2026-05-31', '2026-06-01', '2026-06-15']) expect(JSON.stringify(after(end))).toBe(without)
+  })
+
+  test('on the first day of the stop or during it gives no affiliation after that day', () => {
+    const young = person(ca({ 2025: '20000', 2026: '0' }), { debut: '2025-06-02' })
+    for (const end of ['2026-06-01', '2026-06-15'])
+      expect(after(end, young).refus).toMatchObject([{ code: 'AFFILIATION_INSUFFISANTE', constate: '364' }])
   })
 
   test('counts affiliation to its end', () => {
@@ -119,7 +140,10 @@ describe('an activity that ended', () => {
     ])
   })
 
-  test('did not end before it began', () => {
+  test('did not end before it began, but perhaps on that day', () => {
+    const once = { situation: person(ca({ 2026: '1000' }), { debut: '2026-01-10' }) }
+    const arret = { debut: june[0], fin: june[1], activiteCesseeLe: '2026-01-10' }
+    expect(scenario({ ...once, arret }, completeLaw).kind).toBe('Scenario')
     expect(
       problems({ situation: ssi, arret: { debut: june[0], fin: june[1], activiteCesseeLe: '2009-12-31' } }),
     ).toEqual([['arret.activiteCesseeLe', 'FIN_AVANT_DEBUT', '2009-12-31']])

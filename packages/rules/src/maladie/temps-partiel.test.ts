@@ -29,6 +29,26 @@ describe('therapeutic part time', () => {
     expect(refusals(stop(ssi, '2026-06-01', '2026-06-30', '2026-06-21', used))).toEqual(['DUREE_MAXIMALE_ATTEINTE'])
   })
 
+  test('in a long illness has 270 days, those before counted', () => {
+    const paid = (joursTempsPartielTherapeutique: number) =>
+      stop(ssi, '2026-06-01', '2026-06-30', '2026-06-10', {
+        affectionLongueDuree: true,
+        joursTempsPartielTherapeutique,
+      }).calendrier.joursIndemnises
+    expect([0, 268, 269, 270].map(paid)).toEqual([27, 8, 7, 6])
+  })
+
+  test('within the waiting days alone is refused by nothing', () => {
+    expect(refusals(stop(ssi, '2026-06-01', '2026-06-03', '2026-06-01'))).toEqual([])
+  })
+
+  test('days of it without the first one are read all the same', () => {
+    const arret = { debut: '2026-06-01', fin: '2026-06-30', joursTempsPartielTherapeutique: -1 }
+    expect(problems({ situation: ssi, arret })).toEqual([
+      ['arret.joursTempsPartielTherapeutique', 'NOMBRE_INVALIDE', '-1'],
+    ])
+  })
+
   test('may begin on the last day of the stop; days of it that were not told are none', () => {
     const last = stop(ssi, '2026-06-01', '2026-06-30', '2026-06-30')
     expect(last.calendrier.joursIndemnises).toBe(27)
