@@ -1,31 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { SituationInput } from '../scenario/input.ts'
 import { scenario } from '../scenario/scenario.ts'
-import { completeLaw, law, person, services } from '../testing/people.ts'
+import { covered, job, psychologist, risk, shop, told, TODAY } from '../testing/cover.ts'
+import { completeLaw, law } from '../testing/people.ts'
 import { Witness } from '../testing/witness.ts'
 import { completeRelease } from '../testing/releases.ts'
 import { texts as en } from '../words/en.ts'
 import { texts as fr } from '../words/fr.ts'
 import { RISQUES_SOCIAUX, type RisqueSocial } from './names.ts'
-import type { Couverture, PriseEnCharge } from './result.ts'
-
-const TODAY = '2026-11-22'
-const shop = services(2026, '30000', { debut: '2019-01-01' })
-const psychologist = person([], { caisse: 'CIPAV', debut: '2015-01-01' })
-const job = { debut: '2015-01-01', salaires: [] }
-
-function covered(situation: SituationInput, jour: string = TODAY): Couverture {
-  const result = scenario({ situation, couverture: { jour } }, completeLaw)
-  if (result.kind !== 'Scenario' || !result.couverture) throw new Error(JSON.stringify(result))
-  return result.couverture
-}
-const risk = ({ risques }: Couverture, risque: RisqueSocial) => risques.find((one) => one.risque === risque)!
-/** Who pays for a risk: `statut: organisme condition`, with a dash where nobody does. */
-const told = (couverture: Couverture, risque: RisqueSocial): readonly string[] =>
-  risk(couverture, risque).prises.map(
-    ({ statut, couvert, organisme, condition }: PriseEnCharge) =>
-      `${statut}: ${couvert ? organisme : '–'} ${condition.code}`,
-  )
 
 describe('a micro-entrepreneur with nothing else', () => {
   const couverture = covered(shop)

@@ -3,20 +3,9 @@ import type { BesoinInput, SituationInput } from '../scenario/input.ts'
 import { scenario } from '../scenario/scenario.ts'
 import { pays } from '../testing/jobs.ts'
 import { ca, completeLaw, law as firstLaw, person } from '../testing/people.ts'
+import { covered, liberal, need, YEARS } from '../testing/needs.ts'
 
 const cents = (text: string): number => Number(text.replace('.', ''))
-const YEARS = Array.from({ length: 11 }, (_, i) => 2016 + i)
-const liberal: SituationInput = {
-  ...person(ca(Object.fromEntries(YEARS.map((year) => [year, '30000']))), { debut: '2016-01-01' }),
-  personne: { naissance: '1990-05-01' },
-}
-const need = (more: Partial<BesoinInput> = {}, situation = liberal, law = completeLaw) =>
-  scenario({ situation, besoin: { jour: '2026-06-01', revenuCible: '2000', ...more } }, law)
-function covered(...of: Parameters<typeof need>) {
-  const result = need(...of)
-  if (result.kind === 'InvalidSituation') throw new Error(JSON.stringify(result.problems))
-  return result.prevoyance!
-}
 
 describe('two thousand euros a month, from 1 June 2026', () => {
   const { periodes, besoinMensuel, deces, jusquaLaRetraite, madelin, horsChamp, reserves } = covered()

@@ -1,22 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { BesoinInput, SituationInput } from '../scenario/input.ts'
-import { scenario } from '../scenario/scenario.ts'
 import { pays } from '../testing/jobs.ts'
 import { lawNoting, settled, tableOf } from '../testing/notes.ts'
-import { ca, completeLaw, person } from '../testing/people.ts'
-
-const YEARS = Array.from({ length: 11 }, (_, i) => 2016 + i)
-const liberal: SituationInput = {
-  ...person(ca(Object.fromEntries(YEARS.map((year) => [year, '30000']))), { debut: '2016-01-01' }),
-  personne: { naissance: '1990-05-01' },
-}
-const need = (more: Partial<BesoinInput> = {}, situation = liberal, law = completeLaw) =>
-  scenario({ situation, besoin: { jour: '2026-06-01', revenuCible: '2000', ...more } }, law)
-function covered(...of: Parameters<typeof need>) {
-  const result = need(...of)
-  if (result.kind === 'InvalidSituation') throw new Error(JSON.stringify(result.problems))
-  return result.prevoyance!
-}
+import { ca, person } from '../testing/people.ts'
+import { covered, liberal, need } from '../testing/needs.ts'
 
 describe('somebody who draws a pension already', () => {
   const retired = (more: Partial<SituationInput['retraite']> = {}) => ({
