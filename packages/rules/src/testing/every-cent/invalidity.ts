@@ -4,8 +4,13 @@ import { monthlyCeiling } from '../ceilings.ts'
 import { completeLaw } from '../people.ts'
 import { subjectOf, type Subject } from './subject.ts'
 
-/** The two minima of 1 June in cents, as texts and press print them; those of 2026 and later are carried on. */
+/** The two minima of 1 June in cents, as texts and press print them, or as each year's coefficient gives them before 2023; those of 2026 and later are carried on. */
 const LEAST: Readonly<Record<number, readonly [partial: number, total: number]>> = {
+  2018: [45_405, 63_970],
+  2019: [45_541, 64_162],
+  2020: [45_951, 64_739],
+  2021: [45_997, 64_804],
+  2022: [46_825, 65_970],
   2023: [49_447, 69_664],
   2024: [51_722, 72_869],
   2025: [52_601, 74_108],

@@ -9,8 +9,8 @@ import { sickPay } from './sick-pay.ts'
 import type { Subject } from './subject.ts'
 
 const YEARS = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026] as const
-/** The tables of minima begin in 2023, and a need is answered from then on. */
-const YEARS_OF_PENSION = [2023, 2024, 2025, 2026] as const
+/** The points of the Cipav begin in 2023. */
+const YEARS_OF_POINTS = [2023, 2024, 2025, 2026] as const
 
 /** Every allowance that depends on one amount, for every year since 2018. */
 export const subjects: readonly Subject[] = [
@@ -20,7 +20,7 @@ export const subjects: readonly Subject[] = [
   ...YEARS.map(maternalRest),
   ...contributions,
   ...YEARS.flatMap(quartersOfAYear),
-  ...YEARS_OF_PENSION.flatMap(deductible),
-  ...YEARS_OF_PENSION.flatMap((year) => [disabilityPension(year, true), disabilityPension(year, false)]),
-  ...YEARS_OF_PENSION.flatMap(cipavOf),
+  ...YEARS.flatMap(deductible),
+  ...YEARS.flatMap((year) => [disabilityPension(year, true), disabilityPension(year, false)]),
+  ...YEARS_OF_POINTS.flatMap(cipavOf),
 ]
