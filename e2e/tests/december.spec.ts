@@ -28,6 +28,8 @@ async function type(page: Page, fields: Readonly<Record<string, string>>): Promi
   const editor = page.getByRole('dialog')
   for (const [label, text] of Object.entries(fields)) await editor.getByLabel(label).fill(text)
   await editor.getByRole('button', { name: 'Enregistrer' }).click()
+  // it closes once the server has the row: nobody acts on it before
+  await expect(editor).toBeHidden()
 }
 
 async function justify(page: Page): Promise<void> {
