@@ -47,14 +47,14 @@ function auCipav(facts: Situation, deces: Deces, law: Consultation): CapitalDece
   if (missing.length > 0) return missing
   const explanation = new Explanation()
   const statuts = 'Statuts de la Cipav'
-  const ouvert = !droitAuCapitalCipav(facts, deces, explanation).value.isZero()
+  const ouvert = !droitAuCapitalCipav(facts, deces, explanation).isZero()
   const points = pointsCipav(facts, deces.date, deces.accident, law, explanation)
   const due = (amount: Explained): Explained => amount.paidIf(explanation.fact(ouvert))
   const own = due(capitalCipav(points, deces.date, law, explanation)).named('capitalDeces', statuts)
   const rente = due(renteCipav(points, deces.date, law, explanation)).named('renteAnnuelle', statuts)
   const real = capitalCipav(pointsAuReel(facts, deces.date, deces.accident, law, exact), deces.date, law, exact)
   const doubts: readonly Reserve[] = [
-    reserve('CIPAV_POINTS', statuts, ouvert ? real.value.toCutText() : '0.00'),
+    reserve('CIPAV_POINTS', statuts, ouvert ? real.toCutText() : '0.00'),
     ...(ouvert && deces.qualite !== 'ACTIF' ? [reserve('CIPAV_SANS_ACTIVITE', statuts, '0.00')] : []),
   ]
   return answer(facts, deces, law, explanation, doubts, own, [], rente.toCutText())

@@ -88,7 +88,7 @@ function pensionAutrement(
   abattement = abattementOf(law),
 ): string {
   const { dateEffet, categorie } = invalidite
-  const ouvert = !droitAPension(invalidite, facts, lePlan, law, exact).value.isZero()
+  const ouvert = !droitAPension(invalidite, facts, lePlan, law, exact).isZero()
   const annees = meilleuresAnnees(facts, dateEffet, law, abattement)
-  return pensionMensuelle(annees, categorie, dateEffet, ouvert, law, exact, abattement).pension.value.toCutText()
+  return pensionMensuelle(annees, categorie, dateEffet, ouvert, law, exact, abattement).pension.toCutText()
 }

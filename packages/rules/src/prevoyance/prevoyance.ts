@@ -50,7 +50,7 @@ export function prevoyance(
       ...own,
       ...restingOn([own, ...others.filter((one) => one != null)]),
       jour: besoin.jour,
-      besoinMensuel: text(mensuel),
+      besoinMensuel: mensuel.toCutText(),
       periodes,
       jusquaLaRetraite,
       deces: capitalOf(besoin, mensuel, deces?.total ?? '0.00', explanation),
@@ -110,13 +110,11 @@ function periode(
   return {
     mois,
     fin: finOf(jour, mois),
-    besoin: text(besoin),
-    prestations: text(prestations),
-    ecart: text(left),
+    besoin: besoin.toCutText(),
+    prestations: prestations.toCutText(),
+    ecart: left.toCutText(),
   }
 }
-
-const text = ({ value }: Explained): string => value.toCutText()
 
 /** The last of some months from a day on. */
 export const finOf = (jour: Day, mois: number): Day => plusDays(plusMonths(jour, mois), -1)
@@ -146,7 +144,7 @@ function capitalOf(
 ): Prevoyance['deces'] {
   const aimed = capitalVise ? explanation.number(capitalVise) : mensuel.times(explanation.count(MONTHS_OF_CAPITAL))
   const left = aimed.minus(explanation.number(Ratio.of(total))).largest(explanation.count(0))
-  return { capital: total, capitalVise: text(aimed), ecart: text(left) }
+  return { capital: total, capitalVise: aimed.toCutText(), ecart: left.toCutText() }
 }
 
 function madelinOf({ benefice, jour }: Besoin, law: Consultation, explanation: Explanation): Madelin {
@@ -155,6 +153,10 @@ function madelinOf({ benefice, jour }: Besoin, law: Consultation, explanation: E
   const { prevoyance: provident, perteEmploi, retraite } = plafondsMadelin(benefice, jour, law, explanation)
   return {
     deductible,
-    plafonds: { prevoyance: text(provident), perteEmploi: text(perteEmploi), retraite: text(retraite) },
+    plafonds: {
+      prevoyance: provident.toCutText(),
+      perteEmploi: perteEmploi.toCutText(),
+      retraite: retraite.toCutText(),
+    },
   }
 }
