@@ -43,7 +43,11 @@ export async function open(page: Page, address: string, langue: 'FR' | 'EN'): Pr
   if ((await page.locator('.person').count()) > 0)
     await expect(page.locator('.person a')).not.toHaveText(/^(Mon compte|My account)$/)
   await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0)
-  await expect(page.getByRole('progressbar', { name: /^(Calcul|Comput)/ })).toHaveCount(0)
+  // the effect of a draft is asked for once it is scrolled to, and would come between two steps of a walk
+  for (const effect of await page.getByRole('region', { name: /^Effe(ts|ct)$/ }).all()) {
+    await effect.scrollIntoViewIfNeeded()
+    await expect(effect.getByRole('progressbar')).toHaveCount(0)
+  }
 }
 
 /** By how many pixels a page moves sideways: only what stands in a frame of its own may. */

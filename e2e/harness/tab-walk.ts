@@ -31,8 +31,8 @@ function mark(): number {
   Object.assign(window, { abriWalk: { unseen, looks } })
   ;(document.activeElement as HTMLElement | null)?.blur()
   window.getSelection()?.removeAllRanges()
-  // a field for a day has four stops of its own
-  return all.length + 3 * all.filter((element) => element.matches('[type=date]')).length + 3
+  // a field for a day has four stops of its own; a page that goes on being filled may get as many again
+  return 4 * all.length + 20
 }
 
 type Walk = { unseen: Map<Element, string>; looks: (element: Element) => string }
@@ -54,8 +54,10 @@ function look(): string[] {
 /** What was never reached. */
 function missed(): string[] {
   const { unseen } = (window as unknown as { abriWalk: Walk }).abriWalk
-  return [...unseen.keys()].map((element) => {
-    const shown = element as HTMLElement
-    return `not reached: ${element.tagName} ${element.getAttribute('aria-label') ?? shown.innerText.slice(0, 40)}`
-  })
+  return [...unseen.keys()]
+    .filter((element) => element.isConnected)
+    .map((element) => {
+      const shown = element as HTMLElement
+      return `not reached: ${element.tagName} ${element.getAttribute('aria-label') ?? shown.innerText.slice(0, 40)}`
+    })
 }

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { Drafts } from '../harness/admin-api.ts'
+import { holdBack } from '../harness/hold-back.ts'
 import { PASS_2027, typePass2027 } from '../harness/pass-2027.ts'
 import { expect, test } from '../harness/test.ts'
 
@@ -49,10 +50,12 @@ test('the effect of the ceiling of 2027 is read in the draft, and by the approve
 
   await test.step('a levy takes from what is paid, and from no daily allowance', async () => {
     await drafts.setRow(draft, CRDS_2027)
+    const release = await holdBack(analyst, 'ImpactOfDraft')
     await analyst.goto(`${origin}/admin/brouillons/${draft.id}`)
     const effect = analyst.getByRole('region', { name: 'Effets' })
     await effect.scrollIntoViewIfNeeded()
-    await expect(effect.getByRole('progressbar')).toBeVisible()
+    await expect(effect).toContainText('Calcul des effets')
+    release()
     await expect(effect).toContainText('Quatorze jours d’arrêt payés, nets')
     await expect(effect).toContainText('personnes perdent')
     await expect(effect).not.toContainText('Indemnité journalière de maladie')
@@ -81,9 +84,11 @@ test('who approves before the effect is there is told so by the button', async (
   const draft = await drafts.open('Barème 2027')
   await drafts.setRow(draft, PASS_2027)
   await drafts.submit(draft)
+  const release = await holdBack(approver, 'ImpactOfDraft')
   await approver.goto(`${origin}/admin/relecture/${draft.id}`)
   await approver.getByRole('button', { name: 'Approuver sans attendre les effets' }).click()
   await expect(approver.getByRole('button', { name: 'Publier', exact: true })).toBeEnabled()
+  release()
 })
 
 /** Publishes the tables that every benefit but sick pay reads. */
