@@ -1,5 +1,5 @@
 /** The version of the rules that every answer carries: a change of code that moves an answer is a new one. */
-export const versionRegles = '0.4.0'
+export const versionRegles = '0.4.1'
 
 /** Whether a version is newer than these rules, so that they cannot read what it asks for. */
 export function isNewerThanRules(version: string): boolean {

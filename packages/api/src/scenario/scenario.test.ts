@@ -38,7 +38,7 @@ describe('scenario', () => {
   test('the worked example of the README, to the cent', async () => {
     const { arretMaladie, release, versionRegles } = await answer(consultante)
     expect(release.number).toBe(1)
-    expect(versionRegles).toBe('0.4.0')
+    expect(versionRegles).toBe('0.4.1')
     expect(arretMaladie).toMatchObject({
       etat: { code: 'EN_VIGUEUR', parametres: [] },
       indemniteJournaliere: '32.85',

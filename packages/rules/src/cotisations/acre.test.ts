@@ -115,6 +115,14 @@ describe('ACRE', () => {
     expect(rates({ acre: { accordee: false, creation: '2026-01-01' } })).toEqual([['2026-01-01', '0.256']])
   })
 
+  test('nor are the months of its first quarter that came before it', () => {
+    const found = owed(person(ca({ 2026: '12000' })), 2026, { au: '2026-06-30', ...granted('2026-06-26') })
+    expect(found.activites[0]!.lignes.map(({ du, taux, exoneration }) => [du, taux, exoneration])).toEqual([
+      ['2026-01-01', '0.256', '0.00'],
+      ['2026-06-01', '0.128', '128.00'],
+    ])
+  })
+
   test('is assumed away where it was not told, and to begin with the activity', () => {
     const assumed = (more: object) =>
       owed(person(ca({ 2026: '1000' }), { debut: '2026-01-01' }), 2026, more).hypotheses.filter(({ path }) =>

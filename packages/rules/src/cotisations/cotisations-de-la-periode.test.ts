@@ -60,6 +60,24 @@ describe('a year of receipts', () => {
     expect(found.hypotheses.map(({ path }) => path.at(-1))).not.toContain('recettes')
   })
 
+  test('receipts told from January on, of a business begun in May, came in since May', () => {
+    const told = (...recettes: readonly { du: string; au: string; montant: string }[]) =>
+      owed(person([], { debut: '2026-05-10' }), 2026, { au: '2026-06-30', activites: [{ activite: 0, recettes }] })
+    const whole = told({ du: '2026-01-01', au: '2026-06-30', montant: '6000' })
+    expect(whole).toMatchObject({ total: '1548.00', activites: [{ recettes: '6000.00' }] })
+    const nothingBefore = { du: '2026-01-01', au: '2026-04-30', montant: '0' }
+    const since = { du: '2026-05-01', au: '2026-06-30', montant: '6000' }
+    expect(told(nothingBefore, since).activites).toEqual(whole.activites)
+  })
+
+  test('where two readings owe the same there is no doubt', () => {
+    const nothing = owed(person(ca({ 2025: '0' }), { nature: 'PRESTATION_BIC' }), 2025, {
+      versementLiberatoire: true,
+      revenuFiscalParPart: '30000',
+    })
+    expect(nothing.reserves).toEqual([])
+  })
+
   test('a business begun in May spreads its year over eight months', () => {
     const may = person(ca({ 2025: '8000' }), { debut: '2025-05-20' })
     expect(owed(may, 2025, { du: '2025-04-01', au: '2025-06-30' }).activites[0]).toMatchObject({

@@ -1,5 +1,9 @@
 import type { Benefit } from '../scenario/benefit.ts'
+import type { Consultation } from '../law/law.ts'
+import type { Problem } from '../scenario/problem.ts'
+import { creationInconnue } from './acre.ts'
 import { cotisationsDeLaPeriode } from './cotisations-de-la-periode.ts'
+import type { Declaration } from './facts.ts'
 import { readDeclaration } from './read-declaration.ts'
 
 /** The event of a declaration of receipts, which asks what is due on them. */
@@ -9,6 +13,13 @@ export const declaration: Benefit<'cotisations'> = (reader, input, situation) =>
   return {
     path: ['cotisations', 'du'],
     day: found.du,
-    answer: (law) => ({ cotisations: cotisationsDeLaPeriode(found, reader.hypotheses, law) }),
+    answer: (law) =>
+      reliefUnknown(found, law) ?? { cotisations: cotisationsDeLaPeriode(found, reader.hypotheses, law) },
   }
+}
+
+/** The relief depends on the day of creation, which is told where the law of that day is not known. */
+function reliefUnknown({ acre }: Declaration, law: Consultation): readonly Problem[] | null {
+  const value = creationInconnue(acre, law)
+  return value && [{ path: ['cotisations', 'acre', 'creation'], code: 'DROIT_INCONNU_A_CETTE_DATE', value }]
 }

@@ -48,6 +48,48 @@ describe('what cannot be used', () => {
     expect(told([of('2026-01-01', '2026-03-31')], 1)).toEqual(['cotisations.activites.0.activite NOMBRE_INVALIDE'])
   })
 
+  test('receipts of before the activity began, and of one that begins later', () => {
+    const from = (debut: string, du: string, au: string, montant: string) =>
+      declarationProblems(person([], { debut }), {
+        ...{ du: '2026-01-01', au: '2026-06-30' },
+        activites: [
+          {
+            activite: 0,
+            recettes: [
+              { du, au, montant },
+              { du: '2026-05-01', au: '2026-06-30', montant: '1' },
+            ],
+          },
+        ],
+      })
+    expect(from('2026-05-10', '2026-01-01', '2026-04-30', '0.01')).toEqual([
+      ['cotisations.activites.0.recettes.0.au', 'ACTIVITE_APRES_PERIODE', '2026-05-10'],
+    ])
+    const later = { activites: [...person([]).activites, ...person([], { debut: '2026-07-01' }).activites] }
+    const recettes = [{ du: '2026-01-01', au: '2026-06-30', montant: '1' }]
+    expect(
+      declarationProblems(later, {
+        ...{ du: '2026-01-01', au: '2026-06-30' },
+        activites: [
+          { activite: 0, recettes },
+          { activite: 1, recettes },
+        ],
+      }),
+    ).toEqual([['cotisations.activites.1.recettes', 'ACTIVITE_APRES_PERIODE', '2026-07-01']])
+  })
+
+  test('an ACRE whose creation the tables do not reach back to', () => {
+    const created = (acre: object) => at('2026-01-01', '2026-12-31', { acre })
+    const unknown = ['cotisations.acre.creation DROIT_INCONNU_A_CETTE_DATE']
+    expect(created({ accordee: true, creation: '2017-12-31' })).toEqual(unknown)
+    expect(created({ demandeeLe: '2020-01-10', creation: '2019-12-31' })).toEqual(unknown)
+    expect(
+      declarationProblems(liberal(2026, '1'), {
+        ...{ du: '2026-01-01', au: '2026-12-31', acre: { accordee: true } },
+      }),
+    ).toEqual([['cotisations.acre.creation', 'DROIT_INCONNU_A_CETTE_DATE', '2010-01-01']])
+  })
+
   test('an ACRE neither granted nor asked for', () => {
     expect(at('2026-01-01', '2026-12-31', { acre: {} })).toEqual(['cotisations.acre.accordee FAIT_MANQUANT'])
   })

@@ -1,4 +1,10 @@
-import type { AcreInput, ActiviteDeclareeInput, CotisationsInput, Departement } from '../scenario/input.ts'
+import type {
+  AcreInput,
+  ActiviteDeclareeInput,
+  CotisationsInput,
+  Departement,
+  RecettesInput,
+} from '../scenario/input.ts'
 import { begunBy } from '../scenario/begun.ts'
 import { Fields } from '../scenario/fields.ts'
 import type { Reader } from '../scenario/reader.ts'
@@ -31,7 +37,7 @@ export function readDeclaration(reader: Reader, input: CotisationsInput, situati
     outreMerDepuis: outreMer ? situation.debut : null,
     acre: outreMer ? null : acre,
     versementLiberatoire,
-    activites: readActivites(fields, met, period),
+    activites: readActivites(fields, situation, met, period),
   }
 }
 
@@ -50,14 +56,18 @@ function readPeriod(fields: Fields<{ readonly du: string; readonly au: string }>
 
 function readActivites(
   fields: Fields<CotisationsInput>,
+  situation: Situation,
   { activites, caisse }: Situation,
   period: Period,
 ): readonly ActiviteDeclaree[] {
   const told = new Map<number, Fields<ActiviteDeclareeInput>>()
   for (const one of fields.listIfTold('activites', MOST_ACTIVITIES)) {
-    const { activite } = one.input
-    if (activites.some(({ index }) => index === activite) && !told.has(activite)) told.set(activite, one)
-    else one.problem('activite', 'NOMBRE_INVALIDE')
+    const known = situation.activites.find(({ index }) => index === one.input.activite)
+    if (!known || told.has(known.index)) one.problem('activite', 'NOMBRE_INVALIDE')
+    else told.set(known.index, one)
+    // one that begins later changes nothing, unless it is said to have received something
+    if (known && known.debut > period.au && one.told('recettes'))
+      one.problem('recettes', 'ACTIVITE_APRES_PERIODE', known.debut)
   }
   return activites.map((activite) => {
     const { index } = activite
@@ -89,7 +99,7 @@ function readRecettes(
     const months = readPeriod(received)
     if (!months || !montant) return []
     if (months.du < period.du || months.au > period.au) received.problem('du', 'PERIODE_HORS_DECLARATION')
-    return [{ ...months, montant }]
+    return sinceTheStart(received, { ...months, montant }, activite.debut)
   })
   const told = found.flatMap(({ du, au }) => monthsIn(du, au))
   const twice = told.find((month, i) => told.indexOf(month) !== i)
@@ -98,6 +108,18 @@ function readRecettes(
   const missing = monthsIn(du, period.au).find((month) => !told.includes(month))
   if (missing) fields.problem('recettes', 'FAIT_MANQUANT', missing.slice(0, 7))
   return found
+}
+
+/** What came in before an activity began is none of its; a longer period counts wholly for its months of activity. */
+function sinceTheStart(
+  received: Fields<RecettesInput>,
+  { du, au, montant }: RecettesDePeriode,
+  debut: Day,
+): readonly RecettesDePeriode[] {
+  const first = firstOfMonth(debut)
+  if (au >= first) return [{ du: du > first ? du : first, au, montant }]
+  if (!montant.isZero()) received.problem('au', 'ACTIVITE_APRES_PERIODE', debut)
+  return []
 }
 
 /** What was said of the relief; the day of creation is that of the first activity where it was not given. */

@@ -26,13 +26,14 @@ export const reserves = (appui: Appui): readonly Reserve[] =>
 /** L6331-48 asks 0.2 % of services; some publish 0.1 % for every trader. */
 function formation({ lignes, total, law }: Appui): Reserve | null {
   const concerned = lignes.filter(({ prestation }) => prestation)
-  if (concerned.length === 0) return null
   const more = concerned.map(({ ligne, recettes }) => {
     const other = law.on(ligne.du).formationPrestationAutreLecture
     const pay = (rate: Ratio): Ratio => recettes.times(rate).toCents('HALF_UP')
     return pay(other.value).minus(pay(ligne.bareme.formation.value))
   })
-  return reserve('FORMATION_PRESTATIONS', 'Code du travail L6331-48', total.plus(added(more)).toCutText())
+  const difference = added(more)
+  if (difference.isZero()) return null
+  return reserve('FORMATION_PRESTATIONS', 'Code du travail L6331-48', total.plus(difference).toCutText())
 }
 
 /** The relief reaches the income of one PASS a year; what was received outside the declaration is not known. */
@@ -42,7 +43,12 @@ const acrePlafond = ({ plafonnee }: Appui): Reserve | null =>
 /** The income up to which the option is open was not read for the years before the first that is known. */
 function versement({ declaration, total, versementLiberatoire, law }: Appui): Reserve | null {
   const asked = declaration.versementLiberatoire?.revenuFiscalParPart
-  if (!asked || declaration.du >= law.law.firstDay('versementLiberatoireRevenuMaximal')) return null
+  if (
+    !asked ||
+    versementLiberatoire.isZero() ||
+    declaration.du >= law.law.firstDay('versementLiberatoireRevenuMaximal')
+  )
+    return null
   const autreLecture = total.minus(versementLiberatoire).toCutText()
   return reserve('VERSEMENT_LIBERATOIRE_PLAFOND', 'CGI 151-0', autreLecture)
 }

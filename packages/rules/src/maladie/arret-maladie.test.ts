@@ -137,7 +137,7 @@ test('no arret was asked about: no answer about one', () => {
     kind: 'Scenario',
     reference: 'a',
     release: { number: 1, contenu: law.release.contenu },
-    versionRegles: '0.4.0',
+    versionRegles: '0.4.1',
     ...aucunePrestation,
   })
 })
