@@ -163,6 +163,8 @@ describe('who has a right to it', () => {
     expect(codes(since('2025-06-01'))).toEqual([])
     expect(since('2025-06-02').refus).toMatchObject([{ code: 'INVALIDITE_AFFILIATION', requis: '365', manque: '1' }])
     expect(codes(since('2025-06-02', { dateDemande: '2026-06-02' }))).toEqual([])
+    const [asked] = since('2025-06-02', { dateDemande: '2025-01-01' }).refus
+    expect(asked).toMatchObject({ constate: '0', requis: '365', manque: '365' })
     expect(codes(since('2025-06-02', { beneficiaireIndemnites: true }))).toEqual([])
   })
 

@@ -68,25 +68,26 @@ function methodesOf({ abattement, cotisations, retenue }: Trimestres<Explained>)
   return [told('ABATTEMENT', abattement), ...(cotisations ? [told('COTISATIONS', cotisations)] : [])]
 }
 
-/** The least turnover in cents that one activity lacks for a number of quarters of contributions. */
+/** The least turnover in cents, its contributions paid, that one activity lacks for a number of quarters, those of days of sickness and maternity counted in. */
 function manquesOf(
   year: AnneeDeDroits,
-  { abattement, cotisations, retenue, revenuParTrimestre, cotises }: Trimestres<Explained>,
+  { abattement, cotisations, retenue, revenuParTrimestre, cotises, assimiles, valides }: Trimestres<Explained>,
   law: Consultation,
 ): readonly ManqueTrimestres[] {
   const most = law.on(firstOfYear(year.annee)).trimestresMaximum.count
-  const have = cotises.value.floor()
+  const have = valides.value.floor()
   const salaires = added(year.salaires.map(([, brut]) => brut))
   const own = (retenue === 'COTISATIONS' && cotisations ? cotisations : abattement).revenu.value
   const alone = year.caisse === 'CIPAV'
-  const [income, first] = alone
-    ? [own, have - own.dividedBy(revenuParTrimestre.value).floor()]
+  const [income, beside] = alone
+    ? [own, cotises.value.floor() - own.dividedBy(revenuParTrimestre.value).floor()]
     : [own.plus(salaires), 0]
+  const first = beside + assimiles.value.floor()
   return year.activites.map((one) => {
     const missing = (quarters: number): string | null => {
-      const needed = revenuParTrimestre.value.times(Ratio.of(Math.max(0, quarters - first)))
-      if (have >= most || income.isAtLeast(needed)) return null
-      return needed
+      if (have >= most) return null
+      return revenuParTrimestre.value
+        .times(Ratio.of(quarters - first))
         .minus(income)
         .dividedBy(revenuParEuro(one, year, retenue === 'COTISATIONS', law))
         .toCents('UP')

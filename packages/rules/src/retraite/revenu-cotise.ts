@@ -36,7 +36,7 @@ export function revenuParCotisations<C extends Condition, A extends Amount<C>>(
     : null
 }
 
-/** What one euro more of an activity, spread over its months like the rest, adds to the income that counts. */
+/** What one euro more of an activity, spread over its months like the rest and its contributions paid, adds to the income that counts. */
 export function revenuParEuro(
   one: ActiviteDeLAnnee,
   year: AnneeDeDroits,
@@ -44,7 +44,7 @@ export function revenuParEuro(
   law: Consultation,
 ): Ratio {
   const recettes = one.recettes.map((periode) => ({ ...periode, montant: ONE }))
-  const alone = { ...year, activites: [{ ...one, recettes }] }
+  const alone = { ...year, activites: [{ ...one, recettes, cotisations: null }] }
   const contributed = parCotisations ? revenuParCotisations(alone, law, exact) : null
   return (contributed ?? revenuParAbattement(alone, law, exact)).value
 }

@@ -4,11 +4,11 @@ import { enough } from '../readings/enough.ts'
 import { daysFromTo, monthsFromTo, plusMonths, type Day } from '../time/day.ts'
 import type { CodeRefus } from '../words/terms.ts'
 
-/** Days of affiliation on a day, and those of the months that are asked. */
+/** Days of affiliation on a day, none before the first, and those of the months that are asked. */
 export type Affiliation = { readonly jours: number; readonly joursRequis: number }
 
 export const affiliationEnJours = (depuis: Day, jour: Day, mois: Figure): Affiliation => ({
-  jours: daysFromTo(depuis, jour) - 1,
+  jours: Math.max(0, daysFromTo(depuis, jour) - 1),
   joursRequis: daysFromTo(depuis, plusMonths(depuis, mois.count)) - 1,
 })
 
