@@ -96,6 +96,23 @@ describe('the complement of the employer', () => {
     expect(spansOf('2026-01-01', '2026-01-31', since(1), used)).toEqual([['2026-01-08', '2026-01-23', 16, 'PREMIER']])
   })
 
+  test('says so where days are left after the wait, and social security pays none of them', () => {
+    const none = ['COMPLEMENT_SANS_INDEMNITE']
+    // four days of 360 are left, all of them within the wait
+    const used = { arretsAnterieurs: [{ debut: '2025-01-05', fin: '2025-12-26' }] }
+    expect(codes('2026-01-01', '2026-01-08', {}, used)).toEqual(none)
+    expect(codes('2026-01-01', '2026-01-07', {}, used)).toEqual([])
+    const leave = (debut: string) => ({ congesIndemnises: [{ debut, fin: '2026-04-30' }] })
+    expect(codes('2026-01-01', '2026-01-31', {}, leave('2026-01-08'))).toEqual(none)
+    expect(codes('2026-01-01', '2026-01-31', {}, leave('2026-01-09'))).toEqual([])
+    expect(codes('2026-01-01', '2026-01-31', {}, { tempsPartielTherapeutiqueDepuis: '2026-01-05' })).toEqual(none)
+    // the contract ends within the wait: nothing is left to top up
+    expect(codes('2026-01-01', '2026-01-31', { fin: '2026-01-07' }, leave('2026-01-08'))).toEqual([])
+    expect(codes('2026-01-01', '2026-01-31', { fin: '2026-01-08' }, leave('2026-01-08'))).toEqual(none)
+    const later = { arretInitialDebut: '2026-01-01', ...leave('2026-01-10') }
+    expect(codes('2026-01-10', '2026-01-31', {}, later)).toEqual(none)
+  })
+
   test('deducts the days topped up in the twelve months before, the first rate first', () => {
     const after = (joursDeComplement: number) =>
       spansOf('2026-01-01', '2026-04-30', { ...since(1), joursDeComplement }).map(([, , days, taux]) => [days, taux])

@@ -21,7 +21,7 @@ import type { ComplementEmployeur, PeriodeComplement } from './result.ts'
 
 /** What the employer must add to the daily allowance of the job (C. trav. L1226-1), explained. Null: no job goes on during the stop. */
 export function complementEmployeur(situation: Situation, arret: Arret, law: Consultation): ComplementEmployeur | null {
-  const droit = droitDuSalarie(situation, arret.constatation, false, law)
+  const droit = droitDuSalarie(situation, arret.constatation, 'PAYE', law)
   if (droit === null || isProblems(droit)) return null
   const plan = planDeLArret(situation, arret, droit, law)
   if (isProblems(plan)) return null
@@ -127,7 +127,9 @@ function conditions<C extends Condition, A extends Amount<C>>(
   return [
     reading.fact(emploi.contrat === 'ORDINAIRE').orRefuse('CONTRAT_SANS_COMPLEMENT', 'Code du travail L1226-1'),
     enough(seniority.acquis, seniority.requis, reading).orRefuse('ANCIENNETE_INSUFFISANTE', 'Code du travail L1226-1'),
-    reading.fact(!indemniteJournaliere.isZero()).orRefuse('COMPLEMENT_SANS_INDEMNITE', 'Code du travail L1226-1 2°'),
+    reading
+      .fact(!indemniteJournaliere.isZero() && !duree.sansIndemnite)
+      .orRefuse('COMPLEMENT_SANS_INDEMNITE', 'Code du travail L1226-1 2°'),
     reading.fact(!duree.epuise).orRefuse('COMPLEMENT_EPUISE', 'Code du travail D1226-4'),
   ]
 }

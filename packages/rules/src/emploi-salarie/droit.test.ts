@@ -58,6 +58,22 @@ describe('the right of a former job', () => {
     expect(partOfJob(former(poor, '2019-11-30'), '2020-01-02').indemniteJournaliere).toBe('32.88')
   })
 
+  test('was kept before 2020 too where the activity opened no right yet', () => {
+    const since = (debut: string, who = poor) => ({
+      ...who,
+      activites: who.activites.map((one) => ({ ...one, debut })),
+    })
+    const partOf = (debut: string, fin = '2018-11-30') => partOfJob(former(since(debut), fin), '2019-06-01')
+    expect(partOf('2018-06-02')).toMatchObject({ indemniteJournaliere: '32.88', droitMaintenu: true })
+    // a year of affiliation opens a right, whose amount is nil
+    expect(codes(partOf('2018-06-01'))).toEqual(['MAINTIEN_EXPIRE'])
+    expect(codes(partOf('2018-06-02', '2018-06-01'))).toEqual([])
+    expect(codes(partOf('2018-06-02', '2018-05-31'))).toEqual(['MAINTIEN_EXPIRE'])
+    // a fund that pays nothing opens none either
+    const cipav = { ...poor, activites: poor.activites.map((one) => ({ ...one, caisse: 'CIPAV' as const })) }
+    expect(partOfJob(former(cipav, '2018-11-30'), '2019-06-01').indemniteJournaliere).toBe('32.88')
+  })
+
   test('is not asked for where a limit of days is what leaves nothing, nor of a pensioner, nor before the job', () => {
     const used = { arretsAnterieurs: [{ debut: '2025-01-01', fin: '2025-12-31' }] }
     expect(stop(former(well, '2025-12-31'), '2026-06-01', used).parts).toHaveLength(1)

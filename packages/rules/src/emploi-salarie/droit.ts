@@ -15,29 +15,46 @@ export type Droit = {
 }
 
 /**
+ * What the independent activity gives beside the job: an allowance; a right whose amount is nil; or no right at all, for want of affiliation
+ * or because its fund pays nothing.
+ */
+export type DroitPropre = 'PAYE' | 'NUL' | 'AUCUN'
+
+/**
  * CSS L161-8, L311-5: the right of a job is kept for twelve months after its end, or after that of unemployment benefit, and while that is paid;
  * it is asked for only where the independent activity gives nothing. Null: no job has to do with that day.
  */
 export function droitDuSalarie(
   { emploi, chomage, retraite }: Situation,
   jour: Day,
-  sansDroitPropre: boolean,
+  droitPropre: DroitPropre,
   law: Consultation,
 ): Droit | null | readonly Problem[] {
   const present = emploi !== null && emploi.debut <= jour && (emploi.fin === null || emploi.fin >= jour)
   if (present) return { emploi, interruption: jour, maintenu: false, ouvert: true }
-  if (!sansDroitPropre || (retraite !== null && retraite.depuis <= jour)) return null
+  if (droitPropre === 'PAYE' || (retraite !== null && retraite.depuis <= jour)) return null
   if (emploi !== null && emploi.debut <= jour) {
     const fin = interruption(emploi, jour)
-    return { emploi, interruption: fin, maintenu: true, ouvert: estMaintenu(fin, chomage, jour, law) }
+    return {
+      emploi,
+      interruption: fin,
+      maintenu: true,
+      ouvert: estMaintenu(fin, chomage, jour, moisDeMaintien(jour, droitPropre, law)),
+    }
   }
   // unemployment benefit keeps the right of a job that nobody told
-  const kept = chomage !== null && emploi === null && estMaintenu(null, chomage, jour, law)
+  const kept =
+    chomage !== null && emploi === null && estMaintenu(null, chomage, jour, moisDeMaintien(jour, droitPropre, law))
   return kept ? [manquant(['situation', 'emploi'])] : null
 }
 
-function estMaintenu(fin: Day | null, chomage: Chomage | null, jour: Day, law: Consultation): boolean {
-  const mois = law.on(jour).maintienDesDroits.count
+/** Where the new activity opens no right, as long as L161-8 says; loi 2021-1754, article 96: since 2020 also where it opens one that pays nothing. */
+const moisDeMaintien = (jour: Day, droitPropre: DroitPropre, law: Consultation): number => {
+  const onDay = law.on(jour)
+  return (droitPropre === 'AUCUN' ? onDay.maintienApresActivite : onDay.maintienDesDroits).count
+}
+
+function estMaintenu(fin: Day | null, chomage: Chomage | null, jour: Day, mois: number): boolean {
   if (mois === 0) return false
   const within = (end: Day): boolean => jour < plusMonths(end, mois)
   if (fin !== null && within(fin)) return true

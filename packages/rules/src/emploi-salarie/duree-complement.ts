@@ -16,6 +16,8 @@ export type DureeComplement = {
   readonly restants: number
   /** Days that social security pays remain after the wait, but none of the complement. */
   readonly epuise: boolean
+  /** Days of the contract remain after the wait, but none that social security pays. */
+  readonly sansIndemnite: boolean
 }
 
 /**
@@ -24,7 +26,7 @@ export type DureeComplement = {
  */
 export function dureeComplement(
   absence: { readonly constatation: Day; readonly debut: Day; readonly fin: Day },
-  emploi: { readonly ancienneteDepuis: Day; readonly joursDeComplement: number },
+  emploi: { readonly ancienneteDepuis: Day; readonly joursDeComplement: number; readonly fin: Day | null },
   indemnises: readonly Day[],
   law: Consultation,
 ): DureeComplement {
@@ -34,6 +36,8 @@ export function dureeComplement(
   const joursParTaux = byYears(anciennete, duree)
   const payableDepuis = plusDays(constatation, duree.carence.count)
   const paid = indemnises.filter((day) => day >= payableDepuis)
+  const ici = paid.filter((day) => day >= debut)
+  const dernier = emploi.fin !== null && emploi.fin < fin ? emploi.fin : fin
   const rank = (i: number): number => emploi.joursDeComplement + i
   const at = (from: number, to: number): readonly Day[] =>
     paid.filter((day, i) => day >= debut && rank(i) >= from && rank(i) < to)
@@ -50,7 +54,8 @@ export function dureeComplement(
     premier,
     second,
     restants: Math.max(0, 2 * joursParTaux - rank(paid.length)),
-    epuise: joursParTaux > 0 && premier.length + second.length === 0 && paid.some((day) => day >= debut),
+    epuise: joursParTaux > 0 && premier.length + second.length === 0 && ici.length > 0,
+    sansIndemnite: ici.length === 0 && payableDepuis <= dernier && debut <= dernier,
   }
 }
 

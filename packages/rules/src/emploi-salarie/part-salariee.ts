@@ -12,8 +12,17 @@ import { planDeLArret, regimeGeneral } from './plan-de-l-arret.ts'
 import { reserves } from './reserves.ts'
 
 /** What the general scheme gives for a job: beside the independent activity, or for a former job in its stead. */
-export const partSalariee: AutrePayeur = ({ situation, arret, sansDroitPropre, law, explanation, suppose }) => {
-  const droit = droitDuSalarie(situation, arret.constatation, sansDroitPropre, law)
+export const partSalariee: AutrePayeur = ({
+  situation,
+  arret,
+  sansDroitPropre,
+  sansOuverture,
+  law,
+  explanation,
+  suppose,
+}) => {
+  const droitPropre = sansOuverture ? 'AUCUN' : sansDroitPropre ? 'NUL' : 'PAYE'
+  const droit = droitDuSalarie(situation, arret.constatation, droitPropre, law)
   if (droit === null && sansDroitPropre && law.law.knows('maintienDesDroits'))
     for (const fait of ['emploi', 'chomage'] as const)
       if (situation[fait] === null) suppose({ path: ['situation', fait], value: 'AUCUN' })

@@ -23,7 +23,8 @@ export function arretMaladie(
   if (isProblems(propre)) return propre
   const supposees: Hypothese[] = []
   const suppose = (hypothese: Hypothese): void => void supposees.push(hypothese)
-  const autre = autrePayeur?.({ situation, arret, sansDroitPropre: !propre.ouvert, law, explanation, suppose }) ?? null
+  const { sansDroitPropre, sansOuverture } = propre
+  const autre = autrePayeur?.({ situation, arret, sansDroitPropre, sansOuverture, law, explanation, suppose }) ?? null
   if (isProblems(autre)) return autre
   const parts = autre ? [propre.part, autre] : [propre.part]
   const indemnite = total(parts)

@@ -18,13 +18,21 @@ import { partDe, type Part } from './part.ts'
 import { regimeIndependant } from './regime.ts'
 import { reserves } from './reserves.ts'
 
+/** The part with its curve, and what the activity opens, whatever the days. */
+type PartIndependante = {
+  readonly part: Part
+  readonly courbe: Courbe
+  readonly sansDroitPropre: boolean
+  readonly sansOuverture: boolean
+}
+
 /** What the fund of the independent activity gives (CSS L622-1 to D622-12), with its curve; or the facts that are missing. */
 export function partIndependante(
   facts: Situation,
   arret: Arret,
   law: Consultation,
   explanation: Explanation,
-): { readonly part: Part; readonly courbe: Courbe; readonly ouvert: boolean } | readonly Problem[] {
+): PartIndependante | readonly Problem[] {
   const { constatation, interruption } = arret
   const lePlan = plan(facts, constatation, law, interruption)
   if (isProblems(lePlan)) return lePlan
@@ -72,8 +80,12 @@ export function partIndependante(
         })
       : [],
   )
-  return { part, courbe, ouvert }
+  return { part, courbe, sansDroitPropre: !ouvert, sansOuverture: !plafond || !ouvreDroit(droit) }
 }
+
+/** Whether affiliation and contributions are enough: income only sets the amount. */
+const ouvreDroit = ({ affiliation, cotisationsAJour }: Ouverture): boolean =>
+  affiliation.jours >= affiliation.joursRequis && cotisationsAJour
 
 /** What the days exclude, once; where a pension leaves nothing at all, its sixty days are not what refuses. */
 const desJours = (droit: Ouverture, { exclusion }: Jours): readonly Exclusion[] =>

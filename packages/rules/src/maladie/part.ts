@@ -27,6 +27,8 @@ export type AutrePayeur = (stop: {
   readonly arret: Arret
   /** The independent activity gives no allowance, whatever the days: a former right may stand in its stead. */
   readonly sansDroitPropre: boolean
+  /** It opens no right at all: too short an affiliation, contributions that had to be paid, or a fund that pays nothing. */
+  readonly sansOuverture: boolean
   readonly law: Consultation
   readonly explanation: Explanation
   /** Names a default that the answer used. */

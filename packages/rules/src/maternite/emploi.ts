@@ -66,7 +66,7 @@ function partOf(
   law: Consultation,
   explanation: Explanation,
 ): PartDeLEmploi | null | readonly Problem[] {
-  const droit = droitDuSalarie(situation, conge.debut, former, law)
+  const droit = droitDuSalarie(situation, conge.debut, former ? 'NUL' : 'PAYE', law)
   if (droit === null || isProblems(droit)) return droit
   const already = explanation.refusals.length
   const open = explanation.fact(droit.ouvert).orRefuse('MAINTIEN_EXPIRE', 'CSS L161-8')

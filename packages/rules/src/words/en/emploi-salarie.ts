@@ -22,7 +22,7 @@ export const emploiSalarie: WordsOf<TermeEmploiSalarie, RefusEmploiSalarie, Rese
     SALAIRES_INSUFFISANTS: ({ requis, constate, manque }) =>
       `Or else ${montant(requis ?? '0.00')} of pay are required in the reference period: you have ${montant(constate ?? '0.00')} and lack ${montant(manque ?? '0.00')}.`,
     MAINTIEN_EXPIRE: () =>
-      'The right of your former job is no longer kept: the stop must begin within twelve months of its end or of that of unemployment benefit, and from 2020 on.',
+      'The right of your former job is no longer kept: the stop must begin within twelve months of its end or of that of unemployment benefit; before 2020, only where your activity opened no right yet.',
     TEMPS_PARTIEL_SALARIE: () =>
       'For the job, days of therapeutic part time follow other rules, which are not computed.',
     ANCIENNETE_INSUFFISANTE: ({ requis, manque }) =>

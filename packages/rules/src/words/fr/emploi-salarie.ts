@@ -22,7 +22,7 @@ export const emploiSalarie: WordsOf<TermeEmploiSalarie, RefusEmploiSalarie, Rese
     SALAIRES_INSUFFISANTS: ({ requis, constate, manque }) =>
       `Ou bien il faut ${montant(requis ?? '0.00')} de salaires dans la période de référence : vous en avez ${montant(constate ?? '0.00')}, il vous manque ${montant(manque ?? '0.00')}.`,
     MAINTIEN_EXPIRE: () =>
-      'Le droit de votre ancien emploi n’est plus maintenu : l’arrêt doit commencer dans les douze mois qui suivent sa fin ou celle de l’allocation chômage, et à partir de 2020.',
+      'Le droit de votre ancien emploi n’est plus maintenu : l’arrêt doit commencer dans les douze mois qui suivent sa fin ou celle de l’allocation chômage ; avant 2020, seulement si votre activité n’ouvrait encore aucun droit.',
     TEMPS_PARTIEL_SALARIE: () =>
       'Pour l’emploi, les jours de temps partiel thérapeutique suivent d’autres règles, que nous ne calculons pas.',
     ANCIENNETE_INSUFFISANTE: ({ requis, manque }) =>
