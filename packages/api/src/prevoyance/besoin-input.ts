@@ -12,7 +12,7 @@ export class BesoinInput {
   revenuCible?: string
   @Field(() => DecimalText, {
     nullable: true,
-    description: 'Euros a day, where revenuCible is not told: it comes first.',
+    description: 'Euros a day, instead of revenuCible; both at once: BESOIN_EN_DOUBLE.',
   })
   tarifJournalier?: string
   @Field(() => Int, { nullable: true, description: 'Days invoiced in a month, with tarifJournalier. Default: 18.' })

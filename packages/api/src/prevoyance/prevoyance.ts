@@ -7,6 +7,8 @@ export const HorsChampPrevoyance = describedEnum('HorsChampPrevoyance', 'What is
   PERTE_D_AUTONOMIE: 'Loss of autonomy.',
   CONTRATS_PRIVES: 'What a private contract pays or costs.',
   COMPLEMENT_EMPLOYEUR: 'What the employer adds to sick pay: a wage before contributions, told by complementEmployeur.',
+  PENSION_D_INVALIDITE:
+    'A disability pension that rests on years of activity to which the release does not reach back.',
   PRELEVEMENTS_DE_LA_PENSION: 'Levies on the disability pension, which depend on the income of the household.',
   RENTES_DE_DECES: 'Annuities of the Cipav to a spouse or a child, told by deces.',
 })
@@ -51,7 +53,8 @@ export class Prevoyance extends Prestation {
   @Field(() => [PeriodeDeBesoin], { description: 'A stop of 1, 3, 6, 12 and 36 months.' }) periodes!: PeriodeDeBesoin[]
   @Field(() => PeriodeDeBesoin, {
     nullable: true,
-    description: 'For who never works again; null without a day of birth, or past the legal pension age.',
+    description:
+      'For who never works again, in complete months to the legal pension age; null without a day of birth, where less than a month is left, or where the pension is not known (horsChamp).',
   })
   jusquaLaRetraite!: PeriodeDeBesoin | null
   @Field(() => BesoinAuDeces, { description: 'On death.' }) deces!: BesoinAuDeces

@@ -46,6 +46,8 @@ function questionsOf(reader: Reader, input: BesoinInput, situation: Situation, j
       : null
   const questions = {
     arrets: HORIZONS.map((mois) => ({ mois, question: arret(mois) })),
+    arret,
+    naissance: retired ? null : situation.personne.naissance,
     invalidite: { indemnise: pension(true), sinon: pension(false) },
     deces: deces(
       silent(),

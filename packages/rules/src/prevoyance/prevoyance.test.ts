@@ -96,10 +96,35 @@ describe('to the legal pension age', () => {
     expect(cents(jusquaLaRetraite!.prestations) - three).toBe(299 * 74_108)
   })
 
-  test('begins where three years of stop end before it', () => {
-    // the legal age of those born in 1966 is 63 years and three months
-    const born = (naissance: string) => covered({}, { ...liberal, personne: { naissance } }).jusquaLaRetraite?.mois
-    expect(['1966-02-28', '1966-03-01', '1966-04-01'].map(born)).toEqual([undefined, undefined, 37])
+  // the legal age of those born in 1966 is 63 years and three months, of those born in early 1964 62 years and nine months
+  const born = (naissance: string) => covered({}, { ...liberal, personne: { naissance } })
+
+  test('is told however near it is: the complete months left', () => {
+    const months = ['1966-03-01', '1966-04-01', '1964-09-30', '1963-10-01', '1963-09-30', '1963-09-01', '1963-08-31']
+    expect(months.map((naissance) => born(naissance).jusquaLaRetraite?.mois)).toEqual([
+      ...[36, 37, 12, 1, undefined, undefined, undefined],
+    ])
+  })
+
+  test('within three years sick pay alone is paid, and nothing rests on a pension', () => {
+    const { jusquaLaRetraite, periodes, reserves, horsChamp } = born('1965-01-15')
+    // 16 months to 15 October 2027: 360 days are paid, as in 36 months
+    expect(jusquaLaRetraite).toEqual({
+      ...{ mois: 16, fin: '2027-09-30', besoin: '32000.00', prestations: '9109.03', ecart: '22890.97' },
+    })
+    expect([reserves, horsChamp]).toEqual([[], ['PERTE_D_AUTONOMIE', 'CONTRATS_PRIVES']])
+    const [inTheEnd, year] = [born('1964-09-01'), periodes[3]]
+    expect(inTheEnd.jusquaLaRetraite).toEqual({ ...year, mois: 12 })
+    expect(inTheEnd.etapes.filter(({ precision }) => precision === '12')).toHaveLength(3)
+  })
+
+  test('a pension that rests on years to which the law does not reach back holds nothing else up', () => {
+    const years = ca(Object.fromEntries(Array.from({ length: 27 }, (_, i) => [2000 + i, '30000'])))
+    const old = { ...person(years, { debut: '2000-01-01' }), personne: { naissance: '1975-05-01' } }
+    const { periodes, jusquaLaRetraite, horsChamp } = covered({}, old)
+    expect(periodes).toEqual(covered().periodes)
+    expect(jusquaLaRetraite).toBeNull()
+    expect(horsChamp).toEqual(['PERTE_D_AUTONOMIE', 'CONTRATS_PRIVES', 'PENSION_D_INVALIDITE'])
   })
 })
 
@@ -132,6 +157,7 @@ test.each([
     { revenuCible: null, tarifJournalier: '1', joursParMois: 40 },
     'besoin.joursParMois NOMBRE_INVALIDE',
   ],
+  ['an income and a daily rate', { tarifJournalier: '150' }, 'besoin.tarifJournalier BESOIN_EN_DOUBLE'],
   ['a day that does not exist', { jour: '2026-02-30' }, 'besoin.jour JOUR_INVALIDE'],
 ] as const)('%s is refused with its place', (_, more, told) => {
   const result = need(more)

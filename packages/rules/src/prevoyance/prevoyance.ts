@@ -2,6 +2,8 @@ import type { CapitalDeces, PensionInvalidite } from '../invalidite-deces/result
 import type { Consultation } from '../law/law.ts'
 import { Explanation, type Explained } from '../readings/explained.ts'
 import { Ratio } from '../readings/ratio.ts'
+import { jourAgeLegal } from '../retraite/cumul.ts'
+import { underLaw } from '../scenario/answer-to.ts'
 import type { Question } from '../scenario/benefit.ts'
 import { prestation } from '../scenario/prestation.ts'
 import type { Prestations } from '../scenario/prestations.ts'
@@ -17,7 +19,11 @@ import type { HorsChampPrevoyance, Madelin, PeriodeDeBesoin, Prevoyance } from '
 /** The other benefits, asked about the same person from the same day on. */
 export type Questions = {
   readonly arrets: readonly { readonly mois: number; readonly question: Question | null }[]
-  /** Of whoever is paid for the stop, and of whoever is not. Null: without a day of birth no age can be told. */
+  /** A stop of so many months. */
+  readonly arret: (mois: number) => Question | null
+  /** Null: without a day of birth, or where a pension is drawn, no age ends the need. */
+  readonly naissance: Day | null
+  /** Of whoever is paid for the stop, and of whoever is not. */
   readonly invalidite: { readonly indemnise: Question | null; readonly sinon: Question | null }
   readonly deces: Question | null
 }
@@ -34,17 +40,17 @@ export function prevoyance(
 ): Partial<Prestations> | readonly Problem[] {
   const found = reponses(besoin, questions, law)
   if (isProblems(found)) return found
-  const { arrets, invalidite, deces } = found
+  const { arrets, dernier, invalidite, deces } = found
   const explanation = new Explanation()
   const mensuel = besoinMensuel(besoin, explanation)
   const periodes = arrets.map((arret, i) =>
     periode(besoin, mensuel, questions.arrets[i]!.mois, [netOf(arret)], explanation),
   )
-  const jusquaLaRetraite = invalidite && untilPension(besoin, periodes.at(-1)!, invalidite, mensuel, explanation)
+  const jusquaLaRetraite = untilPension(besoin, periodes, found, mensuel, explanation)
   const madelin = madelinOf(besoin, law, explanation)
   const doutes = invalidite ? [reserve('PENSION_APRES_TROIS_ANS', 'CSS R323-1 et L632-1')] : []
   const own = prestation(explanation, law, doutes, hypotheses)
-  const others = [...arrets.map(({ arretMaladie }) => arretMaladie), invalidite, deces]
+  const others = [...[...arrets, dernier].map(({ arretMaladie }) => arretMaladie), invalidite, deces]
   return {
     prevoyance: {
       ...own,
@@ -63,31 +69,59 @@ export function prevoyance(
 /** What the other benefits answer; a pension only where one is counted. */
 type Reponses = {
   readonly arrets: readonly Partial<Prestations>[]
+  /** Months to the legal pension age; none where it has passed or is not told. */
+  readonly mois: number
+  /** The stop that lasts until then, where that is less than the longest. */
+  readonly dernier: Partial<Prestations>
   readonly invalidite: PensionInvalidite | null
+  /** A pension would be counted, and the release does not reach back to the years it rests on. */
+  readonly pensionInconnue: boolean
   readonly deces: CapitalDeces | null
 }
 
 function reponses(besoin: Besoin, questions: Questions, law: Consultation): Reponses | readonly Problem[] {
-  const asked = (question: Question | null, under = law) => question?.answer(under) ?? {}
+  const asked = (question: Question | null) => question?.answer(law) ?? {}
+  const { naissance, arret } = questions
+  const mois = naissance ? Math.max(0, monthsFromTo(besoin.jour, jourAgeLegal(naissance, law))) : 0
   const stops = questions.arrets.map(({ question }) => asked(question))
-  const { indemnise, sinon } = questions.invalidite
-  const pension = stops.some((one) => !isProblems(one) && !netOf(one).isZero()) ? indemnise : sinon
-  // an answer rests on the law of a pension only where it counts one
-  const [granted, death] = [asked(pension, law.consult()), asked(questions.deces)]
-  const all = [...stops, granted, death]
+  const last = asked(mois > 0 && mois < LONGEST ? arret(mois) : null)
+  const granted = mois > LONGEST ? pensionOf(besoin, stops, questions, law) : {}
+  const all = [...stops, last, asked(questions.deces), ...(isUnknown(granted) ? [] : [granted])]
   const problems = all.filter(isProblems).flat()
   if (problems.length > 0) return problems
   const answers = all as readonly Partial<Prestations>[]
-  const counted = isCounted(besoin, answers.at(-2)!) ? (asked(pension) as Partial<Prestations>) : {}
-  return { arrets: answers.slice(0, -2), invalidite: counted.invalidite ?? null, deces: answers.at(-1)!.deces ?? null }
+  return {
+    arrets: answers.slice(0, stops.length),
+    mois,
+    dernier: answers[stops.length]!,
+    invalidite: isProblems(granted) ? null : (granted.invalidite ?? null),
+    pensionInconnue: isUnknown(granted),
+    deces: answers[stops.length + 1]!.deces ?? null,
+  }
 }
 
+/** The pension after the longest stop. */
+const pensionOf = (
+  { jour }: Besoin,
+  stops: readonly (Partial<Prestations> | readonly Problem[])[],
+  { invalidite: { indemnise, sinon } }: Questions,
+  law: Consultation,
+): Partial<Prestations> | readonly Problem[] => {
+  const paid = stops.some((one) => !isProblems(one) && !netOf(one).isZero())
+  return underLaw(['besoin', 'jour'], jour, () => (paid ? indemnise : sinon)?.answer(law) ?? {})
+}
+
+/** The law of some year is not known; a fact that is missing is another problem. */
+const isUnknown = (answer: Partial<Prestations> | readonly Problem[]): boolean =>
+  isProblems(answer) && answer.every(({ code }) => code === 'DROIT_INCONNU_A_CETTE_DATE')
+
 /** What is named beside what is compared, where this person has it: an amount that is gross, or that goes to one of several. */
-function horsChamp({ arrets, invalidite, deces }: Reponses): readonly HorsChampPrevoyance[] {
+function horsChamp({ arrets, invalidite, pensionInconnue, deces }: Reponses): readonly HorsChampPrevoyance[] {
   const named: Readonly<Record<HorsChampPrevoyance, boolean>> = {
     PERTE_D_AUTONOMIE: true,
     CONTRATS_PRIVES: true,
     COMPLEMENT_EMPLOYEUR: arrets.some(({ complementEmployeur }) => isPositive(complementEmployeur?.totalBrut)),
+    PENSION_D_INVALIDITE: pensionInconnue,
     PRELEVEMENTS_DE_LA_PENSION: invalidite !== null,
     RENTES_DE_DECES: isPositive(deces?.renteAnnuelle),
   }
@@ -119,21 +153,20 @@ function periode(
 /** The last of some months from a day on. */
 export const finOf = (jour: Day, mois: number): Day => plusDays(plusMonths(jour, mois), -1)
 
-/** Whether a pension would be paid after the longest stop, before the legal pension age. */
-const isCounted = ({ jour }: Besoin, { invalidite }: Partial<Prestations>): boolean =>
-  invalidite != null && monthsFromTo(jour, invalidite.jusquAuPlusTard) > LONGEST
-
 /** Sick pay for as long as it lasts within three years, then the total pension as it would be granted today, to the legal pension age. */
 function untilPension(
   besoin: Besoin,
-  longest: PeriodeDeBesoin,
-  { jusquAuPlusTard, totalMensuel }: PensionInvalidite,
+  periodes: readonly PeriodeDeBesoin[],
+  { mois, dernier, invalidite }: Reponses,
   mensuel: Explained,
   explanation: Explanation,
-): PeriodeDeBesoin {
-  const mois = monthsFromTo(besoin.jour, jusquAuPlusTard)
-  const pension = Ratio.of(totalMensuel).times(Ratio.of(mois - LONGEST))
-  return periode(besoin, mensuel, mois, [Ratio.of(longest.prestations), pension], explanation)
+): PeriodeDeBesoin | null {
+  const same = periodes.find((one) => one.mois === mois)
+  if (same) return same
+  if (dernier.arretMaladie) return periode(besoin, mensuel, mois, [netOf(dernier)], explanation)
+  if (!invalidite) return null
+  const pension = Ratio.of(invalidite.totalMensuel).times(Ratio.of(mois - LONGEST))
+  return periode(besoin, mensuel, mois, [Ratio.of(periodes.at(-1)!.prestations), pension], explanation)
 }
 
 function capitalOf(

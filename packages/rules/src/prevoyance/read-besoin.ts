@@ -30,10 +30,12 @@ export function readBesoin(reader: Reader, input: BesoinInput): Besoin | null {
   )
 }
 
-/** The income to keep a month: as it is given, or a daily rate times the days that are invoiced. */
+/** The income to keep a month: as it is given, or a daily rate times the days that are invoiced; nobody says which of two would count. */
 function readRevenu(fields: Fields<BesoinInput>): Ratio | null {
-  if (fields.told('revenuCible')) return fields.amount('revenuCible')
-  if (!fields.told('tarifJournalier')) return null
+  const told = { revenuCible: fields.told('revenuCible'), tarifJournalier: fields.told('tarifJournalier') }
+  if (told.revenuCible && told.tarifJournalier) fields.problem('tarifJournalier', 'BESOIN_EN_DOUBLE')
+  if (told.revenuCible) return fields.amount('revenuCible')
+  if (!told.tarifJournalier) return null
   const rate = fields.amount('tarifJournalier')
   const days = fields.count('joursParMois', 1, MOST_DAYS, DAYS_A_MONTH)
   return rate && rate.times(Ratio.of(days))

@@ -8,7 +8,7 @@ export type Prevoyance = Prestation & {
   readonly besoinMensuel: string
   /** For a stop that lasts so many months. */
   readonly periodes: readonly PeriodeDeBesoin[]
-  /** For who never works again; null without a day of birth, or past the legal pension age. */
+  /** For who never works again, in complete months to the legal pension age; null without a day of birth, where less than a month is left, or where the pension is not known. */
   readonly jusquaLaRetraite: PeriodeDeBesoin | null
   readonly deces: {
     /** What the law pays: the capital and those of the orphans. */
@@ -45,6 +45,8 @@ export type HorsChampPrevoyance =
   | 'CONTRATS_PRIVES'
   /** What the employer adds is a wage before contributions. */
   | 'COMPLEMENT_EMPLOYEUR'
+  /** It rests on years of activity to which the release does not reach back. */
+  | 'PENSION_D_INVALIDITE'
   /** Contributions on a disability pension depend on the income of the household. */
   | 'PRELEVEMENTS_DE_LA_PENSION'
   /** Annuities of the Cipav, to a spouse or a child. */

@@ -37,6 +37,7 @@ export const problemes: Readonly<Record<CodeProbleme, string>> = {
   ACTIVITE_APRES_PERIODE: 'The activity begins after the period that is asked about.',
   ACTIVITE_APRES_JOUR: 'The activity begins after the day that is asked about.',
   AFFILIATION_APRES_DEBUT: 'Continuous affiliation cannot begin after the first activity.',
+  BESOIN_EN_DOUBLE: 'Give an income to keep or a daily rate, not both.',
   PLUSIEURS_CAISSES: 'One person at both SSI and CIPAV: this case is not settled yet, so it is not computed.',
   NATURE_HORS_CIPAV: 'CIPAV covers liberal activities only.',
   TERRITOIRE_HORS_CHAMP: 'Mayotte has its own ceilings: this case is not computed.',

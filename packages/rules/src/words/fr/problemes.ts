@@ -37,6 +37,7 @@ export const problemes: Readonly<Record<CodeProbleme, string>> = {
   ACTIVITE_APRES_PERIODE: 'L’activité commence après la période demandée.',
   ACTIVITE_APRES_JOUR: 'L’activité commence après le jour demandé.',
   AFFILIATION_APRES_DEBUT: 'L’affiliation continue ne peut pas commencer après la première activité.',
+  BESOIN_EN_DOUBLE: 'Donnez un revenu à garder ou un tarif journalier, pas les deux.',
   PLUSIEURS_CAISSES:
     'Une même personne à la SSI et à la Cipav : ce cas n’est pas encore tranché, nous ne le calculons pas.',
   NATURE_HORS_CIPAV: 'La Cipav ne couvre que des activités libérales.',
