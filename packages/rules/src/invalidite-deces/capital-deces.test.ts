@@ -68,7 +68,7 @@ describe('the capital of the SSI', () => {
     expect(since('2026-06-02')).toMatchObject({ qualite: 'ACTIF', capital: '9612.00' })
     const later = { ...services(2026, '30000'), retraite: { depuis: '2026-06-02', trimestresIndependant: 80 } }
     expect(wrongs({ situation: later, deces: { date: '2026-06-01', qualite: 'RETRAITE' } })).toEqual([
-      'deces.qualite VALEUR_INVALIDE',
+      'deces.qualite RETRAITE_APRES_DECES',
     ])
   })
 
@@ -175,6 +175,13 @@ test('what cannot be used is told', () => {
     'situation.activites.0.chiffresAffaires ANNEE_MANQUANTE',
     'situation.activites.0.chiffresAffaires ANNEE_MANQUANTE',
   ])
+  const child = (naissance: string) => asked({ date: '2026-06-01', qualite: 'ACTIF', enfants: [{ naissance }] })
+  expect(child('2027-03-28')).toEqual([])
+  expect(child('2027-03-29')).toEqual(['deces.enfants.0.naissance ENFANT_NE_TROP_TARD'])
+  const parent = { ...services(2026, '30000'), personne: { naissance: '1980-05-05' } }
+  const older = (naissance: string) =>
+    wrongs({ situation: parent, deces: { date: '2026-06-01', qualite: 'ACTIF', enfants: [{ naissance }] } })
+  expect([older('1980-05-06'), older('1980-05-05')]).toEqual([[], ['deces.enfants.0.naissance AVANT_LA_NAISSANCE']])
   expect(asked({ date: '2026-06-01', qualite: 'ACTIF', enfants: [{ naissance: '2020-02-30' }] })).toEqual([
     'deces.enfants.0.naissance JOUR_INVALIDE',
   ])

@@ -3,31 +3,32 @@ import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import { abattementOf, baseOf, revenuAnnuelMoyen, type Abattement, type Base } from '../revenu/base.ts'
 import { doutesDeLaBase, doutesDesRecettes, type AppuiDuRevenu } from '../revenu/doutes.ts'
-import { plan, type Plan } from '../revenu/plan.ts'
+import { planOf, span, threeYearsBefore, type Plan } from '../revenu/plan.ts'
 import { seuilDeRevenu } from '../revenu/seuil.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
 import type { Reserve } from '../scenario/prestation.ts'
 import type { Situation } from '../scenario/situation.ts'
-import type { Day } from '../time/day.ts'
+import { yearOf, type Day } from '../time/day.ts'
 import { avecSalaires } from './salaires.ts'
 
 /** The reference years, and the income that they hold. */
 export type PlanDuRevenu = Plan & { readonly base: Base; readonly abattement: Abattement }
 
-/** The three civil years before, as for sick pay, but with no year left out for Covid: no text says so here. */
+const MEAN = { kind: 'MOYENNE', alternatives: null } as const
+
+/** The three civil years before, none left out for Covid: no text says so here. In the first three years the income to date in ratio to days, whatever the day: the rules of before 2023 were not read. */
 export function planDuRevenu(
   situation: Situation,
   day: Day,
   law: Consultation,
   tousRegimes = false,
 ): PlanDuRevenu | readonly Problem[] {
-  const found = plan(situation, day, law)
+  const { debut } = situation
+  const first = yearOf(day) < yearOf(debut) + 3
+  const found = planOf(situation, day, first ? span(debut, day) : { annees: threeYearsBefore(day), methode: MEAN })
   if (isProblems(found)) return found
-  const { kind } = found.methode
-  const annees = tousRegimes
-    ? avecSalaires(found.annees, situation, day, kind === 'PRORATA' ? situation.debut : null)
-    : found.annees
-  const settled: Plan = { ...found, annees, ...(kind === 'MOYENNE' && { methode: { kind, alternatives: null } }) }
+  const annees = tousRegimes ? avecSalaires(found.annees, situation, day, first ? debut : null) : found.annees
+  const settled: Plan = { ...found, annees }
   return { ...settled, base: baseOf(settled, true), abattement: abattementOf(law) }
 }
 
@@ -46,6 +47,12 @@ export function conditionDeRevenu<C extends Condition, A extends Amount<C>>(
     : reading.fact(false).orRefuse('REVENU_INCONNU', article)
 }
 
+/** Doubts about rules that hold for daily allowances alone. */
+const D_AUTRES_PRESTATIONS: readonly string[] = [
+  'ANNEES_ALTERNATIVES_PREMIERES_ANNEES',
+  'PREMIERES_ANNEES_AVANT_JUIN_2019',
+]
+
 /** The doubts about an income, of which only those show that move what is due, or that nobody can compute. No year is left out for Covid here. */
 export function doutesDuRevenu(
   situation: Situation,
@@ -61,6 +68,6 @@ export function doutesDuRevenu(
     montant: (base, other) => due({ ...lePlan, ...other, base }),
   }
   return [...doutesDeLaBase(appui), ...doutesDesRecettes(appui)].filter(
-    ({ code, autreLecture }) => autreLecture !== due(lePlan) && code !== 'ANNEES_ALTERNATIVES_PREMIERES_ANNEES',
+    ({ code, autreLecture }) => autreLecture !== due(lePlan) && !D_AUTRES_PRESTATIONS.includes(code),
   )
 }

@@ -73,6 +73,19 @@ describe('the years of a pension of the SSI', () => {
     expect(found.reserves).toContainEqual(expect.objectContaining({ autreLecture: '2002.50' }))
   })
 
+  test('in the first three years the days count, on every day since 2018: no year but 2017 would not be enough', () => {
+    const montants = ca({ 2016: '20000', 2017: '6000', 2018: '8000' })
+    const young = born(person(montants, { nature: 'PRESTATION_BIC', debut: '2016-07-01' }))
+    const found = disabled(young, '2018-10-15', 'TOTALE')
+    expect([codes(found), found.pensionMensuelle]).toEqual([[], '639.70'])
+    expect(doubts(found)).not.toContain('PREMIERES_ANNEES_AVANT_JUIN_2019')
+    const death = dead(young, '2018-10-15', 'ACTIF')
+    expect([death.capital, doubts(death)]).toEqual([
+      '7946.40',
+      ['DECES_REGLEMENT_ANCIEN', 'PREMIERES_ANNEES_FIN_DE_PERIODE'],
+    ])
+  })
+
   test('without a whole month of activity no income is known', () => {
     const fresh = born(person(ca({ 2026: '1000' }), { debut: '2026-06-01' }))
     const found = disabled(fresh, '2026-06-01', 'TOTALE')

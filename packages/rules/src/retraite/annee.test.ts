@@ -32,6 +32,11 @@ describe('pay beside the activity', () => {
     expect(named(job(1, 12, '500', { fin: '2027-03-31' }))).toBe(false)
   })
 
+  test('counts every month that was told, of an earlier job too', () => {
+    const found = rights({ ...of2026(0), emploi: job(1, 3, '700', { debut: '2026-03-01', fin: '2026-03-31' }) }, 2026)
+    expect([found.trimestres, found.hypotheses.some(({ value }) => value === 'MOIS_DONNES')]).toEqual([1, false])
+  })
+
   test('counts once: with the income at the SSI, apart at the Cipav', () => {
     // a quarter is 1 803.00 €: 1 546.40 + 2 400 are two; 2 400 alone are one
     expect(rights({ ...of2026(300_000, services), emploi: job(1, 12, '200') }, 2026).trimestres).toBe(2)

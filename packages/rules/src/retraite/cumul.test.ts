@@ -37,6 +37,14 @@ describe('an activity beside a pension', () => {
     expect(found).toMatchObject({ refus: [], cumul: { regle: 'DROITS_NOUVEAUX', plafondSecondePension: cap } })
   })
 
+  test('new rights that are not a quarter yet lack what a first one takes', () => {
+    const poor = { ...person(ca({ 2026: '100' })), retraite: { depuis: '2020-01-01' } }
+    expect(rights(poor, 2026, { cumulIntegral: true })).toMatchObject({
+      trimestres: 0,
+      manques: [{ prochainTrimestre: '2612.46', quatreTrimestres: '10749.82' }],
+    })
+  })
+
   test('not in full: none', () => {
     expect(codes(rights(retired('2020-01-01'), 2026, { cumulIntegral: false }))).toEqual(['CUMUL_NON_INTEGRAL'])
   })

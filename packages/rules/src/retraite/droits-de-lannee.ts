@@ -48,7 +48,7 @@ export function droitsDeLAnnee(
     trimestresCotises: found.cotises.value.floor(),
     trimestresAssimiles: found.assimiles.value.floor(),
     trimestres: valides.value.floor(),
-    manques: valides.isZero() && drawn ? [] : manquesOf(counted, found, law),
+    manques: explanation.refusals.length > 0 ? [] : manquesOf(counted, found, law),
     cumul,
     horsChamp: horsChampOf(year),
   }

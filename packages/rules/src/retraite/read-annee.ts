@@ -4,7 +4,7 @@ import { Fields } from '../scenario/fields.ts'
 import type { DroitsRetraiteInput } from '../scenario/input.ts'
 import type { Reader } from '../scenario/reader.ts'
 import type { Emploi, Situation } from '../scenario/situation.ts'
-import { earliest, firstOfYear, lastOfYear, latest } from '../time/day.ts'
+import { earliest, firstOfYear, lastOfYear, latest, yearOf } from '../time/day.ts'
 import { firstOfMonth, monthsIn } from '../time/months.ts'
 import type { AnneeDeDroits, Cumul } from './facts.ts'
 
@@ -37,14 +37,14 @@ export function readAnnee(reader: Reader, input: DroitsRetraiteInput, situation:
   }
 }
 
-/** The months of pay that were told; those of the job that were not are named. */
+/** Every month of pay that was told, also of a job before this one; those of the job that were not are named. */
 function readSalaires(reader: Reader, emploi: Emploi, annee: number): AnneeDeDroits['salaires'] {
   const du = latest(emploi.debut, firstOfYear(annee))
   const au = earliest(emploi.fin ?? lastOfYear(annee), lastOfYear(annee))
   const worked = monthsIn(firstOfMonth(du), au)
-  const known = worked.filter((month) => emploi.salaires.has(month))
-  if (known.length < worked.length) reader.assume(['situation', 'emploi', 'salaires'], 'MOIS_DONNES')
-  return known.map((month) => [month, emploi.salaires.get(month)!])
+  if (worked.some((month) => !emploi.salaires.has(month)))
+    reader.assume(['situation', 'emploi', 'salaires'], 'MOIS_DONNES')
+  return [...emploi.salaires].filter(([month]) => yearOf(month) === annee)
 }
 
 const isJobless = ({ chomage }: Situation, annee: number): boolean =>

@@ -16,6 +16,8 @@ export type Methode =
   | { readonly kind: 'MOYENNE'; readonly alternatives: readonly number[] | null }
   | { readonly kind: 'PRORATA'; readonly jours: number }
   | { readonly kind: 'INCONNU' }
+/** Which years count, and how. */
+export type AnneesDeReference = { readonly annees: readonly number[]; readonly methode: Methode }
 export type AnneePlan = {
   readonly annee: number
   readonly recettes: readonly { readonly activite: Activite; readonly recette: Recette }[]
@@ -31,32 +33,34 @@ export function plan(
   interruption = constatation,
 ): Plan | readonly Problem[] {
   const dernier = plusDays(interruption, -1)
-  const { annees, methode } = base(situation.debut, constatation, dernier, law)
-  const problems = missingYears(
-    situation.activites,
-    annees.filter((year) => year <= yearOf(dernier)),
-  )
-  const annee = yearOf(constatation)
-  return problems.length > 0
-    ? problems
-    : {
-        annees: anneesOf(situation.activites, annees),
-        methode,
-        anneesDuSeuil: [annee - 3, annee - 2, annee - 1],
-      }
+  return planOf(situation, constatation, base(situation.debut, constatation, dernier, law), dernier)
 }
 
-function base(
-  debut: Day,
+/** Some years with what they hold; or those that a person active to the last day should have told. */
+export function planOf(
+  { activites }: Situation,
   constatation: Day,
-  dernier: Day,
-  law: Consultation,
-): { annees: readonly number[]; methode: Methode } {
+  { annees, methode }: AnneesDeReference,
+  dernier = constatation,
+): Plan | readonly Problem[] {
+  const problems = missingYears(
+    activites,
+    annees.filter((year) => year <= yearOf(dernier)),
+  )
+  return problems.length > 0
+    ? problems
+    : { annees: anneesOf(activites, annees), methode, anneesDuSeuil: threeYearsBefore(constatation) }
+}
+
+/** The three civil years before that of a day. */
+export const threeYearsBefore = (day: Day): readonly number[] => [3, 2, 1].map((back) => yearOf(day) - back)
+
+function base(debut: Day, constatation: Day, dernier: Day, law: Consultation): AnneesDeReference {
   const annee = yearOf(constatation)
   if (annee >= yearOf(debut) + 3) {
     const alternatives = law.on(constatation).anneesAlternatives
     return {
-      annees: [annee - 3, annee - 2, annee - 1],
+      annees: threeYearsBefore(constatation),
       methode: { kind: 'MOYENNE', alternatives: alternatives.length > 0 ? alternatives : null },
     }
   }
@@ -67,11 +71,7 @@ function base(
 }
 
 /** From the start of activity to the end of the last complete month before the finding, or to its last day where it ended before. */
-export function span(
-  debut: Day,
-  constatation: Day,
-  dernier = constatation,
-): { annees: readonly number[]; methode: Methode } {
+export function span(debut: Day, constatation: Day, dernier = constatation): AnneesDeReference {
   const month = endOfMonthBefore(constatation)
   const fin = dernier < month ? dernier : month
   if (fin < debut) return { annees: [], methode: { kind: 'INCONNU' } }

@@ -156,8 +156,36 @@ test('contributions that were paid in part count as all where a plan is kept', (
   expect(text({ cotisationsPayees: '300', echeancierRespecte: true })).toEqual(['900', '900'])
 })
 
-test('nobody is born on the day of their first activity, or later', () => {
-  const born = (naissance: string) => problems({ personne: { naissance } })
-  expect(born('2014-12-31')).toEqual([])
-  expect(born('2015-01-01')).toEqual([['personne.naissance', 'VALEUR_INVALIDE', '2015-01-01']])
+describe('nobody works, is covered, paid or retired', () => {
+  const later = { ...activity, debut: '2015-01-02' }
+  const told = (naissance: string) =>
+    problems({
+      activites: [activity, later],
+      affiliationContinueDepuis: '2014-12-30',
+      emploi: { debut: '2014-12-29', salaires: [] },
+      chomage: { depuis: '2014-12-28' },
+      retraite: { depuis: '2014-12-27' },
+      personne: { naissance },
+    }).map(([path, code, value]) => [path, code, value])
+
+  test('on the day on which they are born, or before: each such day is told', () => {
+    const before = (path: string, day: string) => [path, 'AVANT_LA_NAISSANCE', day]
+    const all = [
+      before('activites.0.debut', '2015-01-01'),
+      before('affiliationContinueDepuis', '2014-12-30'),
+      before('emploi.debut', '2014-12-29'),
+      before('chomage.depuis', '2014-12-28'),
+      before('retraite.depuis', '2014-12-27'),
+    ]
+    expect(told('2015-01-01')).toEqual(all)
+    expect(told('2014-12-30')).toEqual(all.slice(1))
+    expect(told('2014-12-27')).toEqual(all.slice(4))
+    expect(told('2014-12-26')).toEqual([])
+  })
+
+  test('and a start that was not told is no second problem', () => {
+    expect(problems({ personne: { naissance: '2015-01-01' } })).toEqual([
+      ['activites.0.debut', 'AVANT_LA_NAISSANCE', '2015-01-01'],
+    ])
+  })
 })

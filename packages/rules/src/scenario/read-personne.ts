@@ -1,5 +1,4 @@
 import type { Fields } from './fields.ts'
-import type { Day } from '../time/day.ts'
 import type { ChomageInput, PersonneInput, RetraiteInput } from './input.ts'
 import type { Chomage, Personne, Retraite } from './situation.ts'
 
@@ -21,9 +20,5 @@ export function readRetraite(fields: Fields<RetraiteInput>): Retraite | null {
   return depuis && { depuis, trimestresIndependant }
 }
 
-/** Reads what no activity tells of a person, who was born before the first one. */
-export function readPersonne(fields: Fields<PersonneInput>, debut: Day): Personne {
-  const naissance = fields.dayIfTold('naissance')
-  if (naissance && naissance >= debut) fields.problem('naissance', 'VALEUR_INVALIDE')
-  return { naissance }
-}
+/** Reads what no activity tells of a person. */
+export const readPersonne = (fields: Fields<PersonneInput>): Personne => ({ naissance: fields.dayIfTold('naissance') })

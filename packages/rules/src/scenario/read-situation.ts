@@ -1,6 +1,7 @@
 import { readEmploi } from '../emploi-salarie/read-emploi.ts'
 import { ZERO } from '../readings/ratio.ts'
 import type { Day } from '../time/day.ts'
+import { bornBefore } from './born-before.ts'
 import { Fields } from './fields.ts'
 import type {
   ActiviteInput,
@@ -27,7 +28,7 @@ export function readSituation(reader: Reader, input: SituationInput): Situation 
   const caisses = [...new Set(inputs.map((activite) => activite.input.caisse))]
   if (caisses.length > 1) fields.problem('activites', 'PLUSIEURS_CAISSES', caisses.toSorted().join(', '))
   const debut = activites.map((activite) => activite.debut).toSorted()[0] as Day
-  return {
+  const situation: Situation = {
     caisse: caisses[0] ?? 'SSI',
     activites,
     debut,
@@ -35,9 +36,11 @@ export function readSituation(reader: Reader, input: SituationInput): Situation 
     emploi: fields.within('emploi', readEmploi),
     chomage: fields.within('chomage', readChomage),
     retraite: fields.within('retraite', readRetraite),
-    personne: fields.within('personne', (person) => readPersonne(person, debut)) ?? { naissance: null },
+    personne: fields.within('personne', readPersonne) ?? { naissance: null },
     hypotheses: reader.hypotheses,
   }
+  bornBefore(reader, situation)
+  return situation
 }
 
 function readAffiliation(fields: Fields<SituationInput>, debut: Day): Day {

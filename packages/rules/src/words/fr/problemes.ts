@@ -38,6 +38,10 @@ export const problemes: Readonly<Record<CodeProbleme, string>> = {
   ACTIVITE_APRES_JOUR: 'L’activité commence après le jour demandé.',
   AFFILIATION_APRES_DEBUT: 'L’affiliation continue ne peut pas commencer après la première activité.',
   BESOIN_EN_DOUBLE: 'Donnez un revenu à garder ou un tarif journalier, pas les deux.',
+  AVANT_LA_NAISSANCE: 'Ce jour n’est pas après la naissance de la personne : vérifiez les deux dates.',
+  ENFANT_NE_TROP_TARD: 'Cet enfant naît plus de 300 jours après le décès : il ne peut pas en être orphelin.',
+  RETRAITE_APRES_DECES:
+    'La personne est dite retraitée, mais sa pension de retraite commence après le décès : vérifiez les deux.',
   PLUSIEURS_CAISSES:
     'Une même personne à la SSI et à la Cipav : ce cas n’est pas encore tranché, nous ne le calculons pas.',
   NATURE_HORS_CIPAV: 'La Cipav ne couvre que des activités libérales.',
