@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { AdoptionInput, MoisDeCongeInput } from '../scenario/input.ts'
 import { leaveFormalities, parent, parentWithAJob, those, told } from '../testing/formalities.ts'
 import { texts as en } from '../words/en.ts'
@@ -53,15 +53,15 @@ test.each([
 })
 
 test.each([
-  ['SECOND_PARENT', '2026-07-27', '2026-06-27'],
-  ['SECOND_PARENT', '2026-07-26', '2026-07-11'],
-  ['SECOND_PARENT', '2026-07-25', '2026-06-25'],
-] as const)('right after a paternity leave fifteen days are enough: %s, %s by %s', (role, debut, echeance) => {
+  ['2026-07-27', ['2026-06-27']],
+  ['2026-07-26', ['2026-07-11']],
+  ['2026-07-25', []],
+] as const)('right after a paternity leave fifteen days are enough: %s by %j', (debut, echeances) => {
   const events = {
-    naissance: { role, datePresumee: '2026-07-01', congeNaissance: [{ debut, mois: 1 }] },
-  }
+    naissance: { role: 'SECOND_PARENT', datePresumee: '2026-07-01', congeNaissance: [{ debut, mois: 1 }] },
+  } as const
   const found = leaveFormalities('congeNaissance', events, parentWithAJob)
-  expect(those(found, 'PREVENIR_EMPLOYEUR').map((one) => one.echeance)).toEqual([echeance])
+  expect(those(found, 'PREVENIR_EMPLOYEUR').map((one) => one.echeance)).toEqual(echeances)
 })
 
 test('right after a maternity leave it is a month, right after an adoption leave fifteen days', () => {
@@ -93,6 +93,80 @@ test('a second month is offered until the end of the ninth; two months apart are
   expect(leaveFormalities('congeNaissance', month('SECOND_PARENT', { debut: '2026-07-01' })).evenement).toBe(
     'conge-naissance-second-parent-2026-03-15',
   )
+})
+
+describe('months that cannot be paid are no thing to do', () => {
+  const listed = (...congeNaissance: readonly MoisDeCongeInput[]) =>
+    told(leaveFormalities('congeNaissance', month('SECOND_PARENT', ...congeNaissance))).filter((one) =>
+      /^(NE_PAS|PRENDRE)/.test(one),
+    )
+
+  test('one that ends after the nine months, a third one, one of before the leave', () => {
+    const [july, another] = ['NE_PAS_TRAVAILLER 2026-07-01 2026-07-31', 'PRENDRE_CONGE  2027-03-31']
+    expect(listed({ debut: '2026-07-01' }, { debut: '2027-03-02' })).toEqual([july, another])
+    expect(listed({ debut: '2027-03-02' })).toEqual([another])
+    expect(listed({ debut: '2026-07-01', mois: 3 })).toEqual(['NE_PAS_TRAVAILLER 2026-07-01 2026-08-31'])
+    expect(listed({ debut: '2026-05-01' }, { debut: '2026-07-01' })).toEqual([july, another])
+  })
+
+  test('two that follow each other are one stop', () => {
+    expect(listed({ debut: '2026-07-01' }, { debut: '2026-08-01' })).toEqual([
+      'NE_PAS_TRAVAILLER 2026-07-01 2026-08-31',
+    ])
+  })
+
+  test('none for a child that gives no right to the leave', () => {
+    const naissance = { role: 'MERE', datePresumee: '2025-12-31', congeNaissance: [{ debut: '2026-07-01' }] } as const
+    expect(told(leaveFormalities('congeNaissance', { naissance }))).toEqual([
+      'DECLARER_CHIFFRE_AFFAIRES',
+      'DEMANDER_REEXAMEN',
+    ])
+  })
+})
+
+describe('another month is offered where it has room', () => {
+  const offered = (debut: string) =>
+    those(leaveFormalities('congeNaissance', month('MERE', { debut })), 'PRENDRE_CONGE').map(({ quoi }) => quoi.code)
+
+  test('before the one that is taken, or after it', () => {
+    // the leave may lie from 2026-07-01 to 2027-03-31
+    expect(offered('2026-07-15')).toEqual(['PRENDRE_AUTRE_MOIS'])
+    expect(offered('2027-03-01')).toEqual(['PRENDRE_AUTRE_MOIS'])
+  })
+
+  test('neither before nor after it: none', () => {
+    // a mother whose leave ends on 2027-01-19: two months have room, one that begins in between leaves none
+    const late = (debut: string) => {
+      const naissance = {
+        role: 'MERE',
+        datePresumee: '2026-03-15',
+        hospitalisationEnfantJusquau: '2026-12-23',
+        repriseActivite: '2026-04-26',
+        congeNaissance: [{ debut }],
+      } as const
+      const found = leaveFormalities('congeNaissance', { naissance })
+      return those(found, 'PRENDRE_CONGE').map(({ quoi }) => quoi.code)
+    }
+    expect([late('2027-01-20'), late('2027-02-28'), late('2027-02-10')]).toEqual([
+      ['PRENDRE_AUTRE_MOIS'],
+      ['PRENDRE_AUTRE_MOIS'],
+      [],
+    ])
+  })
+
+  test('nor is the leave offered where the one before it lasts too long', () => {
+    const mother = (hospitalisationEnfantJusquau: string) => {
+      const naissance = {
+        role: 'MERE',
+        datePresumee: '2026-03-15',
+        repriseActivite: '2026-04-26',
+        hospitalisationEnfantJusquau,
+      } as const
+      return those(leaveFormalities('maternite', { naissance }), 'PRENDRE_CONGE').length
+    }
+    // 28 days of the leave wait for the child: it ends on 2027-02-28, or a day later
+    expect([mother('2027-02-01'), mother('2027-02-02')]).toEqual([1, 0])
+  })
 })
 
 test('everything is said in both languages, in whole sentences', () => {

@@ -3,7 +3,8 @@ import type { CongeAdoption } from '../maternite/conge-adoption.ts'
 import type { FaitsAdoption } from '../maternite/read-adoption.ts'
 import { plusDays, type Day } from '../time/day.ts'
 import { phrase } from '../words/phrase.ts'
-import { attester, cesser, justifier, prendreCongeNaissance, prevenir } from './de-tout-conge.ts'
+import { attester, cesser, justifier, prevenir } from './de-tout-conge.ts'
+import { prendreCongeNaissance } from './mois-a-prendre.ts'
 import type { Demarche } from './result.ts'
 
 const ARTICLE = 'CSS L623-1 III'
@@ -15,6 +16,7 @@ export function deLAdoption(
   salarie: boolean,
   law: Consultation,
 ): readonly Demarche[] {
+  const enfant = { arrivee, jourDuDroit: arrivee, finDuCongePrecedent: finAuPlusTard }
   const fin: Day = indemnisables.at(-1) ?? plusDays(debut, -1)
   const shared = joursAutreParent > 0 ? [justifier(phrase('PARTAGE_ADOPTION'), 'CSS L331-7', arrivee)] : []
   const alone = allocationAutreParent ? [] : [justifier(phrase('ALLOCATION_UN_SEUL_PARENT'), ARTICLE, arrivee)]
@@ -25,7 +27,7 @@ export function deLAdoption(
     ...shared,
     ...days,
     ...(salarie && indemnisables.length > 0 ? [prevenirEmployeur(debut, fin)] : []),
-    ...prendreCongeNaissance(arrivee, arrivee, congeNaissance.length > 0, law),
+    ...prendreCongeNaissance(enfant, congeNaissance.length > 0, law),
   ]
 }
 

@@ -8,8 +8,9 @@ import { reserve } from '../scenario/reserve.ts'
 import { daysFromTo, earliest, latest, plusDays, plusMonths, type Day } from '../time/day.ts'
 import { spans } from '../versements/versements.ts'
 import { phrase } from '../words/phrase.ts'
-import { attester, cesser, justifier, prendreCongeNaissance, prevenir } from './de-tout-conge.ts'
+import { attester, cesser, justifier, prevenir } from './de-tout-conge.ts'
 import { demarche } from './demarche.ts'
+import { prendreCongeNaissance } from './mois-a-prendre.ts'
 import type { Demarche } from './result.ts'
 
 type Grossesse = Pick<Naissance, 'datePresumee'>
@@ -51,7 +52,7 @@ const envoyer: Of = (facts, { debutCessation, finAuPlusTard, indemnisables }) =>
   const parts = spans(indemnisables)
   return [
     ...envoyerCertificat(facts, debutCessation),
-    ...(parts.length > 1
+    ...(facts.repriseActivite
       ? parts.map(({ du, au }, i) => attester(i === 0 ? earliest(debutCessation, du) : du, au))
       : [attester(debutCessation, facts.finCessation ?? finAuPlusTard)]),
   ]
@@ -131,12 +132,19 @@ const RULES: readonly Of[] = [
   pathologie,
 ]
 
+/** What the birth leave needs to know of a child, whose other leave ends on a day. */
+export const enfantDe = ({ naissance: arrivee, datePresumee }: Naissance, finDuCongePrecedent: Day | null) => ({
+  arrivee,
+  jourDuDroit: latest(arrivee, datePresumee),
+  finDuCongePrecedent,
+})
+
 /** What a maternity asks for. */
 export function deLaMaternite(facts: Naissance, leConge: Conge, salarie: boolean, law: Consultation) {
-  const { naissance, datePresumee, congeNaissance } = facts
+  const enfant = enfantDe(facts, leConge.finAuPlusTard)
   return [
     ...RULES.flatMap((rule) => rule(facts, leConge, law)),
     ...(salarie ? spans(leConge.indemnisables).map(prevenirEmployeur) : []),
-    ...prendreCongeNaissance(naissance, latest(naissance, datePresumee), congeNaissance.length > 0, law),
+    ...prendreCongeNaissance(enfant, facts.congeNaissance.length > 0, law),
   ]
 }

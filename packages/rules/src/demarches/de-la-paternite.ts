@@ -4,8 +4,10 @@ import type { CongePaternite } from '../paternite/periodes.ts'
 import { latest, plusMonths } from '../time/day.ts'
 import { spans } from '../versements/versements.ts'
 import { phrase } from '../words/phrase.ts'
-import { attester, cesser, justifier, prendreCongeNaissance, prevenir } from './de-tout-conge.ts'
+import { enfantDe } from './de-la-maternite.ts'
+import { attester, cesser, justifier, prevenir } from './de-tout-conge.ts'
 import { demarche } from './demarche.ts'
+import { prendreCongeNaissance } from './mois-a-prendre.ts'
 import type { Demarche } from './result.ts'
 
 type Of = (facts: Naissance, conge: CongePaternite, law: Consultation) => readonly Demarche[]
@@ -57,10 +59,9 @@ const prevenirEmployeur: Of = ({ naissance, datePresumee }, { indemnisables }, l
 
 /** What a paternity leave asks for. */
 export function deLaPaternite(facts: Naissance, conge: CongePaternite, salarie: boolean, law: Consultation) {
-  const { naissance, datePresumee, congeNaissance } = facts
   const rules = [justifierLaNaissance, cesserActivite, prendreLeReste, ...(salarie ? [prevenirEmployeur] : [])]
   return [
     ...rules.flatMap((rule) => rule(facts, conge, law)),
-    ...prendreCongeNaissance(naissance, latest(naissance, datePresumee), congeNaissance.length > 0, law),
+    ...prendreCongeNaissance(enfantDe(facts, conge.indemnisables.at(-1) ?? null), facts.congeNaissance.length > 0, law),
   ]
 }

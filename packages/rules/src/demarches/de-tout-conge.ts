@@ -1,5 +1,3 @@
-import { fenetreDuConge } from '../paternite/conge-naissance.ts'
-import type { Consultation } from '../law/law.ts'
 import type { Day } from '../time/day.ts'
 import { phrase, type Phrase } from '../words/phrase.ts'
 import { demarche } from './demarche.ts'
@@ -38,21 +36,3 @@ export const prevenir = (
     modele: phrase('LETTRE_CONGE', lettre),
     aVerifier: more.echeance === undefined,
   })
-
-/** CSS L331-8-1: the additional birth leave, which both parents may take until some months after the arrival of the child. */
-export function prendreCongeNaissance(
-  arrivee: Day,
-  jourDuDroit: Day,
-  alreadyAsked: boolean,
-  law: Consultation,
-): readonly Demarche[] {
-  const fenetre = alreadyAsked ? null : fenetreDuConge(arrivee, jourDuDroit, law)
-  if (!fenetre) return []
-  const mois = law.on(fenetre.du).moisCongeNaissance.text
-  return [
-    demarche('PRENDRE_CONGE', 'CPAM', phrase('PRENDRE_CONGE_NAISSANCE', { mois, fin: fenetre.au }), 'CSS L331-8-1', {
-      echeance: fenetre.au,
-      comment: phrase('PRENDRE_CONGE_NAISSANCE_COMMENT'),
-    }),
-  ]
-}

@@ -1,51 +1,39 @@
 import type { Consultation } from '../law/law.ts'
-import type { Demande } from '../paternite/conge-naissance.ts'
-import type { MoisDeConge } from '../paternite/facts.ts'
+import { fenetreDuConge, moisPayables, type Demande } from '../paternite/mois-payables.ts'
 import { plusDays, plusMonths, type Day } from '../time/day.ts'
+import { spans } from '../versements/versements.ts'
 import { phrase } from '../words/phrase.ts'
 import { attester, cesser, prevenir } from './de-tout-conge.ts'
-import { demarche } from './demarche.ts'
+import { prendreDesMois } from './mois-a-prendre.ts'
 import type { Demarche } from './result.ts'
 
 const ARTICLE = 'CSS L331-8-1'
 
-/** Where the leave lies beside the one before it. */
-export type CongeNaissanceADeclarer = Demande & {
-  /** The leave before it is one of paternity or adoption, whose notice is shorter. */
-  readonly preavisCourt: boolean
-  readonly finAuPlusTard: Day | null
-}
+/** A leave that was asked for; the one before it is one of paternity or adoption, whose notice is shorter, or of maternity. */
+export type CongeNaissanceADeclarer = Demande & { readonly preavisCourt: boolean }
 
-/** What the additional birth leave asks for; nothing of its own where the law does not know it yet. */
+/** What the additional birth leave asks for: its months that can be paid, and those that could still be taken; nothing of its own where the child gives no right to it. */
 export function duCongeNaissance(
   demande: CongeNaissanceADeclarer,
   salarie: boolean,
   law: Consultation,
 ): readonly Demarche[] {
-  const { mois, finAuPlusTard } = demande
-  const most = law.on(mois[0]!.debut).moisCongeNaissance
-  const asked = mois.reduce((sum, one) => sum + one.mois, 0)
-  if (most.count === 0) return []
+  const fenetre = fenetreDuConge(demande, law)
+  if (!fenetre) return []
+  const { payables } = moisPayables(demande, law)
+  const periodes = spans(payables.flatMap(({ jours }) => jours))
   return [
-    ...mois.flatMap((one) => duMois(one, demande, salarie, law)),
-    ...(finAuPlusTard && asked < most.count
-      ? [
-          demarche('PRENDRE_CONGE', 'CPAM', phrase('PRENDRE_AUTRE_MOIS', { fin: finAuPlusTard }), ARTICLE, {
-            echeance: finAuPlusTard,
-          }),
-        ]
-      : []),
+    ...periodes.flatMap((periode) => deLaPeriode(periode, demande, salarie, law)),
+    ...prendreDesMois(demande, fenetre, { periodes, pris: payables.length }, law),
   ]
 }
 
-function duMois(
-  one: MoisDeConge,
+function deLaPeriode(
+  { du: debut, au: fin }: { readonly du: Day; readonly au: Day },
   demande: CongeNaissanceADeclarer,
   salarie: boolean,
   law: Consultation,
 ): readonly Demarche[] {
-  const { debut } = one
-  const fin = plusDays(plusMonths(debut, one.mois), -1)
   const echeance = limiteDuPreavis(debut, demande, law)
   return [
     attester(debut, fin),

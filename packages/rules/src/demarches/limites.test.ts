@@ -149,7 +149,11 @@ describe('nothing else is asked for', () => {
 
   test('of a birth leave before the law knew it', () => {
     const events = second('2026-03-15', { congeNaissance: [{ debut: '2026-06-01' }] })
-    expect(told(leaveFormalities('congeNaissance', events))).toEqual(['DECLARER_CHIFFRE_AFFAIRES', 'DEMANDER_REEXAMEN'])
+    expect(told(leaveFormalities('congeNaissance', events))).toEqual([
+      'PRENDRE_CONGE  2027-03-31',
+      'DECLARER_CHIFFRE_AFFAIRES',
+      'DEMANDER_REEXAMEN',
+    ])
   })
 
   test('of a child that leaves hospital before the sixth week is over', () => {
@@ -220,14 +224,6 @@ describe('days', () => {
         'DECLARER_CHIFFRE_AFFAIRES',
       ).at(-1)!.echeance
     expect([until('2026-06-30'), until('2026-07-01')]).toEqual(['2026-07-31', '2026-08-31'])
-  })
-
-  test('the employer is told a month before a birth leave that follows no other', () => {
-    const periodes = [{ debut: '2026-03-15', fin: '2026-03-21' }]
-    const events = second('2026-03-15', { periodes, congeNaissance: [{ debut: '2026-07-01' }] })
-    expect(those(leaveFormalities('congeNaissance', events, parentWithAJob), 'PREVENIR_EMPLOYEUR')).toMatchObject([
-      { echeance: '2026-06-01' },
-    ])
   })
 })
 

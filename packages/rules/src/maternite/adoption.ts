@@ -1,5 +1,6 @@
 import type { Consultation } from '../law/law.ts'
-import { congeNaissance, type Demande } from '../paternite/conge-naissance.ts'
+import { congeNaissance } from '../paternite/conge-naissance.ts'
+import type { Demande } from '../paternite/mois-payables.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import { estAJour } from '../revenu/a-jour.ts'
 import { affiliationEnMois } from '../revenu/affiliation.ts'

@@ -12,6 +12,10 @@ export function debutLegal(facts: Naissance, law: Consultation): Day {
   return plusDays(facts.datePresumee, -duree(facts, start, law).avant.count)
 }
 
+/** The first day without work where none was told: that of the leave or, where another law held then, the day whose law gave the leave. */
+export const debutOf = (facts: Naissance, { debut }: Cadre, jour: Day, law: Consultation): Day =>
+  duree(facts, debut, law).total.count === duree(facts, jour, law).total.count ? debut : jour
+
 /** CSS L331-3, L331-4: an early birth takes nothing from the whole, a late one adds its days; L331-4-1: weeks can be moved. */
 export function cadre(facts: Naissance, jour: Day, law: Consultation): Cadre | readonly Problem[] {
   const { datePresumee, naissance } = facts

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { NaissanceInput } from '../scenario/input.ts'
 import { scenario } from '../scenario/scenario.ts'
 import { mother } from '../testing/births.ts'
-import { completeLaw, services } from '../testing/people.ts'
+import { ca, completeLaw, person, services } from '../testing/people.ts'
 
 /** Due on 1 September 2026. */
 const leave = (more: Partial<NaissanceInput> = {}) => {
@@ -46,6 +46,18 @@ describe('how long a leave lasts', () => {
     expect(earlier.calendrier.joursIndemnises).toBe(74)
     // 1 January to 30 March
     expect(start('2019-01-01').calendrier.joursIndemnises).toBe(89)
+  })
+
+  test.each([
+    ['twins due in March 2019: work stops in 2019, for the leave of 2019', { enfantsNes: 2 }, '2019-01-16', 198],
+    ['twins born before', { enfantsNes: 2, dateNaissance: '2019-01-10' }, '2019-01-10', 204],
+    ['twins born in December, for that of 2018', { enfantsNes: 2, dateNaissance: '2018-12-31' }, '2018-12-31', 74],
+  ])('where no day is told, it is that of the leave: %s', (_, more, debutCessation, jours) => {
+    const parent = person(ca({ 2015: '30000', 2016: '30000', 2017: '30000', 2018: '30000' }))
+    const untold = mother(parent, '2019-03-01', more)
+    expect(untold).toMatchObject({ conge: { debutCessation }, calendrier: { joursIndemnises: jours } })
+    const told = mother(parent, '2019-03-01', { ...more, debutCessation })
+    expect([told.conge.finAuPlusTard, told.totalBrut]).toEqual([untold.conge.finAuPlusTard, untold.totalBrut])
   })
 })
 
@@ -142,7 +154,8 @@ describe('a child still in hospital six weeks after the birth', () => {
       ],
       finAuPlusTard: '2026-12-17',
     })
-    expect(leave({ ...back, finCessation: '2026-11-30' })).toMatchObject({ jours: 95 })
+    expect(leave({ ...back, finCessation: '2026-11-30' })).toMatchObject({ jours: 95, finAuPlusTard: '2026-12-17' })
+    expect(leave({ ...back, finCessation: '2026-10-12' })).toMatchObject({ jours: 84, finAuPlusTard: '2026-12-17' })
   })
   test.each([
     ['the child came home before', { ...back, hospitalisationEnfantJusquau: '2026-10-12' }],

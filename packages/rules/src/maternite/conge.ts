@@ -1,7 +1,7 @@
 import type { Consultation } from '../law/law.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
 import { daysIn, daysFromTo, earliest, latest, plusDays, type Day } from '../time/day.ts'
-import { cadre, debutLegal, type Cadre } from './cadre.ts'
+import { cadre, debutLegal, debutOf, type Cadre } from './cadre.ts'
 import type { Naissance } from './facts.ts'
 
 /** The days of a maternity leave, settled before any amount. */
@@ -28,23 +28,21 @@ type Periode = { readonly debut: Day; readonly fin: Day }
 
 /** CSS L331-3 to L331-5, by reference of D623-2: which days can be paid, whatever the amount; or a wish that the law does not know. */
 export function conge(facts: Naissance, law: Consultation): Conge | readonly Problem[] {
-  const jour = facts.debutCessation ?? debutLegal(facts, law)
+  const jour = facts.debutCessation ?? earliest(debutLegal(facts, law), facts.naissance)
   const found = cadre(facts, jour, law)
   if (isProblems(found)) return found
-  const debutCessation = facts.debutCessation ?? found.debut
+  const debutCessation = facts.debutCessation ?? debutOf(facts, found, jour, law)
   const problems = waitingProblems(facts, debutCessation, law)
   if (problems.length > 0) return problems
-  const fin = endOf(found, debutCessation)
-  const [premiere, seconde] = periods(facts, debutCessation, fin)
+  const { premiere, seconde, finAuPlusTard } = periods(facts, debutCessation, endOf(found, debutCessation))
   const minimum = minimumOf(facts, premiere, law)
-  const payable = (periode: Periode) =>
-    daysIn(latest(periode.debut, found.debut), earliest(periode.fin, seconde ? seconde.fin : fin))
+  const payable = (periode: Periode) => daysIn(latest(periode.debut, found.debut), earliest(periode.fin, finAuPlusTard))
   return {
     debutCessation,
     debut: latest(debutCessation, found.debut),
     debutPrevu: latest(debutCessation, found.prevu),
     debutAuPlusTot: found.debut,
-    finAuPlusTard: seconde?.fin ?? fin,
+    finAuPlusTard,
     finAuPlusTot: latest(
       plusDays(debutCessation, minimum.total.requis - 1),
       plusDays(latest(debutCessation, facts.naissance), minimum.apresNaissance.requis - 1),
@@ -59,16 +57,19 @@ function endOf({ debut, fenetre, total }: Cadre, debutCessation: Day): Day {
   return earliest(plusDays(debut, fenetre - 1), plusDays(latest(debut, debutCessation), total - 1))
 }
 
+type Periodes = { readonly premiere: Periode; readonly seconde: Periode | null; readonly finAuPlusTard: Day }
+
 /** L331-5, first paragraph: where the child is still in hospital, the rest of the leave may wait for its coming home. */
-function periods(facts: Naissance, debut: Day, fin: Day): readonly [Periode, Periode?] {
+function periods(facts: Naissance, debut: Day, fin: Day): Periodes {
   const { finCessation, repriseActivite, hospitalisationJusquau } = facts
-  if (!repriseActivite || !hospitalisationJusquau || repriseActivite > fin) return [{ debut, fin: finCessation ?? fin }]
-  const rest = daysFromTo(repriseActivite, fin)
-  const last = plusDays(hospitalisationJusquau, rest - 1)
-  return [
-    { debut, fin: plusDays(repriseActivite, -1) },
-    { debut: hospitalisationJusquau, fin: finCessation ? earliest(finCessation, last) : last },
-  ]
+  if (!repriseActivite || !hospitalisationJusquau || repriseActivite > fin)
+    return { premiere: { debut, fin: finCessation ?? fin }, seconde: null, finAuPlusTard: fin }
+  const finAuPlusTard = plusDays(hospitalisationJusquau, daysFromTo(repriseActivite, fin) - 1)
+  return {
+    premiere: { debut, fin: plusDays(repriseActivite, -1) },
+    seconde: { debut: hospitalisationJusquau, fin: finCessation ?? finAuPlusTard },
+    finAuPlusTard,
+  }
 }
 
 /** Going back to work meanwhile takes a child still in hospital when the sixth week after the birth ends, and these weeks without work. */

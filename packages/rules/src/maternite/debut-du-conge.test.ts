@@ -50,6 +50,14 @@ describe('the day planned for the first payment', () => {
     expect(mother(everyYear, '2026-03-12', third).indemniteJournaliere).toBe('65.84')
   })
 
+  test('a very early birth is paid for after it, and not while work goes on', () => {
+    const early = (more: object) =>
+      mother(everyYear, '2026-06-01', { dateNaissance: '2026-03-01', ...more }).versementsAllocation
+    expect(early({})).toMatchObject([{ date: '2026-03-01', montant: '4005.00' }])
+    expect(early({ debutCessation: '2026-02-20' })).toMatchObject([{ date: '2026-03-01' }])
+    expect(early({ debutCessation: '2026-03-15' })).toMatchObject([{ date: '2026-03-15', montant: '4005.00' }])
+  })
+
   test('may be told; the second half is never paid before the first', () => {
     const told = mother(full, '2026-05-01', { premierVersementPrevu: '2026-06-20' })
     expect(told.versementsAllocation.map(({ date }) => date)).toEqual(['2026-06-20', '2026-06-20'])

@@ -1,5 +1,6 @@
 import type { Consultation } from '../law/law.ts'
-import { congeNaissance, type Demande } from '../paternite/conge-naissance.ts'
+import { congeNaissance } from '../paternite/conge-naissance.ts'
+import type { Demande } from '../paternite/mois-payables.ts'
 import { paternite } from '../paternite/paternite.ts'
 import { congePaternite } from '../paternite/periodes.ts'
 import { begunBy } from '../scenario/begun.ts'

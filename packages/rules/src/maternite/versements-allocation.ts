@@ -19,7 +19,7 @@ export function versementsAllocation(
   const { partPremierVersement, moisNaissanceTresPrecoce } = law.on(debut)
   const endOfMonth = plusMonths(datePresumee, moisNaissanceTresPrecoce.count - MONTHS_OF_PREGNANCY)
   const paid = (date: Day, part: Ratio) => ({ date, montant: part.toCutText(), estime: true })
-  if (naissance < endOfMonth) return [paid(naissance, montant)]
+  if (naissance < endOfMonth) return [paid(latest(naissance, debut), montant)]
   const first = montant.times(partPremierVersement.value).toCents('HALF_UP')
   const start = premierVersement ?? debut
   const second = latest(start, plusDays(debut, law.on(debutCessation).cessationMinimale.total.count))

@@ -184,6 +184,32 @@ describe('months that cannot be paid take nothing from those that can', () => {
     expect(paid({ debut: '2026-07-01', mois: 3 })).toEqual([62, '2653.29', ['CONGE_NAISSANCE_TROP_LONG']])
   })
 
+  test('one that begins before the leave exists', () => {
+    expect(paid({ debut: '2026-06-30' }, { debut: '2026-09-01' })).toEqual([
+      30,
+      '1382.70',
+      ['CONGE_NAISSANCE_PAS_OUVERT'],
+    ])
+    expect(paid({ debut: '2026-06-15', mois: 2 })).toEqual([31, '1428.79', ['CONGE_NAISSANCE_PAS_OUVERT']])
+  })
+
+  test('one that begins before the other leave is used up; what is asked of the person is asked on the first that can', () => {
+    const since = person(ca({ 2026: '30000' }), { debut: '2026-01-15', nature: 'PRESTATION_BIC' })
+    const mother = asked(
+      [{ debut: '2026-07-09' }, { debut: '2026-09-01' }],
+      { role: 'MERE', datePresumee: '2026-05-01' },
+      since,
+    )
+    expect(refused(mother)).toEqual(['CONGE_PRECEDENT_NON_EPUISE'])
+    expect(mother.calendrier.periodesIndemnisees).toEqual([{ du: '2026-09-01', au: '2026-09-30' }])
+  })
+
+  test('each for its own reason', () => {
+    const of = [{ debut: '2026-06-30' }, { debut: '2027-03-02' }]
+    expect(paid(...of)).toEqual([0, '0.00', ['CONGE_NAISSANCE_PAS_OUVERT', 'CONGE_HORS_DELAI']])
+    expect(paid(of[0]!, { debut: '2026-10-01' }, of[1]!)[2]).toEqual(['CONGE_NAISSANCE_PAS_OUVERT', 'CONGE_HORS_DELAI'])
+  })
+
   test('none that can: nothing is paid, and the part says why', () => {
     const none = asked([{ debut: '2027-03-02', mois: 2 }], {}, long)
     expect(none).toMatchObject({ indemniteJournaliere: '0.00', calendrier: { joursIndemnises: 0 } })

@@ -15,23 +15,10 @@ import { prestation, refusOf, type Reserve } from '../scenario/prestation.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
 import { reserve } from '../scenario/reserve.ts'
 import type { Situation } from '../scenario/situation.ts'
-import { latest, plusDays, plusMonths, type Day } from '../time/day.ts'
-import type { MoisDeConge } from './facts.ts'
-import { moisDuConge, type MoisDuConge } from './mois-du-conge.ts'
+import type { Day } from '../time/day.ts'
+import { fenetreDuConge, libreLe, moisPayables, type Demande, type Ecarts, type MoisPayables } from './mois-payables.ts'
 import { affiliation } from './paternite.ts'
 import type { CongeNaissance } from './result.ts'
-
-/** What the birth leave needs to know of the child and of the leave before it. */
-export type Demande = {
-  /** Day of the birth or arrival, and the later of it and of the day on which it was due. */
-  readonly arrivee: Day
-  readonly jourDuDroit: Day
-  readonly mois: readonly MoisDeConge[]
-  /** Last day of the maternity, paternity or adoption leave; null: none of it was taken. */
-  readonly finDuCongePrecedent: Day | null
-}
-/** Between which days the leave can lie, and what it meets. */
-type Cadre = { readonly ouvert: boolean; readonly debutAuPlusTot: Day | null; readonly finAuPlusTard: Day | null }
 
 /** The additional birth leave of the independent activity (CSS L331-8-1), explained; or the facts that are missing. */
 export function congeNaissance(
@@ -39,12 +26,11 @@ export function congeNaissance(
   demande: Demande,
   law: Consultation,
 ): CongeNaissance | readonly Problem[] {
-  const debut = demande.mois[0]!.debut
+  const lesMois = moisPayables(demande, law)
+  const { debut, payables: mois } = lesMois
   const base = baseDuForfait(situation, debut, law)
   if (isProblems(base)) return base
-  const lesMois = moisPayables(demande, law)
-  const mois = lesMois.payables
-  const cadre = cadreOf(demande, debut, law)
+  const fenetre = fenetreDuConge(demande, law)
   const explanation = new Explanation()
   const droit = { premierVersement: debut, anneesDuSeuil: base.plan.anneesDuSeuil }
   const opened = conditionsDuConge(situation, demande, law, explanation)
@@ -86,8 +72,8 @@ export function congeNaissance(
     })),
     calendrier: days.calendrier,
     ancienneActivite: null,
-    debutAuPlusTot: cadre.debutAuPlusTot,
-    finAuPlusTard: cadre.finAuPlusTard,
+    debutAuPlusTot: fenetre && libreLe(demande, fenetre),
+    finAuPlusTard: fenetre && fenetre.au,
   }
 }
 
@@ -109,70 +95,37 @@ const dayOf = (amount: Explained) => ({
   indemniteJournaliereExacte: amount.toCutText(),
 })
 
-/** Code du travail L1225-46-2, décret 2026-419: children born or due from 2026 on; within nine months, which for those born before the leave existed run from its first day. */
-function cadreOf({ arrivee, jourDuDroit, finDuCongePrecedent }: Demande, debut: Day, law: Consultation): Cadre {
-  const fenetre = fenetreDuConge(arrivee, jourDuDroit, law)
-  if (!fenetre) return { ouvert: false, debutAuPlusTot: null, finAuPlusTard: null }
-  const afterTheOther = finDuCongePrecedent ? plusDays(finDuCongePrecedent, 1) : fenetre.du
-  return {
-    ouvert: law.on(debut).moisCongeNaissance.count > 0,
-    debutAuPlusTot: latest(fenetre.du, afterTheOther),
-    finAuPlusTard: fenetre.au,
-  }
-}
-
-/** Between which days the leave lies, whatever the leave before it; null where the child gives no right to it. */
-export function fenetreDuConge(arrivee: Day, jourDuDroit: Day, law: Consultation): { du: Day; au: Day } | null {
-  if (!law.on(jourDuDroit).naissanceOuvrantConge) return null
-  const du = latest(arrivee, law.law.firstDay('delaiCongeNaissance'))
-  return { du, au: plusDays(plusMonths(du, law.on(du).delaiCongeNaissance.count), -1) }
-}
-
-/** What the law asks of the person and of the leave. */
+/** What the law asks of the person and of the leave: months that cannot be paid are refused where no other can. */
 export function conditionsDuConge<C extends Condition, A extends Amount<C>>(
   situation: Situation,
   demande: Demande,
   law: Consultation,
   reading: Reading<C, A>,
 ): readonly C[] {
-  const { jourDuDroit, finDuCongePrecedent } = demande
-  const { debut } = demande.mois[0]!
-  const { ouvert } = cadreOf(demande, debut, law)
-  const born = law.on(jourDuDroit).naissanceOuvrantConge
+  const { debut, payables, ecarts } = moisPayables(demande, law)
+  const met = (ecart: boolean): C => reading.fact(payables.length > 0 || !ecart)
   return [
     affiliation(situation, debut, law, reading),
-    reading.fact(born).orRefuse('ENFANT_NE_TROP_TOT', 'Loi 2025-1403, article 99'),
-    reading.fact(!born || ouvert).orRefuse('CONGE_NAISSANCE_PAS_OUVERT', 'Loi 2025-1403, article 99'),
-    reading
-      .fact(finDuCongePrecedent !== null && debut > finDuCongePrecedent)
-      .orRefuse('CONGE_PRECEDENT_NON_EPUISE', 'CSS L331-8-1'),
-    reading.fact(moisPayables(demande, law).payables.length > 0).orRefuse('CONGE_HORS_DELAI', 'Décret 2026-419'),
+    reading.fact(fenetreDuConge(demande, law) !== null).orRefuse('ENFANT_NE_TROP_TOT', 'Loi 2025-1403, article 99'),
+    ...tooEarlyOrLate(ecarts).map(([ecart, code, article]) => met(ecart).orRefuse(code, article)),
   ]
 }
 
-/** The months that were asked for and can be paid: those that end in time, as many as the law knows; and why others cannot. */
-type LesMois = { readonly payables: readonly MoisDuConge[]; readonly horsDelai: boolean; readonly enTrop: boolean }
-
-function moisPayables(demande: Demande, law: Consultation): LesMois {
-  const { debut } = demande.mois[0]!
-  const { ouvert, finAuPlusTard } = cadreOf(demande, debut, law)
-  const asked = moisDuConge(demande.mois)
-  const inTime = asked.filter(({ jours }) => finAuPlusTard === null || jours.at(-1)! <= finAuPlusTard)
-  const most = ouvert ? law.on(debut).moisCongeNaissance.count : inTime.length
-  return {
-    payables: inTime.slice(0, most),
-    horsDelai: 0 < inTime.length && inTime.length < asked.length,
-    enTrop: inTime.length > most,
-  }
-}
+const tooEarlyOrLate = ({ pasOuvert, avantLaFin, horsDelai }: Ecarts) =>
+  [
+    [pasOuvert, 'CONGE_NAISSANCE_PAS_OUVERT', 'Loi 2025-1403, article 99'],
+    [avantLaFin, 'CONGE_PRECEDENT_NON_EPUISE', 'CSS L331-8-1'],
+    [horsDelai, 'CONGE_HORS_DELAI', 'Décret 2026-419'],
+  ] as const
 
 /** Months that were given and are not paid beside others that are, each reason once. */
-function tellMonthsLeftOut({ horsDelai, enTrop }: LesMois, explanation: Explanation): void {
+function tellMonthsLeftOut({ payables, ecarts }: MoisPayables, explanation: Explanation): void {
+  const beside = payables.length > 0 ? tooEarlyOrLate(ecarts) : []
   explanation
     .count(0)
     .paidIf(
-      explanation.fact(!enTrop).orRefuse('CONGE_NAISSANCE_TROP_LONG', 'Code du travail L1225-46-2'),
-      explanation.fact(!horsDelai).orRefuse('CONGE_HORS_DELAI', 'Décret 2026-419'),
+      explanation.fact(!ecarts.enTrop).orRefuse('CONGE_NAISSANCE_TROP_LONG', 'Code du travail L1225-46-2'),
+      ...beside.map(([ecart, code, article]) => explanation.fact(!ecart).orRefuse(code, article)),
     )
 }
 
