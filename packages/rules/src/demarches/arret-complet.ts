@@ -1,15 +1,15 @@
 import type { Consultation } from '../law/law.ts'
 import { isHeld } from '../couverture/statuts.ts'
 import { impositionDe } from '../imposition/imposition-de.ts'
-import type { ArretMaladie } from '../maladie/result.ts'
+import type { ArretMaladie, PartIndemnite } from '../maladie/result.ts'
 import type { Benefit } from '../scenario/benefit.ts'
 import { completing } from '../scenario/completing.ts'
 import type { ADeclarer, Impose } from '../scenario/dossier.ts'
 import type { ArretInput } from '../scenario/input.ts'
 import type { Situation } from '../scenario/situation.ts'
-import type { Day } from '../time/day.ts'
+import { plusDays, type Day } from '../time/day.ts'
 import { demarchesArret } from './demarches-arret.ts'
-import type { ArretADeclarer } from './facts.ts'
+import type { ArretADeclarer, PartPayee } from './facts.ts'
 
 /** A stop whose sick pay also says, where it is asked, what becomes of it for tax and what to send to whom. */
 export const arretComplet = (arret: Benefit<'arret'>): Benefit<'arret'> =>
@@ -29,26 +29,39 @@ const beside = (
         nature: caisse === 'REGIME_GENERAL' ? 'MALADIE_SALARIE' : 'MALADIE_INDEPENDANT',
         brut: totalBrut,
       })),
-      { jour: input.debut as Day, affectionLongueDuree: input.affectionLongueDuree === true },
+      { jour: input.debut as Day, affectionLongueDuree: isLongIllness(input) },
       law.consult(),
     ),
   demarches: (faits = {}) => demarchesArret(aDeclarer(arret, input, situation), faits, law.consult()),
 })
 
+/** The day on which one began says that there is one. */
+const isLongIllness = ({ affectionLongueDuree, affectionLongueDureeDepuis }: ArretInput): boolean =>
+  affectionLongueDuree === true || affectionLongueDureeDepuis != null
+
 /** The stop as it was read: its days are sound once it has an answer. */
 function aDeclarer(arret: ArretMaladie, input: ArretInput, { emploi }: Situation): ArretADeclarer {
   const debut = input.debut as Day
+  const tempsPartielDepuis = (input.tempsPartielTherapeutiqueDepuis as Day | undefined) ?? null
   return {
     debut,
     fin: input.fin as Day,
     prolongation: input.arretInitialDebut != null,
     hospitalisation: input.hospitalisation === true,
     salarie: emploi !== null && isHeld(emploi, debut),
-    parts: arret.parts.flatMap(({ indemniteJournaliere, premierJourIndemnise, dernierJourIndemnise }) =>
-      premierJourIndemnise && dernierJourIndemnise
-        ? [{ indemniteJournaliere, du: premierJourIndemnise, au: dernierJourIndemnise }]
-        : [],
-    ),
+    tempsPartielDepuis,
+    activiteJusquau: (input.activiteCesseeLe as Day | undefined) ?? null,
+    parts: arret.parts.flatMap((part) => payee(part, tempsPartielDepuis)),
     periodesIndemnisees: arret.calendrier.periodesIndemnisees,
   }
+}
+
+/** What a payer gives a day: whole, then half from the first day of therapeutic part time on. */
+function payee(part: PartIndemnite, tempsPartielDepuis: Day | null): readonly PartPayee[] {
+  const { indemniteJournaliere, indemniteTempsPartiel, premierJourIndemnise: du, dernierJourIndemnise: au } = part
+  if (!du || !au) return []
+  const whole = { indemniteJournaliere, du, au }
+  if (!tempsPartielDepuis || indemniteTempsPartiel === null) return [whole]
+  const half = { indemniteJournaliere: indemniteTempsPartiel, du: tempsPartielDepuis, au }
+  return [{ ...whole, au: plusDays(tempsPartielDepuis, -1) }, half]
 }

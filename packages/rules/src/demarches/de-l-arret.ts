@@ -42,8 +42,10 @@ const prevenir: Of = ({ salarie, debut, fin }, { prescritLe }, law) =>
       ]
     : []
 
-/** CSS L323-6: no work, and at home at the hours of a visit. */
-const cesser: Of = ({ debut, fin }, { sortiesLibres }, law) => {
+/** CSS L323-6: no work until part time is prescribed, and at home at the hours of a visit, not while in hospital. */
+const cesser: Of = ({ debut, fin, tempsPartielDepuis, hospitalisation }, { sortiesLibres }, law) => {
+  const until = tempsPartielDepuis ? plusDays(tempsPartielDepuis, -1) : fin
+  if (until < debut) return []
   const { matinDe, matinA, apresMidiDe, apresMidiA } = law.on(debut).heuresDePresence
   const heures = {
     matinDe: matinDe.text,
@@ -51,9 +53,9 @@ const cesser: Of = ({ debut, fin }, { sortiesLibres }, law) => {
     apresMidiDe: apresMidiDe.text,
     apresMidiA: apresMidiA.text,
   }
-  const during = { du: debut, echeance: fin }
+  const during = { du: debut, echeance: until }
   return [
-    demarche('NE_PAS_TRAVAILLER', 'CPAM', phrase('NE_PAS_TRAVAILLER', { debut, fin }), 'CSS L323-6', {
+    demarche('NE_PAS_TRAVAILLER', 'CPAM', phrase('NE_PAS_TRAVAILLER', { debut, fin: until }), 'CSS L323-6', {
       ...during,
       comment: phrase('NE_PAS_TRAVAILLER_COMMENT'),
       sanction: phrase('SANCTION_REMBOURSEMENT'),
@@ -61,8 +63,9 @@ const cesser: Of = ({ debut, fin }, { sortiesLibres }, law) => {
     sortiesLibres
       ? demarche('ETRE_PRESENT', 'CPAM', phrase('SORTIES_LIBRES'), 'CSS L323-6', during)
       : demarche('ETRE_PRESENT', 'CPAM', phrase('ETRE_PRESENT', heures), 'CSS L323-6', {
-          ...during,
-          comment: phrase('ETRE_PRESENT_COMMENT'),
+          // the day on which somebody comes home is not known
+          ...(hospitalisation ? {} : during),
+          comment: phrase(hospitalisation ? 'ETRE_PRESENT_APRES_HOPITAL' : 'ETRE_PRESENT_COMMENT'),
           aVerifier: true,
           sanction: phrase('SANCTION_REMBOURSEMENT'),
         }),

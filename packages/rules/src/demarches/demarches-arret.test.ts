@@ -200,3 +200,36 @@ test('everything is said in both languages, in whole sentences', () => {
   const french = [...phrases, ...letters].map((phrase) => fr.phrase(phrase))
   expect(french.filter((text) => / [;:?!»%€]|« |'/.test(text))).toEqual([])
 })
+
+test('a stay in hospital: hours to be at home once one is back, on days that nobody knows yet', () => {
+  const [home] = of(formalities({}, { hospitalisation: true }), 'ETRE_PRESENT')
+  expect(home).toMatchObject({ du: null, echeance: null, quoi: { code: 'ETRE_PRESENT' } })
+  expect([fr.phrase(home!.comment!), en.phrase(home!.comment!)]).toEqual([
+    'À partir de votre retour de l’hôpital, week-ends et jours fériés compris.',
+    'Once you are back from hospital, weekends and public holidays included.',
+  ])
+})
+
+test('part time is work: none is forbidden, and nobody waits at home, from its first day on', () => {
+  const until = (tempsPartielTherapeutiqueDepuis: string) =>
+    told(formalities({}, { tempsPartielTherapeutiqueDepuis })).filter((one) => /TRAVAILLER|PRESENT/.test(one))
+  expect(until('2025-06-16')).toEqual(['NE_PAS_TRAVAILLER 2025-06-01 2025-06-15', 'ETRE_PRESENT 2025-06-01 2025-06-15'])
+  expect(until('2025-06-02')).toEqual(['NE_PAS_TRAVAILLER 2025-06-01 2025-06-01', 'ETRE_PRESENT 2025-06-01 2025-06-01'])
+  expect(until('2025-06-01')).toEqual([])
+})
+
+test('an activity that has ended declares no turnover of later months, and nobody helps it go on', () => {
+  const of = (activiteCesseeLe: string) =>
+    told(
+      formalities(
+        { declaration: 'MENSUELLE' },
+        { arretInitialDebut: '2025-04-20', fin: '2025-08-31', activiteCesseeLe },
+      ),
+    ).filter((one) => /DECLARER|AIDE/.test(one))
+  expect(of('2025-05-31')).toEqual([])
+  const open = ['DECLARER_CHIFFRE_AFFAIRES  2025-07-31', 'DEMANDER_AIDE']
+  expect(of('2025-06-01')).toEqual(open)
+  expect(of('2025-06-30')).toEqual(open)
+  expect(of('2025-07-01')).toHaveLength(3)
+  expect(of('2025-08-31')).toEqual(of('2026-08-31'))
+})

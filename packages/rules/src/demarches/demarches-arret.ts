@@ -17,11 +17,12 @@ export function demarchesArret(arret: ArretADeclarer, input: DemarchesInput, law
   const explanation = new Explanation()
   const sent = envoiDe(arret, facts, law, explanation)
   const paid = arret.periodesIndemnisees.length > 0
+  const active = lastActive(arret)
   const liste = [
     ...deLArret(arret, facts, law),
-    ...declarer(arret.debut, arret.fin, facts.declaration, law),
+    ...(active ? declarer(arret.debut, active, facts.declaration, law) : []),
     ...(paid ? [conserver()] : reexamen(arret.debut, law)),
-    aide(),
+    ...(active ? [aide()] : []),
   ]
   const doutes = [...(sent?.reserves ?? []), ...limite(arret, facts.prescritLe, law)]
   const told = prestation(explanation, law, doutes, facts.hypotheses)
@@ -33,3 +34,7 @@ function limite(arret: ArretADeclarer, prescritLe: Day, law: Consultation): read
   const limited = renouvellements(arret, prescritLe, law).length > 0
   return limited ? [reserve('DUREE_DES_PRESCRIPTIONS', 'CSS L162-4-1')] : []
 }
+
+/** The last day of the stop on which the activity exists; null: it had ended before. */
+const lastActive = ({ debut, fin, activiteJusquau }: ArretADeclarer): Day | null =>
+  !activiteJusquau || activiteJusquau > fin ? fin : activiteJusquau < debut ? null : activiteJusquau

@@ -72,10 +72,18 @@ describe('a second delay within twenty-four months', () => {
 })
 
 test.each([
+  [{ prescritLe: '2025-07-01' }, 'demarches.prescritLe: FIN_AVANT_DEBUT (2025-07-01)'],
+  [{ retardPrecedentPrescritLe: '2025-06-02' }, 'demarches.retardPrecedentPrescritLe: FIN_AVANT_DEBUT (2025-06-02)'],
   [{ envoyeLe: '2025-05-31' }, 'demarches.envoyeLe: FIN_AVANT_DEBUT (2025-05-31)'],
   [{ prescritLe: 'hier' }, 'demarches.prescritLe: JOUR_INVALIDE (hier)'],
   [{ retardPrecedentPrescritLe: '2025-02-30' }, 'demarches.retardPrecedentPrescritLe: JOUR_INVALIDE (2025-02-30)'],
   [{ declaration: 'ANNUELLE' }, 'demarches.declaration: VALEUR_INVALIDE (ANNUELLE)'],
 ])('%j cannot be used', (faits, message) => {
   expect(() => asked(faits)).toThrow(new RangeError(message))
+})
+
+test('on days of part time half of the half is lost', () => {
+  const part = { tempsPartielTherapeutiqueDepuis: '2025-06-10' }
+  // six whole days of 32.85 and four of 16.43: 262.82
+  expect(sent({ ...AGAIN, envoyeLe: '2025-06-14' }, part)).toMatchObject({ joursReduits: 10, reduction: '131.41' })
 })

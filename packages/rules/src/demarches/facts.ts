@@ -13,6 +13,10 @@ export type ArretADeclarer = {
   readonly hospitalisation: boolean
   /** A job is held on the first day. */
   readonly salarie: boolean
+  /** First day of therapeutic part time; null: none. */
+  readonly tempsPartielDepuis: Day | null
+  /** Last day of the independent activity; null: it goes on. */
+  readonly activiteJusquau: Day | null
   /** What each payer gives a day, and between which days; none that gives nothing. */
   readonly parts: readonly PartPayee[]
   readonly periodesIndemnisees: readonly { readonly du: Day; readonly au: Day }[]
@@ -47,14 +51,17 @@ function soundly<Input extends object, Facts>(input: Input, read: (fields: Field
 const declarationIn = (fields: Fields<DemarchesCongeInput>): Periodicite | null =>
   fields.told('declaration') ? fields.oneOf('declaration', PERIODICITES) : null
 
-function factsIn(fields: Fields<DemarchesInput>, { debut }: ArretADeclarer): FaitsDemarches {
+function factsIn(fields: Fields<DemarchesInput>, { debut, fin }: ArretADeclarer): FaitsDemarches {
   const prescritLe = fields.dayOr('prescritLe', debut) ?? debut
   const envoyeLe = fields.dayIfTold('envoyeLe')
+  const retardPrecedent = fields.dayIfTold('retardPrecedentPrescritLe')
+  fields.inOrder(prescritLe, fin, 'prescritLe')
   fields.inOrder(prescritLe, envoyeLe, 'envoyeLe')
+  fields.inOrder(retardPrecedent, prescritLe, 'retardPrecedentPrescritLe')
   return {
     prescritLe,
     envoyeLe,
-    retardPrecedent: fields.dayIfTold('retardPrecedentPrescritLe'),
+    retardPrecedent,
     envoiImpossible: fields.flag('envoiImpossible'),
     teleconsultation: fields.flag('teleconsultation'),
     sortiesLibres: fields.flag('sortiesLibres'),

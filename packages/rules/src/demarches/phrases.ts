@@ -22,6 +22,7 @@ export type PhrasesDemarches = {
     readonly apresMidiA: string
   }
   readonly ETRE_PRESENT_COMMENT: Rien
+  readonly ETRE_PRESENT_APRES_HOPITAL: Rien
   readonly SORTIES_LIBRES: Rien
   readonly CONSULTER_EN_PERSONNE: { readonly jours: string }
   readonly CONSULTER_EN_PERSONNE_COMMENT: Rien

@@ -116,6 +116,9 @@ describe('sick pay beside a job', () => {
   test('is taxed for neither in a long illness, and only where that was said', () => {
     const treated = (affectionLongueDuree?: boolean) => stop({ affectionLongueDuree }).told.map(([, how]) => how)
     expect(treated(true)).toEqual(['EXONERE', 'EXONERE'])
+    const since = (affectionLongueDureeDepuis: string) =>
+      stop({ affectionLongueDureeDepuis }).told.map(([, how]) => how)
+    expect(since('2025-01-15')).toEqual(['EXONERE', 'EXONERE'])
     expect([treated(false), treated()]).toEqual([
       ['NON_IMPOSABLE', 'IMPOSABLE'],
       ['NON_IMPOSABLE', 'IMPOSABLE'],

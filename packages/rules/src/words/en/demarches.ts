@@ -48,6 +48,7 @@ export const demarches: WordsOf<TermeDemarches, never, ReserveDemarches> &
       `Be at home from ${matinDe}:00 to ${matinA}:00 and from ${apresMidiDe}:00 to ${apresMidiA}:00, every day.`,
     ETRE_PRESENT_COMMENT: () =>
       'Week-ends and holidays included, save for treatment; the doctor may allow free outings on the notice.',
+    ETRE_PRESENT_APRES_HOPITAL: () => 'Once you are back from hospital, weekends and public holidays included.',
     SORTIES_LIBRES: () => 'The doctor allows free outings: there are no hours to be at home.',
     CONSULTER_EN_PERSONNE: ({ jours }) => `See a doctor: a stop prescribed at a distance lasts ${jours} days at most.`,
     CONSULTER_EN_PERSONNE_COMMENT: () =>

@@ -50,6 +50,7 @@ export const demarches: WordsOf<TermeDemarches, never, ReserveDemarches> &
       `Soyez chez vous de ${heure(matinDe)} à ${heure(matinA)} et de ${heure(apresMidiDe)} à ${heure(apresMidiA)}, tous les jours.`,
     ETRE_PRESENT_COMMENT: () =>
       'Week-ends et jours fériés compris, sauf soins ou examens ; le médecin peut autoriser des sorties libres sur l’arrêt.',
+    ETRE_PRESENT_APRES_HOPITAL: () => 'À partir de votre retour de l’hôpital, week-ends et jours fériés compris.',
     SORTIES_LIBRES: () => 'Le médecin a autorisé des sorties libres : il n’y a pas d’heures de présence.',
     CONSULTER_EN_PERSONNE: ({ jours }) =>
       `Consultez en personne : un arrêt prescrit en téléconsultation dure ${jours} jours au plus.`,
