@@ -5,7 +5,7 @@ import { exact } from '../readings/exact.ts'
 import { yearOf, type Day } from '../time/day.ts'
 import { phrase } from '../words/phrase.ts'
 import type { Organisme } from './names.ts'
-import { assuranceMaladie, prise, where, type Regle } from './prise.ts'
+import { assuranceMaladie, gardee, prise, where, type Regle } from './prise.ts'
 import type { PriseEnCharge } from './result.ts'
 import type { Statuts } from './statuts.ts'
 
@@ -22,16 +22,7 @@ export const maladie: Regle = (statuts, law) => [
       prestation: 'complementEmployeur',
     }),
   ),
-  ...where(
-    statuts.demandeurEmploi || statuts.ancienSalarie,
-    prise(
-      statuts.demandeurEmploi ? 'DEMANDEUR_EMPLOI' : 'ANCIEN_SALARIE',
-      'CPAM',
-      phrase('MALADIE_ANCIENNE_ACTIVITE', { mois: law.on(statuts.jour).maintienDesDroits.text }),
-      'CSS L161-8',
-      { prestation: 'arretMaladie' },
-    ),
-  ),
+  ...gardee(statuts.droitsGardes.maladie, (mois) => phrase('MALADIE_ANCIENNE_ACTIVITE', { mois }), 'arretMaladie'),
 ]
 
 function independant(statuts: Statuts, law: Consultation): PriseEnCharge {

@@ -1,6 +1,6 @@
 import { phrase } from '../words/phrase.ts'
 import { seuilDuJour } from './maladie.ts'
-import { assuranceMaladie, prise, where, type Regle } from './prise.ts'
+import { assuranceMaladie, gardee, prise, where, type Regle } from './prise.ts'
 
 /** CSS L623-1: every self-employed person, craft, trade or liberal, has the same maternity, adoption and paternity benefits. */
 export const maternite: Regle = (statuts, law) => [
@@ -18,13 +18,5 @@ export const maternite: Regle = (statuts, law) => [
     statuts.salarieDepuis !== null,
     prise('SALARIE', 'CPAM', phrase('MATERNITE_SALARIE'), 'CSS L331-3', { prestation: 'maternite' }),
   ),
-  ...where(
-    statuts.demandeurEmploi || statuts.ancienSalarie,
-    prise(
-      statuts.demandeurEmploi ? 'DEMANDEUR_EMPLOI' : 'ANCIEN_SALARIE',
-      'CPAM',
-      phrase('MATERNITE_ANCIENNE_ACTIVITE'),
-      'CSS L161-8',
-    ),
-  ),
+  ...gardee(statuts.droitsGardes.maternite, () => phrase('MATERNITE_ANCIENNE_ACTIVITE'), 'maternite'),
 ]

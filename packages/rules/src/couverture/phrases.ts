@@ -48,6 +48,7 @@ type PhrasesCondition = {
   readonly DECES_SSI: Rien
   readonly DECES_RETRAITE: Rien
   readonly DECES_CIPAV: Rien
+  readonly DECES_CIPAV_RETRAITE: Rien
   readonly DECES_SALARIE: Rien
   readonly RETRAITE_SSI: Rien
   readonly RETRAITE_CIPAV: Rien

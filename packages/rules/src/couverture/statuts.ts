@@ -1,7 +1,8 @@
 import type { Consultation } from '../law/law.ts'
 import type { Caisse } from '../scenario/input.ts'
 import type { Emploi, Situation } from '../scenario/situation.ts'
-import { plusMonths, type Day } from '../time/day.ts'
+import type { Day } from '../time/day.ts'
+import { droitsGardes, type DroitsGardes } from './droits-gardes.ts'
 import type { Statut } from './names.ts'
 
 /** In which capacities somebody is covered on a day, settled before any risk is looked at. */
@@ -17,6 +18,7 @@ export type Statuts = {
   readonly ancienSalarie: boolean
   readonly demandeurEmploi: boolean
   readonly retraite: boolean
+  readonly droitsGardes: DroitsGardes
 }
 
 /** Every capacity on a day: each benefit is then looked at under its own conditions. */
@@ -24,25 +26,22 @@ export function statutsOf(situation: Situation, jour: Day, law: Consultation): S
   const { caisse, debut, emploi, chomage, retraite } = situation
   const demandeurEmploi =
     chomage !== null && chomage.depuis <= jour && (chomage.jusquau === null || chomage.jusquau >= jour)
-  const ended = [emploi?.fin, chomage?.jusquau].filter((fin) => fin !== null && fin !== undefined)
+  const gardes = droitsGardes(situation, jour, demandeurEmploi, law)
   return {
     jour,
     caisse,
     independantDepuis: debut,
     salarieDepuis: emploi && isHeld(emploi, jour) ? emploi.debut : null,
     contratOrdinaire: emploi?.contrat === 'ORDINAIRE',
-    ancienSalarie: !demandeurEmploi && ended.some((fin) => isKept(fin, jour, law)),
+    ancienSalarie: [gardes.maladie, gardes.maternite].some((garde) => garde?.statut === 'ANCIEN_SALARIE'),
     demandeurEmploi,
     retraite: retraite !== null && retraite.depuis <= jour,
+    droitsGardes: gardes,
   }
 }
 
 /** Whether a job is held on a day. */
 export const isHeld = ({ debut, fin }: Emploi, jour: Day): boolean => debut <= jour && (fin === null || fin >= jour)
-
-/** CSS L161-8: rights last some months beyond the end of what opened them. */
-const isKept = (fin: Day, jour: Day, law: Consultation): boolean =>
-  fin < jour && jour <= plusMonths(fin, law.on(jour).maintienDesDroits.count)
 
 /** Their names, in the order in which an answer tells them. */
 export const namesOf = (statuts: Statuts): readonly Statut[] => [

@@ -76,12 +76,13 @@ test('a job beside', () => {
 test('a former job, and unemployment benefit', () => {
   expect(otherwise({ ...shop, emploi: { ...job, fin: '2026-10-01' } })).toEqual([
     'MALADIE | ANCIEN_SALARIE | CPAM | @ | CSS L161-8 | arretMaladie',
-    'MATERNITE | ANCIEN_SALARIE | CPAM | @ | CSS L161-8 | –',
+    'MATERNITE | ANCIEN_SALARIE | CPAM | @ | CSS L161-8 | maternite',
   ])
   expect(otherwise({ ...shop, chomage: { depuis: '2026-01-01' } })).toEqual([
     'SOINS | DEMANDEUR_EMPLOI | CPAM | @ | CSS L311-5 | –',
     'MALADIE | DEMANDEUR_EMPLOI | CPAM | @ | CSS L161-8 | arretMaladie',
-    'MATERNITE | DEMANDEUR_EMPLOI | CPAM | @ | CSS L161-8 | –',
+    'MATERNITE | DEMANDEUR_EMPLOI | CPAM | @ | CSS L161-8 | maternite',
+    'DECES | DEMANDEUR_EMPLOI | CPAM | @ | CSS L311-5 | –',
     'RETRAITE | DEMANDEUR_EMPLOI | CARSAT | @ | CSS L351-3 | –',
     'CHOMAGE | DEMANDEUR_EMPLOI | FRANCE_TRAVAIL | @ | Code du travail L5422-1 | –',
   ])

@@ -44,7 +44,7 @@ export const readers: Readers = {
   repriseApresAld: {"arretMaladie":[]},
   tempsPartielTherapeutique: {"arretMaladie":["crds","csg","indemniteTempsPartiel","totalBrut","totalNet"],"complementEmployeur":[]},
   anneesTempsPartielAld: {"arretMaladie":[]},
-  maintienApresActivite: {"arretMaladie":[]},
+  maintienApresActivite: {"arretMaladie":[],"couverture":[]},
   joursRetraite: {"arretMaladie":[],"couverture":[]},
   conditionsSalarie: {"adoption":[],"arretMaladie":[],"complementEmployeur":[],"congeNaissance":[],"maternite":[],"paternite":[]},
   diviseurDesSalaires: {"adoption":["indemniteMaterniteSalariee","salaireJournalierBase","totalBrut","totalNet"],"arretMaladie":["crds","csg","indemniteDesParts","indemniteSalariee","salaireJournalierBase","totalBrut","totalNet"],"complementEmployeur":["complementPremierTaux","complementSecondTaux","complementTotal","salaireJournalier"],"congeNaissance":["indemniteDuCongeNaissanceSalariee","indemniteMaterniteSalariee","salaireJournalierBase","totalBrut","totalNet"],"maternite":["indemniteMaterniteSalariee","salaireJournalierBase","totalBrut","totalNet"],"paternite":["indemniteMaterniteSalariee","salaireJournalierBase","totalBrut","totalNet"]},

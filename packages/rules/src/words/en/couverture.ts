@@ -56,7 +56,7 @@ export const couverture: WordsOf<never, RefusCouverture, never> &
     MALADIE_EMPLOYEUR: () =>
       'After one year of service the employer tops up the allowance of the wage; a collective agreement may do better.',
     MALADIE_ANCIENNE_ACTIVITE: ({ mois }) =>
-      `Where the activity gives nothing, the rights of the former job are kept while unemployment benefit is paid${mois === '0' ? '' : `, or for ${mois} months`}: ask for your case to be examined again.`,
+      `Where the activity gives nothing, the rights of the former job are kept while unemployment benefit is paid, or for ${mois} months: ask for your case to be examined again.`,
     MATERNITE_INDEPENDANT: ({ mois, seuil }) =>
       `Maternal rest allowance and flat daily allowances after ${mois} months of affiliation; one tenth only where the mean yearly income is below ${montant(seuil)}.`,
     MATERNITE_SALARIE: () => 'The job opens its own allowance, computed on the wage; both activities must stop.',
@@ -74,7 +74,9 @@ export const couverture: WordsOf<never, RefusCouverture, never> &
       'A capital for those left behind, and a supplement for each child, if the activity contributes and earns enough.',
     DECES_RETRAITE: () => 'A smaller capital, if the last activity was independent and long enough.',
     DECES_CIPAV: () => 'A capital and annuities of CIPAV, by the points acquired.',
-    DECES_SALARIE: () => 'The flat death capital of employees may be due under the job.',
+    DECES_CIPAV_RETRAITE: () => 'At CIPAV the capital and the annuities require a member at work.',
+    DECES_SALARIE: () =>
+      'The flat death capital of employees may be due under the job, or the one before unemployment.',
     RETRAITE_SSI: () =>
       'Basic and supplementary pension; turnover validates four quarters a year at most, over all schemes.',
     RETRAITE_CIPAV: () => 'Basic and supplementary pension of CIPAV; four quarters a year at most, over all schemes.',

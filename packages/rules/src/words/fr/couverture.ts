@@ -61,7 +61,7 @@ export const couverture: WordsOf<never, RefusCouverture, never> &
     MALADIE_EMPLOYEUR: () =>
       'Avec un an d’ancienneté, l’employeur complète les indemnités du salaire ; une convention collective peut faire mieux.',
     MALADIE_ANCIENNE_ACTIVITE: ({ mois }) =>
-      `Si l’activité indépendante ne donne rien, les droits de l’ancien emploi sont maintenus pendant l’allocation chômage${mois === '0' ? '' : `, ou ${mois} mois`} : demandez le réexamen de votre dossier.`,
+      `Si l’activité indépendante ne donne rien, les droits de l’ancien emploi sont maintenus pendant l’allocation chômage, ou ${mois} mois : demandez le réexamen de votre dossier.`,
     MATERNITE_INDEPENDANT: ({ mois, seuil }) =>
       `Allocation de repos et indemnités forfaitaires après ${mois} mois d’affiliation ; un dixième seulement si le revenu annuel moyen est inférieur à ${montant(seuil)}.`,
     MATERNITE_SALARIE: () =>
@@ -80,7 +80,9 @@ export const couverture: WordsOf<never, RefusCouverture, never> &
       'Un capital pour les proches, et un complément par enfant, si l’activité cotise et rapporte assez.',
     DECES_RETRAITE: () => 'Un capital réduit, si la dernière activité était indépendante et assez longue.',
     DECES_CIPAV: () => 'Un capital et des rentes du régime de la Cipav, selon les points acquis.',
-    DECES_SALARIE: () => 'Le capital décès forfaitaire des salariés peut être dû au titre de l’emploi.',
+    DECES_CIPAV_RETRAITE: () => 'À la Cipav, le capital et les rentes supposent un affilié en activité.',
+    DECES_SALARIE: () =>
+      'Le capital décès forfaitaire des salariés peut être dû au titre de l’emploi, ou de celui d’avant le chômage.',
     RETRAITE_SSI: () =>
       'Retraite de base et complémentaire ; le chiffre d’affaires valide quatre trimestres par an au plus, tous régimes ensemble.',
     RETRAITE_CIPAV: () =>
