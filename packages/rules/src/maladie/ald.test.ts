@@ -8,7 +8,10 @@ const since = (affectionLongueDureeDepuis: string, more: Partial<ArretInput> = {
 
 test('a long illness is paid for three years from its first stop, and told so by its day alone', () => {
   const { joursIndemnises, joursRestants, dernierJourIndemnise } = since('2023-06-16', {
-    arretsAnterieurs: [{ debut: '2026-01-01', fin: '2026-05-30' }],
+    arretsAnterieurs: [
+      { debut: '2024-06-01', fin: '2024-12-31' },
+      { debut: '2025-12-31', fin: '2026-05-30' },
+    ],
   }).calendrier
   // the last day is 15 June 2026
   expect([joursIndemnises, joursRestants, dernierJourIndemnise]).toEqual([15, 0, '2026-06-15'])
@@ -24,6 +27,27 @@ test('once they are over, nothing is paid before a year of work', () => {
 test('a year of work within the three years opens a new period, without waiting', () => {
   const { calendrier } = since('2024-06-01', { arretsAnterieurs: [{ debut: '2024-06-04', fin: '2024-12-31' }] })
   expect(calendrier).toMatchObject({ joursCarence: 0, joursIndemnises: 30, joursRestants: 1066 })
+})
+
+test('a year of work between earlier stops opens a new period with the stop after it, which alone waits', () => {
+  const relapse = (fin: string, debut: string) =>
+    since('2018-03-01', {
+      arretsAnterieurs: [
+        { debut, fin: '2025-12-31' },
+        { debut: '2023-06-01', fin },
+      ],
+    })
+  const again = relapse('2023-12-31', '2025-01-01')
+  // the period runs from 2025-01-01 to 2027-12-31
+  expect(again.calendrier).toMatchObject({ joursCarence: 0, joursIndemnises: 30, joursRestants: 549 })
+  expect(refusals(relapse('2024-01-01', '2025-01-01'))).toEqual(['DUREE_MAXIMALE_ATTEINTE'])
+})
+
+test('what is not told counts as no year of work: earlier stops are told for three years', () => {
+  const only = (debut: string) => since('2018-03-01', { arretsAnterieurs: [{ debut, fin: '2025-12-31' }] })
+  expect(refusals(only('2024-05-31'))).toEqual(['DUREE_MAXIMALE_ATTEINTE'])
+  // a whole year without a stop since 2023-06-01, three years before this one
+  expect(only('2024-06-01').calendrier).toMatchObject({ joursCarence: 0, joursIndemnises: 30 })
 })
 
 test('without any earlier stop, the first stop is the last known one', () => {

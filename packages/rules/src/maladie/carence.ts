@@ -1,5 +1,6 @@
 import type { Consultation } from '../law/law.ts'
 import { daysFromTo, plusYears } from '../time/day.ts'
+import { debutAld } from './ald.ts'
 import type { Arret } from './facts.ts'
 
 /** CSS R323-1 1°, old D613-19: the waiting days of the independent activity; a short stop waited longer until June 2021. */
@@ -13,10 +14,14 @@ export function delai(arret: Arret, law: Consultation): number {
 export const isShort = (arret: Arret, law: Consultation): boolean =>
   daysFromTo(arret.constatation, arret.fin) <= law.on(arret.constatation).delaiDeCarence.dureeArretCourt.count
 
-/** CSS R323-1 1°: within three years of a first stop for the same long illness, which waited, no other waits. */
-export function memeAld({ aldDepuis, constatation }: Arret, law: Consultation): boolean {
-  if (aldDepuis === null || aldDepuis === constatation) return false
-  return constatation < plusYears(aldDepuis, law.on(constatation).anneesAld.count)
+/** CSS R323-1 1°: within three years of a first stop for the same long illness, which waited, no other waits; nor where a later stop opened the period anew. */
+export function memeAld(arret: Arret, law: Consultation): boolean {
+  const { aldDepuis, constatation } = arret
+  if (aldDepuis === null) return false
+  const { count: annees } = law.on(constatation).anneesAld
+  return [aldDepuis, debutAld(arret, law)].some(
+    (debut) => debut < constatation && constatation < plusYears(debut, annees),
+  )
 }
 
 /** CSS L323-1-1 and L323-1-2, through L622-1: after a miscarriage before 22 weeks or a medical termination of pregnancy, no waiting. */
