@@ -24,8 +24,8 @@ export function cadre(facts: Naissance, jour: Day, law: Consultation): Cadre | r
   const problems = weeksProblems(facts, legal, jour, law)
   if (problems.length > 0) return problems
   const late = naissance > datePresumee ? daysFromTo(datePresumee, naissance) - 1 : 0
-  const more = late + extraDays(facts, legal, jour, law)
   const prevu = plusDays(legal, movedDays(facts, legal))
+  const more = late + extraDays(facts, earliest(legal, prevu), jour, law)
   return {
     prevu,
     debut: earliest(prevu, naissance),
@@ -49,7 +49,7 @@ function movedDays({ semainesAvancees, semainesReportees, arretPendantReport }: 
     : (semainesReportees - semainesAvancees) * DAYS_IN_A_WEEK
 }
 
-/** L331-3, last paragraph: a very early birth and a child in hospital add the days from the birth to the planned start. */
+/** L331-3, last paragraph: a very early birth and a child in hospital add the days from the birth to the legal start, or to an earlier one that was planned. */
 function extraDays(facts: Naissance, prevu: Day, jour: Day, law: Consultation): number {
   const { datePresumee, naissance, hospitalisationJusquau } = facts
   if (!hospitalisationJusquau || naissance >= prevu) return 0

@@ -143,6 +143,16 @@ describe('weeks that are moved', () => {
   })
 })
 
+test.each([
+  ['the leave has begun when the child is born: nothing is added', 2, '2026-06-30', '2026-06-23', '2026-12-21'],
+  ['it has not: the days up to where it was planned', 2, '2026-06-20', '2026-06-20', '2026-12-21'],
+  ['no week is moved: up to the legal start', 0, '2026-06-20', '2026-06-20', '2027-01-04'],
+])('a very early birth of a third child in hospital; %s', (_, semainesAvancees, dateNaissance, debut, fin) => {
+  // due on 1 September: from 7 July on, with two weeks before from 23 June on
+  const born = { enfantsACharge: 2, semainesAvancees, dateNaissance, hospitalisationEnfantJusquau: dateNaissance }
+  expect(leave(born)).toMatchObject({ debutAuPlusTot: debut, finAuPlusTard: fin })
+})
+
 describe('a child still in hospital six weeks after the birth', () => {
   const back = { repriseActivite: '2026-10-13', hospitalisationEnfantJusquau: '2026-11-20' }
   test('the rest of the leave waits for it to come home', () => {
