@@ -266,6 +266,9 @@ test('a pathological pregnancy adds no day; the doubt says what two weeks would 
   const answer = mother(full, '2026-05-01', { grossessePathologique: true })
   expect(answer.calendrier.joursIndemnises).toBe(112)
   expect(reserved(answer)).toMatchObject({ GROSSESSE_PATHOLOGIQUE: '921.76' })
+  // where nothing is paid, nor would these days be
+  const short = { grossessePathologique: true, finCessation: '2026-05-20' }
+  expect(reserved(mother(full, '2026-05-01', short))).not.toHaveProperty('GROSSESSE_PATHOLOGIQUE')
 })
 
 test('release 1 has no table of maternity', () => {

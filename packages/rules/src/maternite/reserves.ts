@@ -17,7 +17,7 @@ export function doutesDeLaGrossesse(
   jour: Day,
   law: Consultation,
 ): readonly Reserve[] {
-  if (!grossessePathologique) return []
+  if (!grossessePathologique || indemnite.isZero()) return []
   const more = indemnite.times(law.on(jour).joursGrossessePathologique.value)
   return [reserve('GROSSESSE_PATHOLOGIQUE', 'CSS L331-5', more.toCents('HALF_UP').toCutText())]
 }

@@ -118,6 +118,8 @@ describe('a leave in several periods', () => {
     expect(answer).toMatchObject({ indemniteJournaliere: '0.00' })
     expect(answer.calendrier).toMatchObject({ joursIndemnises: 0, totalNet: '0.00' })
     expect(refused(taken(span('2026-03-03', '2026-03-27')))).toEqual(['PREMIERE_PERIODE_TROP_COURTE 7 0 7'])
+    // days before the birth are none of it, nor less than none
+    expect(refused(taken(span('2026-02-01', '2026-02-05')))).toEqual(['PREMIERE_PERIODE_TROP_COURTE 7 0 7'])
   })
 
   test('the day after the birth is from the birth on', () => {

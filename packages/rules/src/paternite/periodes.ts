@@ -94,6 +94,6 @@ function stayDays(facts: Naissance, { debut, fin }: Periode, first: number, law:
 
 /** Days of the first period, where it begins with the birth or on the day after. */
 const fromTheBirth = ({ debut, fin }: Periode, naissance: Day): number =>
-  debut <= plusDays(naissance, 1) ? daysFromTo(latest(debut, naissance), fin) : 0
+  debut <= plusDays(naissance, 1) ? Math.max(0, daysFromTo(latest(debut, naissance), fin)) : 0
 
 const daysOf = ({ debut, fin }: Periode): readonly Day[] => daysIn(debut, fin)
