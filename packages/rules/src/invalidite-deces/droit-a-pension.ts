@@ -11,16 +11,14 @@ const ARTICLE = 'Règlement invalidité-décès, article 1'
 
 /** Règlement invalidité-décès, article 1: under the legal pension age and not retired; paid for sickness when asking, or one year affiliated with enough income. */
 export function droitAPension<C extends Condition, A extends Amount<C>>(
-  { dateEffet, dateDemande, naissance, beneficiaireIndemnites }: Invalidite,
+  invalidite: Invalidite,
   situation: Situation,
   lePlan: PlanDuRevenu | null,
   law: Consultation,
   reading: Reading<C, A>,
 ): A {
-  const conditions = [
-    reading.fact(dateEffet < jourAgeLegal(naissance, law)).orRefuse('AGE_LEGAL_ATTEINT', ARTICLE),
-    reading.fact(!situation.retraite || situation.retraite.depuis > dateEffet).orRefuse('DEJA_RETRAITE', ARTICLE),
-  ]
+  const conditions = avantLaRetraite(invalidite, situation, ARTICLE, law, reading)
+  const { dateEffet, dateDemande, beneficiaireIndemnites } = invalidite
   if (beneficiaireIndemnites || !lePlan) return reading.count(1).paidIf(...conditions)
   const { invaliditeAffiliation, invaliditeTauxDuSeuil } = law.on(dateEffet)
   const { jours, joursRequis } = affiliationEnJours(situation.affiliation, dateDemande, invaliditeAffiliation)
@@ -32,3 +30,15 @@ export function droitAPension<C extends Condition, A extends Amount<C>>(
       conditionDeRevenu(lePlan, invaliditeTauxDuSeuil, ARTICLE, law, reading),
     )
 }
+
+/** Under the legal pension age, and with no old-age pension yet. */
+export const avantLaRetraite = <C extends Condition, A extends Amount<C>>(
+  { dateEffet, naissance }: Invalidite,
+  { retraite }: Situation,
+  article: string,
+  law: Consultation,
+  reading: Reading<C, A>,
+): readonly C[] => [
+  reading.fact(dateEffet < jourAgeLegal(naissance, law)).orRefuse('AGE_LEGAL_ATTEINT', article),
+  reading.fact(!retraite || retraite.depuis > dateEffet).orRefuse('DEJA_RETRAITE', article),
+]

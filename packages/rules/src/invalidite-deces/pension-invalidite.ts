@@ -10,7 +10,7 @@ import { isProblems, type Problem } from '../scenario/problem.ts'
 import { reserve } from '../scenario/reserve.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { planDuRevenu } from './condition-de-revenu.ts'
-import { droitAPension } from './droit-a-pension.ts'
+import { avantLaRetraite, droitAPension } from './droit-a-pension.ts'
 import type { Invalidite } from './facts.ts'
 import { anneeManquante, anneesManquantes, meilleuresAnnees } from './meilleures-annees.ts'
 import { pensionMensuelle } from './pension.ts'
@@ -88,7 +88,7 @@ function auCipav(facts: Situation, invalidite: Invalidite, law: Consultation): P
 /** Statuts de la Cipav: an active member, up to date, disabled by two thirds at least. */
 export function droitAuCipav<C extends Condition, A extends Amount<C>>(
   facts: Situation,
-  { dateEffet, naissance, tauxInvalidite }: Invalidite,
+  invalidite: Invalidite,
   law: Consultation,
   reading: Reading<C, A>,
 ): A {
@@ -96,12 +96,11 @@ export function droitAuCipav<C extends Condition, A extends Amount<C>>(
   return reading
     .count(1)
     .paidIf(
-      reading.fact(dateEffet < jourAgeLegal(naissance, law)).orRefuse('AGE_LEGAL_ATTEINT', article),
-      reading.fact(!facts.retraite || facts.retraite.depuis > dateEffet).orRefuse('DEJA_RETRAITE', article),
-      reading.fact(aJour(facts, dateEffet)).orRefuse('CIPAV_COTISATIONS_IMPAYEES', article),
+      ...avantLaRetraite(invalidite, facts, article, law, reading),
+      reading.fact(aJour(facts, invalidite.dateEffet)).orRefuse('CIPAV_COTISATIONS_IMPAYEES', article),
       reading
-        .number(tauxInvalidite)
-        .atLeast(law.on(dateEffet).cipavTauxInvalidite)
+        .number(invalidite.tauxInvalidite)
+        .atLeast(law.on(invalidite.dateEffet).cipavTauxInvalidite)
         .orRefuse('TAUX_INVALIDITE_INSUFFISANT', article),
     )
 }

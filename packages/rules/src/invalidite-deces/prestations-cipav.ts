@@ -5,19 +5,13 @@ import { pass } from '../revenu/base.ts'
 import { firstOfYear, yearOf, type Day } from '../time/day.ts'
 import type { TermeInvaliditeDeces } from './terms.ts'
 
-const STATUTS = 'Statuts de la Cipav'
-
 /** Capital on death: points at their value, and a share of the PASS. */
 export const capitalCipav = <C extends Condition, A extends Amount<C>>(
   points: A,
   day: Day,
   law: Consultation,
   reading: Reading<C, A>,
-): A =>
-  points
-    .times(law.on(day).cipavPointService)
-    .plus(partFixe('capital', 'partFixeDuCapital', day, law, reading))
-    .roundedToCents()
+): A => avecPartFixe(points, 'capital', 'partFixeDuCapital', day, law, reading).roundedToCents()
 
 /** A pension a year: a third of the points, and a share of the PASS; in proportion to the degree where it is partial. */
 export const pensionCipav = <C extends Condition, A extends Amount<C>>(
@@ -27,10 +21,7 @@ export const pensionCipav = <C extends Condition, A extends Amount<C>>(
   law: Consultation,
   reading: Reading<C, A>,
 ): A =>
-  points
-    .times(law.on(day).cipavPointService)
-    .dividedBy(law.on(day).cipavDiviseurs.invalidite)
-    .plus(partFixe('invalidite', 'partFixeDeLaPension', day, law, reading))
+  avecPartFixe(points, 'invalidite', 'partFixeDeLaPension', day, law, reading)
     .times(reading.number(degree))
     .roundedToCents()
 
@@ -40,20 +31,20 @@ export const renteCipav = <C extends Condition, A extends Amount<C>>(
   day: Day,
   law: Consultation,
   reading: Reading<C, A>,
-): A =>
-  points
-    .times(law.on(day).cipavPointService)
-    .dividedBy(law.on(day).cipavDiviseurs.rente)
-    .plus(partFixe('rente', 'partFixeDeLaRente', day, law, reading))
-    .roundedToCents()
+): A => avecPartFixe(points, 'rente', 'partFixeDeLaRente', day, law, reading).roundedToCents()
 
-const partFixe = <C extends Condition, A extends Amount<C>>(
+function avecPartFixe<C extends Condition, A extends Amount<C>>(
+  points: A,
   part: 'capital' | 'invalidite' | 'rente',
   terme: TermeInvaliditeDeces,
   day: Day,
   law: Consultation,
   reading: Reading<C, A>,
-): A =>
-  pass(firstOfYear(yearOf(day)), law, reading)
-    .times(law.on(day).cipavPartsFixes[part])
-    .named(terme, STATUTS)
+): A {
+  const { cipavPointService, cipavDiviseurs, cipavPartsFixes } = law.on(day)
+  const valeur = points.times(cipavPointService)
+  const fixe = pass(firstOfYear(yearOf(day)), law, reading)
+    .times(cipavPartsFixes[part])
+    .named(terme, 'Statuts de la Cipav')
+  return (part === 'capital' ? valeur : valeur.dividedBy(cipavDiviseurs[part])).plus(fixe)
+}

@@ -1,7 +1,7 @@
 import type { Consultation } from '../law/law.ts'
 import { exact } from '../readings/exact.ts'
 import { Explanation, type Explained } from '../readings/explained.ts'
-import { added, Ratio } from '../readings/ratio.ts'
+import { added, ONE, Ratio, ZERO } from '../readings/ratio.ts'
 import { prestation } from '../scenario/prestation.ts'
 import type { Hypothese } from '../scenario/hypothese.ts'
 import { firstOfYear, lastOfYear } from '../time/day.ts'
@@ -10,15 +10,9 @@ import { avantLaPension, entre } from './annee-du-depart.ts'
 import { pensionRetiree, plafondSecondePension, regleDeCumul } from './cumul.ts'
 import type { AnneeDeDroits, Cumul } from './facts.ts'
 import { reserves } from './reserves.ts'
-import type {
-  CumulEmploiRetraite,
-  DroitsRetraite,
-  HorsChampRetraite,
-  ManqueTrimestres,
-  MethodeTrimestres,
-} from './result.ts'
-import { revenuParAbattement, revenuParEuro } from './revenu-cotise.ts'
-import { trimestres, type Methode, type Trimestres } from './trimestres.ts'
+import type { CumulEmploiRetraite, DroitsRetraite, HorsChampRetraite, ManqueTrimestres } from './result.ts'
+import { revenuParAbattement } from './revenu-cotise.ts'
+import { trimestres, type Trimestres } from './trimestres.ts'
 
 /** What a civil year of activity gives for the pension (CSS R351-9, R351-12, L161-22), explained. */
 export function droitsDeLAnnee(
@@ -44,8 +38,13 @@ export function droitsDeLAnnee(
     ...prestation(explanation, law, reserves(counted, found, cumul, law, before && year), hypotheses),
     annee: year.annee,
     revenuParTrimestre: found.revenuParTrimestre.toCutText(),
-    methodes: methodesOf(found),
-    trimestresCotises: found.cotises.value.floor(),
+    methodes: found.methodes.map((one) => ({
+      methode: one.methode,
+      retenue: one === found.retenue,
+      revenu: one.revenu.toCutText(),
+      trimestres: one.trimestres.value.floor(),
+    })),
+    trimestresCotises: found.retenue.trimestres.value.floor(),
     trimestresAssimiles: found.assimiles.value.floor(),
     trimestres: valides.value.floor(),
     manques: explanation.refusals.length > 0 ? [] : manquesOf(counted, found, law),
@@ -58,41 +57,29 @@ export function droitsDeLAnnee(
 const isIntegral = (drawn: Cumul, cumul: CumulEmploiRetraite | null): boolean =>
   cumul?.regle === 'DROITS_NOUVEAUX' || (cumul?.regle === 'SANS_DROITS_NOUVEAUX' && drawn.integral)
 
-function methodesOf({ abattement, cotisations, retenue }: Trimestres<Explained>): readonly MethodeTrimestres[] {
-  const told = (methode: MethodeTrimestres['methode'], { revenu, trimestres }: Methode<Explained>) => ({
-    methode,
-    retenue: methode === retenue,
-    revenu: revenu.toCutText(),
-    trimestres: trimestres.value.floor(),
-  })
-  return [told('ABATTEMENT', abattement), ...(cotisations ? [told('COTISATIONS', cotisations)] : [])]
-}
-
 /** The least turnover in cents, its contributions paid, that one activity lacks for a number of quarters, those of days of sickness and maternity counted in. */
 function manquesOf(
   year: AnneeDeDroits,
-  { abattement, cotisations, retenue, revenuParTrimestre, cotises, assimiles, valides }: Trimestres<Explained>,
+  { revenuParTrimestre, retenue, salaries, assimiles, valides }: Trimestres<Explained>,
   law: Consultation,
 ): readonly ManqueTrimestres[] {
   const most = law.on(firstOfYear(year.annee)).trimestresMaximum.count
   const have = valides.value.floor()
-  const salaires = added(year.salaires.map(([, brut]) => brut))
-  const own = (retenue === 'COTISATIONS' && cotisations ? cotisations : abattement).revenu.value
-  const alone = year.caisse === 'CIPAV'
-  const [income, beside] = alone
-    ? [own, cotises.value.floor() - own.dividedBy(revenuParTrimestre.value).floor()]
-    : [own.plus(salaires), 0]
-  const first = beside + assimiles.value.floor()
+  const apart = assimiles.value.plus(salaries?.value ?? ZERO)
+  const income = retenue.revenu.value.plus(salaries ? ZERO : added(year.salaires.map(([, brut]) => brut)))
   return year.activites.map((one) => {
-    const missing = (quarters: number): string | null => {
-      if (have >= most) return null
-      return revenuParTrimestre.value
-        .times(Ratio.of(quarters - first))
-        .minus(income)
-        .dividedBy(revenuParEuro(one, year, retenue === 'COTISATIONS', law))
-        .toCents('UP')
-        .toCutText()
-    }
+    // one euro more, spread over the months of the activity like the rest
+    const recettes = one.recettes.map((periode) => ({ ...periode, montant: ONE }))
+    const alone = { ...year, activites: [{ ...one, recettes, cotisations: null }] }
+    const missing = (quarters: number): string | null =>
+      have >= most
+        ? null
+        : revenuParTrimestre.value
+            .times(Ratio.of(quarters).minus(apart))
+            .minus(income)
+            .dividedBy(retenue.revenuDe(alone, law, exact)!.value)
+            .toCents('UP')
+            .toCutText()
     return {
       activite: one.activite.index,
       prochainTrimestre: missing(have + 1),

@@ -31,11 +31,9 @@ export const reserves = (
   ].filter((one) => one !== null)
 
 /** The circulars count what contributions answer to, most published tables the allowance: said where the two give other quarters. */
-function methode({ abattement, cotisations, retenue }: Trimestres<Explained>): Reserve | null {
-  if (!cotisations) return null
-  const [one, other] = retenue === 'COTISATIONS' ? [cotisations, abattement] : [abattement, cotisations]
-  if (one.trimestres.value.compare(other.trimestres.value) === 0) return null
-  return reserve('METHODE_TRIMESTRES', 'CSS R351-9', other.trimestres.value.toText())
+function methode({ methodes, retenue }: Trimestres<Explained>): Reserve | null {
+  const other = methodes.find(({ trimestres }) => trimestres.value.compare(retenue.trimestres.value) !== 0)
+  return other ? reserve('METHODE_TRIMESTRES', 'CSS R351-9', other.trimestres.value.toText()) : null
 }
 
 /** Turnovers of a quarter that the Cipav, or an engine, prints: said where they give other quarters. */
@@ -45,12 +43,16 @@ function cipav({ annee, caisse, activites, salaires }: AnneeDeDroits, found: Tri
   const { trimestreCipavPublie, trimestresMaximum } = law.on(day)
   const turnover = added(activites.flatMap(({ recettes }) => recettes.map(({ montant }) => montant)))
   const published = Math.min(trimestresMaximum.count, turnover.dividedBy(trimestreCipavPublie.value).floor())
-  return published === found.cotises.value.floor() ? null : reserve('TRIMESTRE_CIPAV', 'CSS D642-3', String(published))
+  return published === found.retenue.trimestres.value.floor()
+    ? null
+    : reserve('TRIMESTRE_CIPAV', 'CSS D642-3', String(published))
 }
 
 /** R351-12 is written for the general scheme; that it holds alike for every self-employed person was not read. */
 const assimiles = (found: Trimestres<Explained>): Reserve | null =>
-  found.assimiles.isZero() ? null : reserve('TRIMESTRES_ASSIMILES', 'CSS R351-12', found.cotises.value.toText())
+  found.assimiles.isZero()
+    ? null
+    : reserve('TRIMESTRES_ASSIMILES', 'CSS R351-12', found.retenue.trimestres.value.toText())
 
 /** The decree on the threshold is awaited. */
 const cumul2027 = (cumul: CumulEmploiRetraite | null): Reserve | null =>
@@ -59,8 +61,8 @@ const cumul2027 = (cumul: CumulEmploiRetraite | null): Reserve | null =>
 /** Whether the social allowance of furnished tourism followed the one of the tax law was not found. */
 function meubleTourisme(year: AnneeDeDroits, found: Trimestres<Explained>, law: Consultation): Reserve | null {
   if (!year.activites.some(({ activite }) => activite.nature === 'MEUBLE_TOURISME')) return null
-  const other = trimestres({ ...year, abattement: abattementFiscalOf(law) }, law, exact).cotises.value
-  return other.compare(found.cotises.value) === 0
+  const other = trimestres({ ...year, abattement: abattementFiscalOf(law) }, law, exact).retenue.trimestres.value
+  return other.compare(found.retenue.trimestres.value) === 0
     ? null
     : reserve('ABATTEMENT_MEUBLE_TOURISME', 'Loi 2024-1039', other.toText())
 }

@@ -1,8 +1,6 @@
 import { cotisationPour } from '../cotisations/cotisation-pour.ts'
 import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
-import { exact } from '../readings/exact.ts'
-import { ONE, Ratio } from '../readings/ratio.ts'
 import { abattementOf, sum, sumOf } from '../revenu/base.ts'
 import { firstOfYear } from '../time/day.ts'
 import type { ActiviteDeLAnnee, AnneeDeDroits } from './facts.ts'
@@ -34,19 +32,6 @@ export function revenuParCotisations<C extends Condition, A extends Amount<C>>(
   return parts.every((part) => part !== null)
     ? sumOf(parts, reading).named('revenuParCotisations', 'CSS R351-9', String(year.annee))
     : null
-}
-
-/** What one euro more of an activity, spread over its months like the rest and its contributions paid, adds to the income that counts. */
-export function revenuParEuro(
-  one: ActiviteDeLAnnee,
-  year: AnneeDeDroits,
-  parCotisations: boolean,
-  law: Consultation,
-): Ratio {
-  const recettes = one.recettes.map((periode) => ({ ...periode, montant: ONE }))
-  const alone = { ...year, activites: [{ ...one, recettes, cotisations: null }] }
-  const contributed = parCotisations ? revenuParCotisations(alone, law, exact) : null
-  return (contributed ?? revenuParAbattement(alone, law, exact)).value
 }
 
 const turnover = <C extends Condition, A extends Amount<C>>(

@@ -8,18 +8,26 @@ import { revenuParAbattement, revenuParCotisations } from './revenu-cotise.ts'
 /** The quarters of a year, and what they rest on. */
 export type Trimestres<A> = {
   readonly revenuParTrimestre: A
-  readonly abattement: Methode<A>
-  /** Null: the split of the contributions is not known on some day of the year. */
-  readonly cotisations: Methode<A> | null
-  readonly retenue: 'ABATTEMENT' | 'COTISATIONS'
-  /** Of contributions: the method kept, with those of a salaried job. */
-  readonly cotises: A
+  /** The allowance, then contributions where their split is known on every day of the year. */
+  readonly methodes: readonly Methode<A>[]
+  readonly retenue: Methode<A>
+  /** Of pay that is counted apart; null where none is. */
+  readonly salaries: A | null
   /** Of days of sickness and maternity. */
   readonly assimiles: A
   readonly valides: A
 }
-/** An income that counts and the quarters it gives, salaried pay included where it is added. */
-export type Methode<A> = { readonly revenu: A; readonly trimestres: A }
+/** An income that counts, the rule that gives it, and the quarters it gives with those of salaried pay. */
+export type Methode<A> = {
+  readonly methode: 'ABATTEMENT' | 'COTISATIONS'
+  readonly revenuDe: typeof revenuParCotisations
+  readonly revenu: A
+  readonly trimestres: A
+}
+const METHODES = [
+  ['ABATTEMENT', 'trimestresParAbattement', revenuParAbattement],
+  ['COTISATIONS', 'trimestresParCotisations', revenuParCotisations],
+] as const
 
 /** CSS R351-9: as many quarters as the income holds times 150 hours of the minimum wage of 1 January, at most four, all schemes together. */
 export function trimestres<C extends Condition, A extends Amount<C>>(
@@ -37,26 +45,17 @@ export function trimestres<C extends Condition, A extends Amount<C>>(
   // the general scheme and that of the self-employed count as one (loi 2014-40, article 43); the Cipav counts on its own
   const added = year.caisse === 'SSI' ? salaires : null
   const beside = year.caisse === 'CIPAV' && salaires ? quarters(salaires, revenuParTrimestre, most) : null
-  const salaries = beside?.named('trimestresSalaries', 'CSS R351-9')
-  const methode = (revenu: A, terme: 'trimestresParAbattement' | 'trimestresParCotisations'): Methode<A> => {
+  const salaries = beside?.named('trimestresSalaries', 'CSS R351-9') ?? null
+  const methodes = METHODES.flatMap(([methode, terme, revenuDe]): readonly Methode<A>[] => {
+    const revenu = revenuDe(year, law, reading)
+    if (!revenu) return []
     const all = quarters(added ? revenu.plus(added) : revenu, revenuParTrimestre, most).named(terme, 'CSS R351-9')
-    return { revenu, trimestres: salaries ? all.plus(salaries).cappedAt(most) : all }
-  }
-  const abattement = methode(revenuParAbattement(year, law, reading), 'trimestresParAbattement')
-  const contributed = revenuParCotisations(year, law, reading)
-  const cotisations = contributed && methode(contributed, 'trimestresParCotisations')
-  const retenue = cotisations && onDay.trimestresParCotisations ? 'COTISATIONS' : 'ABATTEMENT'
-  const cotises = (retenue === 'COTISATIONS' && cotisations ? cotisations : abattement).trimestres
+    return [{ methode, revenuDe, revenu, trimestres: salaries ? all.plus(salaries).cappedAt(most) : all }]
+  })
+  const retenue = methodes.at(onDay.trimestresParCotisations ? -1 : 0)!
   const assimiles = assimilesDe(year, law, reading)
-  return {
-    revenuParTrimestre,
-    abattement,
-    cotisations,
-    retenue,
-    cotises,
-    assimiles,
-    valides: cotises.plus(assimiles).cappedAt(most),
-  }
+  const valides = retenue.trimestres.plus(assimiles).cappedAt(most)
+  return { revenuParTrimestre, methodes, retenue, salaries, assimiles, valides }
 }
 
 const quarters = <A extends Amount<unknown>>(revenu: A, each: A, most: A): A =>
