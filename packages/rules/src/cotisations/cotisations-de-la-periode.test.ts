@@ -220,6 +220,22 @@ describe('the ceilings of the micro regime', () => {
     })
     expect(owed(person(ca({ 2025: '39000' }), { debut: '2025-07-01' }), 2025).reserves).toEqual([])
   })
+
+  test('of sales and services, the one that is passed by days is told', () => {
+    const told = (sales: string, services: string) =>
+      owed(
+        {
+          activites: [
+            activite(ca({ 2026: sales }), { nature: 'VENTE', debut: '2026-07-01' }),
+            activite(ca({ 2026: services }), { nature: 'PRESTATION_BIC', debut: '2026-07-01' }),
+          ],
+        },
+        2026,
+      ).reserves.find(({ code }) => code === 'PLAFOND_MICRO_PREMIERE_ANNEE')?.autreLecture
+    expect(told('120000', '1000')).toBe('102384.65')
+    expect(told('1000', '42143.57')).toBe('42143.56')
+    expect(told('1000', '42143.56')).toBeUndefined()
+  })
 })
 
 test('0.1 % for the training of commercial services is the other reading', () => {

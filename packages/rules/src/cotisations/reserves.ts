@@ -2,7 +2,7 @@ import type { Consultation } from '../law/law.ts'
 import { added, Ratio } from '../readings/ratio.ts'
 import type { Reserve } from '../scenario/prestation.ts'
 import { reserve } from '../scenario/reserve.ts'
-import { firstOfYear, yearOf } from '../time/day.ts'
+import { yearOf } from '../time/day.ts'
 import type { Declaration } from './facts.ts'
 import type { Ligne } from './lignes.ts'
 import { anneeAuPlafond, partDeLaPremiereAnnee } from './plafond-micro.ts'
@@ -65,9 +65,9 @@ function premiereAnnee({ declaration, law }: Appui): Reserve | null {
   if (!part || anneeAuPlafond(activites, annee, law)?.depasse) return null
   const smaller = anneeAuPlafond(activites, annee, law, part)
   if (!smaller?.depasse) return null
-  const { vente, services } = law.on(firstOfYear(annee)).plafondMicro
-  const ceiling = smaller.services.isZero() ? vente : services
-  return reserve('PLAFOND_MICRO_PREMIERE_ANNEE', 'CGI 50-0', ceiling.value.times(part).toCutText())
+  const { plafond, plafondServices, services } = smaller
+  const passed = plafondServices.isAtLeast(services) ? plafond : plafondServices
+  return reserve('PLAFOND_MICRO_PREMIERE_ANNEE', 'CGI 50-0', passed.toCutText())
 }
 
 const activitesOf = ({ activites }: Declaration) => activites.map(({ activite }) => activite)

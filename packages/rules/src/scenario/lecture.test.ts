@@ -83,6 +83,7 @@ describe('what was found is shown as it came, whatever it was', () => {
     [() => 1, '() => 1'],
     [Symbol('2015-01-01'), 'Symbol(2015-01-01)'],
     [{ jour: 1 }, '{"jour":1}'],
+    [{ jour: [12n] }, '{"jour":["12"]}'],
   ])('%o', (value, text) => expect(shown(value)).toEqual([text]))
 })
 

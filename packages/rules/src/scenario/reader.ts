@@ -1,6 +1,9 @@
 import type { CodeProbleme, Problem } from './problem.ts'
 import type { Hypothese } from './hypothese.ts'
 
+/** JSON has no large whole numbers. */
+const plain = (_: string, part: unknown): unknown => (typeof part === 'bigint' ? `${part}` : part)
+
 export type Path = readonly (string | number)[]
 
 /** Collects every problem of an input and every default that was used for it; `Fields` reads the fields. */
@@ -20,7 +23,8 @@ export class Reader {
   }
 
   problem(path: Path, code: CodeProbleme, value: unknown = null): null {
-    const text = typeof value === 'object' ? JSON.stringify(value) : (value as number | bigint | symbol).toString()
+    const text =
+      typeof value === 'object' ? JSON.stringify(value, plain) : (value as number | bigint | symbol).toString()
     this.problems.push({ path: path.map(String), code, value: value === null ? null : text.slice(0, 200) })
     return null
   }
