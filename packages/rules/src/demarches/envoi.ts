@@ -27,7 +27,7 @@ export function envoiDe(
   if (!envoyeLe) return null
   const limite = limiteEnvoi(prescritLe, law)
   const sanction = sanctionOf(arret, facts, limite, law)
-  const until = (last: Day) => (sanction === 'REDUCTION' ? { from: prescritLe, to: last } : null)
+  const until = (au: Day) => (sanction === 'REDUCTION' ? { du: prescritLe, au } : null)
   const span = until(plusDays(envoyeLe, -1))
   const jours = span ? paidDays(arret, span) : 0
   const envoi: Envoi = {
@@ -62,15 +62,17 @@ function sanctionOf(
 }
 
 /** Days in a row, both ends included. */
-type Span = { readonly from: Day; readonly to: Day }
+type Span = { readonly du: Day; readonly au: Day }
 
 /** How many paid days lie in a span. */
 const paidDays = ({ periodesIndemnisees }: ArretADeclarer, span: Span): number =>
-  periodesIndemnisees.reduce((count, { du, au }) => count + common(span, { from: du, to: au }), 0)
+  periodesIndemnisees.reduce((count, period) => {
+    const { du, au } = within(period, span)
+    return count + Math.max(0, daysFromTo(du, au))
+  }, 0)
 
-/** How many days two spans have in common. */
-const common = (a: Span, b: Span): number =>
-  Math.max(0, daysFromTo(a.from > b.from ? a.from : b.from, a.to < b.to ? a.to : b.to))
+/** The days that two spans have in common; none where the first comes after the last. */
+const within = (a: Span, b: Span): Span => ({ du: a.du > b.du ? a.du : b.du, au: a.au < b.au ? a.au : b.au })
 
 /** CSS D323-2: half of what every payer gives for those days. */
 function reduction<C extends Condition, A extends Amount<C>>(
@@ -79,12 +81,11 @@ function reduction<C extends Condition, A extends Amount<C>>(
   law: Consultation,
   reading: Reading<C, A>,
 ): A {
-  const lost = arret.parts.map(({ indemniteJournaliere, du, au }) => {
-    const within = { from: du > span.from ? du : span.from, to: au < span.to ? au : span.to }
-    return reading.number(Ratio.of(indemniteJournaliere)).times(reading.count(paidDays(arret, within)))
-  })
+  const lost = arret.parts.map((part) =>
+    reading.number(Ratio.of(part.indemniteJournaliere)).times(reading.count(paidDays(arret, within(part, span)))),
+  )
   return sum(lost)
-    .times(law.on(span.from).envoiTardif.reduction)
+    .times(law.on(span.du).envoiTardif.reduction)
     .roundedToCents()
     .named('reductionEnvoiTardif', 'CSS D323-2')
 }

@@ -12,9 +12,6 @@ import type { Day } from '../time/day.ts'
 import { finOf, LONGEST, prevoyance, type Questions } from './prevoyance.ts'
 import { readBesoin } from './read-besoin.ts'
 
-/** Months of stop that are compared, up to the longest time for which sick pay can last. */
-const HORIZONS = [1, 3, 6, 12, LONGEST] as const
-
 /** The event of a need, which asks the other benefits what the law pays from its day on. */
 export const besoin: Benefit<'besoin'> = (reader, input, situation) => {
   const found = readBesoin(reader, input)
@@ -45,8 +42,7 @@ function questionsOf(reader: Reader, input: BesoinInput, situation: Situation, j
       ? invalidite(silent(), { dateEffet: jour, categorie: 'TOTALE', beneficiaireIndemnites }, situation)
       : null
   const questions = {
-    arrets: HORIZONS.map((mois) => ({ mois, question: arret(mois) })),
-    arret,
+    arrets: Array.from({ length: LONGEST }, (_, i) => arret(i + 1)),
     naissance: retired ? null : situation.personne.naissance,
     invalidite: { indemnise: pension(true), sinon: pension(false) },
     deces: deces(

@@ -18,9 +18,8 @@ import type { HorsChampPrevoyance, Madelin, PeriodeDeBesoin, Prevoyance } from '
 
 /** The other benefits, asked about the same person from the same day on. */
 export type Questions = {
-  readonly arrets: readonly { readonly mois: number; readonly question: Question | null }[]
-  /** A stop of so many months. */
-  readonly arret: (mois: number) => Question | null
+  /** Stops of one month, of two, up to the longest. */
+  readonly arrets: readonly (Question | null)[]
   /** Null: without a day of birth, or where a pension is drawn, no age ends the need. */
   readonly naissance: Day | null
   /** Of whoever is paid for the stop, and of whoever is not. */
@@ -30,6 +29,8 @@ export type Questions = {
 const MONTHS_OF_CAPITAL = 12
 /** The longest time for which sick pay can last, and a need is held against it. */
 export const LONGEST = 36
+/** Months of stop that are compared. */
+const HORIZONS: readonly number[] = [1, 3, 6, 12, LONGEST]
 
 /** What a need leaves uncovered, explained; or what stands in the way of one of the benefits that it asks. */
 export function prevoyance(
@@ -40,24 +41,22 @@ export function prevoyance(
 ): Partial<Prestations> | readonly Problem[] {
   const found = reponses(besoin, questions, law)
   if (isProblems(found)) return found
-  const { arrets, dernier, invalidite, deces } = found
+  const { months, arrets, invalidite, deces } = found
   const explanation = new Explanation()
   const mensuel = besoinMensuel(besoin, explanation)
-  const periodes = arrets.map((arret, i) =>
-    periode(besoin, mensuel, questions.arrets[i]!.mois, [netOf(arret)], explanation),
-  )
+  const periodes = months.map((mois, i) => periode(besoin, mensuel, mois, [netOf(arrets[i]!)], explanation))
   const jusquaLaRetraite = untilPension(besoin, periodes, found, mensuel, explanation)
   const madelin = madelinOf(besoin, law, explanation)
   const doutes = invalidite ? [reserve('PENSION_APRES_TROIS_ANS', 'CSS R323-1 et L632-1')] : []
   const own = prestation(explanation, law, doutes, hypotheses)
-  const others = [...[...arrets, dernier].map(({ arretMaladie }) => arretMaladie), invalidite, deces]
+  const others = [...arrets.map(({ arretMaladie }) => arretMaladie), invalidite, deces]
   return {
     prevoyance: {
       ...own,
       ...restingOn([own, ...others.filter((one) => one != null)]),
       jour: besoin.jour,
       besoinMensuel: mensuel.toCutText(),
-      periodes,
+      periodes: periodes.slice(0, HORIZONS.length),
       jusquaLaRetraite,
       deces: capitalOf(besoin, mensuel, deces?.total ?? '0.00', explanation),
       madelin,
@@ -68,11 +67,11 @@ export function prevoyance(
 
 /** What the other benefits answer; a pension only where one is counted. */
 type Reponses = {
-  readonly arrets: readonly Partial<Prestations>[]
   /** Months to the legal pension age; none where it has passed or is not told. */
   readonly mois: number
-  /** The stop that lasts until then, where that is less than the longest. */
-  readonly dernier: Partial<Prestations>
+  /** Those of each stop: the horizons, then those to the legal pension age where they are fewer than the longest. */
+  readonly months: readonly number[]
+  readonly arrets: readonly Partial<Prestations>[]
   readonly invalidite: PensionInvalidite | null
   /** A pension would be counted, and the release does not reach back to the years it rests on. */
   readonly pensionInconnue: boolean
@@ -81,39 +80,22 @@ type Reponses = {
 
 function reponses(besoin: Besoin, questions: Questions, law: Consultation): Reponses | readonly Problem[] {
   const asked = (question: Question | null) => question?.answer(law) ?? {}
-  const { naissance, arret } = questions
-  const mois = naissance ? Math.max(0, monthsFromTo(besoin.jour, jourAgeLegal(naissance, law))) : 0
-  const stops = questions.arrets.map(({ question }) => asked(question))
-  const last = asked(mois > 0 && mois < LONGEST ? arret(mois) : null)
-  const granted = mois > LONGEST ? pensionOf(besoin, stops, questions, law) : {}
-  const all = [...stops, last, asked(questions.deces), ...(isUnknown(granted) ? [] : [granted])]
+  const { naissance, arrets, invalidite, deces } = questions
+  const { jour } = besoin
+  const mois = naissance ? monthsFromTo(jour, jourAgeLegal(naissance, law)) : 0
+  const months = mois <= 0 || mois > LONGEST || HORIZONS.includes(mois) ? HORIZONS : [...HORIZONS, mois]
+  const stops = months.map((one) => asked(arrets[one - 1]!))
+  const paid = stops.some((one) => !isProblems(one) && !netOf(one).isZero())
+  const pension = mois > LONGEST ? (paid ? invalidite.indemnise : invalidite.sinon) : null
+  const granted = underLaw(['besoin', 'jour'], jour, () => asked(pension))
+  const pensionInconnue = isProblems(granted) && granted.every(({ code }) => code === 'DROIT_INCONNU_A_CETTE_DATE')
+  const all = [pensionInconnue ? {} : granted, asked(deces), ...stops]
   const problems = all.filter(isProblems).flat()
   if (problems.length > 0) return problems
-  const answers = all as readonly Partial<Prestations>[]
-  return {
-    arrets: answers.slice(0, stops.length),
-    mois,
-    dernier: answers[stops.length]!,
-    invalidite: isProblems(granted) ? null : (granted.invalidite ?? null),
-    pensionInconnue: isUnknown(granted),
-    deces: answers[stops.length + 1]!.deces ?? null,
-  }
+  const [last, death, ...paidOnes] = all as readonly Partial<Prestations>[]
+  const counted = { invalidite: last!.invalidite ?? null, deces: death!.deces ?? null }
+  return { mois, months, arrets: paidOnes, pensionInconnue, ...counted }
 }
-
-/** The pension after the longest stop. */
-const pensionOf = (
-  { jour }: Besoin,
-  stops: readonly (Partial<Prestations> | readonly Problem[])[],
-  { invalidite: { indemnise, sinon } }: Questions,
-  law: Consultation,
-): Partial<Prestations> | readonly Problem[] => {
-  const paid = stops.some((one) => !isProblems(one) && !netOf(one).isZero())
-  return underLaw(['besoin', 'jour'], jour, () => (paid ? indemnise : sinon)?.answer(law) ?? {})
-}
-
-/** The law of some year is not known; a fact that is missing is another problem. */
-const isUnknown = (answer: Partial<Prestations> | readonly Problem[]): boolean =>
-  isProblems(answer) && answer.every(({ code }) => code === 'DROIT_INCONNU_A_CETTE_DATE')
 
 /** What is named beside what is compared, where this person has it: an amount that is gross, or that goes to one of several. */
 function horsChamp({ arrets, invalidite, pensionInconnue, deces }: Reponses): readonly HorsChampPrevoyance[] {
@@ -157,13 +139,12 @@ export const finOf = (jour: Day, mois: number): Day => plusDays(plusMonths(jour,
 function untilPension(
   besoin: Besoin,
   periodes: readonly PeriodeDeBesoin[],
-  { mois, dernier, invalidite }: Reponses,
+  { mois, invalidite }: Reponses,
   mensuel: Explained,
   explanation: Explanation,
 ): PeriodeDeBesoin | null {
   const same = periodes.find((one) => one.mois === mois)
   if (same) return same
-  if (dernier.arretMaladie) return periode(besoin, mensuel, mois, [netOf(dernier)], explanation)
   if (!invalidite) return null
   const pension = Ratio.of(invalidite.totalMensuel).times(Ratio.of(mois - LONGEST))
   return periode(besoin, mensuel, mois, [Ratio.of(periodes.at(-1)!.prestations), pension], explanation)
