@@ -1,4 +1,5 @@
-import { ORGANISMES, PROFESSIONS, RISQUES_SOCIAUX, STATUTS } from '@abri/rules'
+import { ORGANISMES, RISQUES_SOCIAUX, STATUTS } from '@abri/rules'
+import { PROFESSIONS } from '@abri/rules/caisse'
 import { describedEnum } from '../scenario/described-enum.ts'
 import { namedEnum } from '../scenario/named-enum.ts'
 

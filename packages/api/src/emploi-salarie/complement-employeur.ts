@@ -43,6 +43,9 @@ export class ComplementEmployeur extends Prestation {
   joursRestants!: number
   @Field(() => [PeriodeComplement], { description: 'The days topped up, in order; none when refused.' })
   periodes!: PeriodeComplement[]
-  @Field(() => DecimalText, { description: 'Gross euros in all.' })
+  @Field(() => DecimalText, {
+    description:
+      'Gross euros in all: a wage, with the contributions and the income tax of a wage, which the employer declares.',
+  })
   totalBrut!: string
 }
