@@ -73,6 +73,9 @@ describe('the complement of the employer', () => {
     expect(young.refus).toMatchObject([
       { code: 'ANCIENNETE_INSUFFISANTE', unite: 'JOURS', requis: '365', constate: '364', manque: '1' },
     ])
+    // no day of seniority is fewer than none
+    const later = complement('2026-01-01', '2026-01-31', { ancienneteDepuis: '2026-02-01' })
+    expect(later.refus).toMatchObject([{ code: 'ANCIENNETE_INSUFFISANTE', constate: '0', manque: '365' }])
     expect([young.periodes, young.totalBrut, young.joursRestants]).toEqual([[], '0.00', 0])
     // no other way to count a day of pay gives anything either
     expect(young.reserves).toEqual([])
@@ -151,9 +154,11 @@ describe('the complement of the employer', () => {
     expect(spansOf('2026-01-01', '2026-01-31', { ...since(1), fin: '2026-01-10' })).toEqual([
       ['2026-01-08', '2026-01-10', 3, 'PREMIER'],
     ])
-    // a prolongation after its end is no day of the job: nothing is used up
-    const after = { ...since(1), fin: '2026-01-31' }
-    expect(codes('2026-02-10', '2026-02-20', after, { arretInitialDebut: '2026-01-01' })).toEqual([])
+    // a prolongation after its end is no day of the job: nobody tops it up
+    const after = (debut: string) =>
+      complement(debut, '2026-02-20', { ...since(1), fin: '2026-01-31' }, { arretInitialDebut: '2026-01-01' })
+    expect(after('2026-02-01')).toBeNull()
+    expect(after('2026-01-31').periodes).toMatchObject([{ du: '2026-01-31', au: '2026-01-31' }])
   })
 
   test('counts the pay of a seasonal job over a year', () => {

@@ -26,6 +26,7 @@ export function complementEmployeur(situation: Situation, arret: Arret, law: Con
   const plan = planDeLArret(situation, arret, droit, law)
   if (isProblems(plan)) return null
   const { emploi } = droit
+  if (emploi.fin !== null && emploi.fin < arret.debut) return null
   const ij = indemniteMaladie(plan, TOUT_OUVERT, law, exact).indemniteJournaliere.value
   const duree = dureeComplement(arret, emploi, joursIndemnises(situation, arret, plan, emploi, law, ij), law)
   const explanation = new Explanation()

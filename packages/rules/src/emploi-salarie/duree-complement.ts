@@ -46,7 +46,7 @@ export function dureeComplement(
   return {
     anciennete,
     jours: {
-      acquis: daysFromTo(emploi.ancienneteDepuis, constatation) - 1,
+      acquis: Math.max(0, daysFromTo(emploi.ancienneteDepuis, constatation) - 1),
       requis: daysFromTo(emploi.ancienneteDepuis, plusYears(emploi.ancienneteDepuis, duree.anciennete.count)) - 1,
     },
     joursParTaux,
