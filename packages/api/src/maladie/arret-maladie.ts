@@ -17,6 +17,12 @@ export class PartIndemnite {
   indemniteTempsPartiel!: string | null
   @Field(() => DecimalText, {
     nullable: true,
+    description:
+      'Euros for a day of a job from the thirty-first day of a stop on, three children in charge, until June 2020. Null: no day is one.',
+  })
+  indemniteMajoree!: string | null
+  @Field(() => DecimalText, {
+    nullable: true,
     description: 'Revenu d’activité annuel moyen, cut to the cent. Null: no income is known yet, or the part of a job.',
   })
   raam!: string | null

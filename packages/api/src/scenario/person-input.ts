@@ -21,4 +21,10 @@ export class RetraiteInput {
 export class PersonneInput {
   @Field(() => DayText, { nullable: true, description: 'The day of birth.' })
   naissance?: string
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Children in charge, 0 to 20. Three made the sick pay of a job larger from the thirty-first day of a stop on, until June 2020. Default: not told.',
+  })
+  enfantsACharge?: number
 }

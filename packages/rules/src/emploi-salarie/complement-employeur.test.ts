@@ -198,6 +198,19 @@ test('without a job that goes on, or without a stop, there is no complement', ()
   expect(of(job({ salaires: pays('2026-01-01', 3, '2000'), heuresTroisMois: '455' }), false)).toBeNull()
 })
 
+test('adds less from the thirty-first day on, where three children make the allowance larger', () => {
+  const emploi = job({ salaires: pays('2020-01-01', 3, '2000'), heuresTroisMois: '455', ...since(2, '2020-01-01') })
+  const arret = { debut: '2020-01-01', fin: '2020-03-31' }
+  const result = scenario({ situation: { ...poor, emploi, personne: { enfantsACharge: 3 } }, arret }, completeLaw)
+  if (result.kind !== 'Scenario') throw new Error(JSON.stringify(result.problems))
+  // 59.18 guaranteed: 26.30 beside 32.88, 15.34 beside 43.84; then 43.84 guaranteed, of which nothing is left to add
+  expect(result.complementEmployeur!.periodes).toMatchObject([
+    { du: '2020-01-08', au: '2020-01-30', taux: 'PREMIER', montantParJour: '26.30' },
+    { du: '2020-01-31', au: '2020-02-06', taux: 'PREMIER', montantParJour: '15.34', brut: '107.38' },
+  ])
+  expect(result.complementEmployeur!.totalBrut).toBe('712.28')
+})
+
 test('a rate that adds nothing has no days', () => {
   // 3 ÷ 91.25 = 0.0329 a day: 0.0296 − 0.02 is a cent, 0.0219 − 0.02 is none
   const found = complement('2026-01-01', '2026-04-30', { ...since(1), salaires: pays('2026-01-01', 12, '1') })

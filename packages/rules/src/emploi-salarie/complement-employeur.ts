@@ -15,9 +15,10 @@ import { daysFromTo, type Day } from '../time/day.ts'
 import { spans } from '../versements/versements.ts'
 import { droitDuSalarie } from './droit.ts'
 import { dureeComplement, type DureeComplement } from './duree-complement.ts'
-import { indemniteMaladie } from './indemnite-maladie.ts'
+import { indemniteMaladie, salaireJournalierBase } from './indemnite-maladie.ts'
 import { planDeLArret, regimeGeneral, type PlanDeLArret } from './plan-de-l-arret.ts'
 import type { ComplementEmployeur, PeriodeComplement } from './result.ts'
+import { assezDEnfants, indemniteMajoree, majoration, type Majoration } from './trois-enfants.ts'
 
 /** What the employer must add to the daily allowance of the job (C. trav. L1226-1), explained. Null: no job goes on during the stop. */
 export function complementEmployeur(situation: Situation, arret: Arret, law: Consultation): ComplementEmployeur | null {
@@ -30,7 +31,8 @@ export function complementEmployeur(situation: Situation, arret: Arret, law: Con
   const ij = indemniteMaladie(plan, TOUT_OUVERT, law, exact).indemniteJournaliere.value
   const duree = dureeComplement(arret, emploi, joursIndemnises(situation, arret, plan, emploi, law, ij), law)
   const explanation = new Explanation()
-  const faits = { plan, duree, emploi, indemniteJournaliere: ij, constatation: arret.constatation }
+  const plus = assezDEnfants(situation.personne.enfantsACharge) ? majoration(arret, law) : null
+  const faits = { plan, duree, emploi, indemniteJournaliere: ij, majoration: plus, constatation: arret.constatation }
   const montants = complement(faits, law, explanation)
   return {
     ...prestation(explanation, law, reservesOf(faits, montants.total.value, law), situation.hypotheses),
@@ -42,10 +44,7 @@ export function complementEmployeur(situation: Situation, arret: Arret, law: Con
     periodes:
       explanation.refusals.length > 0
         ? []
-        : [
-            ...periodes(duree.premier, 'PREMIER', montants.premierTaux.value),
-            ...periodes(duree.second, 'SECOND', montants.secondTaux.value),
-          ],
+        : [...montants.tranches.flatMap(({ jours, taux, montant }) => periodes(jours, taux, montant.value))],
     totalBrut: montants.total.toCutText(),
   }
 }
@@ -70,14 +69,12 @@ type Faits = {
   readonly duree: DureeComplement
   readonly emploi: Emploi
   readonly indemniteJournaliere: Ratio
+  readonly majoration: Majoration | null
   readonly constatation: Day
 }
-type Montants<A> = {
-  readonly salaireJournalier: A
-  readonly premierTaux: A
-  readonly secondTaux: A
-  readonly total: A
-}
+/** Days that are topped up by the same amount. */
+type Tranche<A> = { readonly jours: readonly Day[]; readonly taux: PeriodeComplement['taux']; readonly montant: A }
+type Montants<A> = { readonly salaireJournalier: A; readonly tranches: readonly Tranche<A>[]; readonly total: A }
 
 /** C. trav. D1226-1: nine tenths, then two thirds, of the gross pay that would have been earned, less the daily allowance before levies. */
 function complement<C extends Condition, A extends Amount<C>>(
@@ -86,27 +83,43 @@ function complement<C extends Condition, A extends Amount<C>>(
   reading: Reading<C, A>,
   jour: (salaires: A) => A = (salaires) => salaires.dividedBy(diviseur(faits, law, reading)),
 ): Montants<A> {
-  const { plan, duree, indemniteJournaliere, constatation } = faits
+  const { plan, duree, constatation } = faits
   const { tauxComplement } = law.on(constatation)
   const salaireJournalier = jour(sum(plan.salaires.map(({ brut }) => reading.number(brut)))).named(
     'salaireJournalier',
     'Code du travail D1226-1',
   )
-  const ij = reading.number(indemniteJournaliere)
-  const garanti = (part: A): A => salaireJournalier.times(part).minus(ij).largest(reading.count(0)).roundedToCents()
-  const premierTaux = garanti(reading.figure(tauxComplement.premier)).named(
-    'complementPremierTaux',
-    'Code du travail D1226-1',
-  )
-  const secondTaux = garanti(
-    reading.figure(tauxComplement.secondNumerateur).dividedBy(tauxComplement.secondDenominateur),
-  ).named('complementSecondTaux', 'Code du travail D1226-1')
-  const total = premierTaux
-    .times(reading.count(duree.premier.length))
-    .plus(secondTaux.times(reading.count(duree.second.length)))
+  const second = reading.figure(tauxComplement.secondNumerateur).dividedBy(tauxComplement.secondDenominateur)
+  const montantDe = montantParJour(faits, salaireJournalier, law, reading)
+  const tranches = [
+    ...montantDe(duree.premier, 'PREMIER', reading.figure(tauxComplement.premier)),
+    ...montantDe(duree.second, 'SECOND', second),
+  ]
+  const total = sum(tranches.map(({ jours, montant }) => montant.times(reading.count(jours.length))))
     .paidIf(...conditions(faits, reading))
     .named('complementTotal', 'Code du travail D1226-1')
-  return { salaireJournalier, premierTaux, secondTaux, total }
+  return { salaireJournalier, tranches, total }
+}
+
+/** The guaranteed share of a day of pay, less the daily allowance; and less the larger one of three children, on its days. */
+function montantParJour<C extends Condition, A extends Amount<C>>(
+  { plan, indemniteJournaliere, majoration: plus }: Faits,
+  salaireJournalier: A,
+  law: Consultation,
+  reading: Reading<C, A>,
+) {
+  return (jours: readonly Day[], taux: Tranche<A>['taux'], part: A): readonly Tranche<A>[] => {
+    const moins = (ij: Ratio): A =>
+      salaireJournalier.times(part).minus(reading.number(ij)).largest(reading.count(0)).roundedToCents()
+    const terme = taux === 'PREMIER' ? 'complementPremierTaux' : 'complementSecondTaux'
+    const montant = moins(indemniteJournaliere).named(terme, 'Code du travail D1226-1')
+    if (plus === null) return [{ jours, taux, montant }]
+    const majoree = indemniteMajoree(salaireJournalierBase(plan, law, exact), plus)
+    return [
+      { jours: jours.filter((day) => day < plus.depuis), taux, montant },
+      { jours: jours.filter((day) => day >= plus.depuis), taux, montant: moins(majoree.value) },
+    ]
+  }
 }
 
 /** The same days as those of the daily base wage. */

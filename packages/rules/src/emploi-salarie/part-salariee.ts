@@ -10,6 +10,7 @@ import { droitDuSalarie } from './droit.ts'
 import { indemniteMaladie, type OuvertureSalarie } from './indemnite-maladie.ts'
 import { planDeLArret, regimeGeneral } from './plan-de-l-arret.ts'
 import { reserves } from './reserves.ts'
+import { assezDEnfants, indemniteMajoree, majoration } from './trois-enfants.ts'
 
 /** What the general scheme gives for a job: beside the independent activity, or for a former job in its stead. */
 export const partSalariee: AutrePayeur = ({
@@ -35,6 +36,8 @@ export const partSalariee: AutrePayeur = ({
   const ouverture = ouvertureOf(arret, lesJours, regime)
   const already = explanation.refusals.length
   const indemnite = indemniteMaladie(plan, ouverture, law, explanation)
+  const plus = assezDEnfants(situation.personne.enfantsACharge) ? majoration(arret, law) : null
+  const payee = !indemnite.indemniteJournaliere.isZero()
   return partDe(
     {
       caisse: 'REGIME_GENERAL',
@@ -46,7 +49,13 @@ export const partSalariee: AutrePayeur = ({
       droitMaintenu: droit.maintenu,
     },
     indemnite.indemniteJournaliere,
-    null,
+    plus && payee && lesJours.indemnisables.some((day) => day >= plus.depuis)
+      ? {
+          nom: 'indemniteMajoree',
+          montant: indemniteMajoree(indemnite.salaireJournalierBase, plus).named('indemniteMajoree', 'CSS R323-5'),
+          depuis: plus.depuis,
+        }
+      : null,
     lesJours,
     explanation.refusals.slice(already).map(refusOf),
     reserves({ situation, arret, droit, plan, ouverture, sansDroitPropre, law: law.consult() }),

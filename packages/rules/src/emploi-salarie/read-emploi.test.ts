@@ -121,7 +121,7 @@ describe('unemployment benefit, a pension and the person', () => {
     })
     expect(hypotheses).toEqual([])
     expect(read({})).toMatchObject({
-      situation: { emploi: null, chomage: null, retraite: null, personne: { naissance: null } },
+      situation: { emploi: null, chomage: null, retraite: null, personne: { naissance: null, enfantsACharge: null } },
     })
     expect(read({ retraite: { depuis: '2025-04-01' } }).situation.retraite!.trimestresIndependant).toBeNull()
   })

@@ -4,7 +4,7 @@ import { exact } from '../readings/exact.ts'
 import type { Reserve } from '../scenario/prestation.ts'
 import { reserve } from '../scenario/reserve.ts'
 import type { Situation } from '../scenario/situation.ts'
-import { daysFromTo, endOfMonthBefore } from '../time/day.ts'
+import { endOfMonthBefore } from '../time/day.ts'
 import { sum } from '../revenu/base.ts'
 import { estOuverte } from './conditions.ts'
 import type { Droit } from './droit.ts'
@@ -15,6 +15,7 @@ import {
   type OuvertureSalarie,
 } from './indemnite-maladie.ts'
 import type { PlanDeLArret } from './plan-de-l-arret.ts'
+import { indemniteMajoree, majoration } from './trois-enfants.ts'
 
 /** What the part of a job rests on, as its doubts see it. */
 export type Appui = {
@@ -66,15 +67,16 @@ function douzeMois(appui: Appui): Reserve | null {
   return other === montant(appui) ? null : reserve('PLAFOND_DOUZE_MOIS', 'CSS R323-4', other)
 }
 
-/** L323-4 and R323-5 once gave a larger share after some weeks to whoever had three children; how many there are is not asked. */
+/** L323-4 and R323-5 once gave a larger share after some weeks to whoever had three children, where that was not told. */
 function troisEnfants(appui: Appui): Reserve | null {
-  const { plan, arret, law } = appui
-  const { jours, numerateur, denominateur } = law.on(plan.constatation).indemniteTroisEnfants
-  const [here, base] = [montant(appui), salaireJournalierBase(plan, law, exact)]
-  const other = base.times(numerateur).dividedBy(denominateur).roundedToCents().toCutText()
-  return here === '0.00' || here === other || daysFromTo(arret.constatation, arret.fin) <= jours.count
-    ? null
-    : reserve('TROIS_ENFANTS', 'CSS R323-5', other)
+  const { situation, plan, arret, law } = appui
+  const plus = situation.personne.enfantsACharge === null ? majoration(arret, law) : null
+  if (!plus || montant(appui) === '0.00') return null
+  return reserve(
+    'TROIS_ENFANTS',
+    'CSS R323-5',
+    indemniteMajoree(salaireJournalierBase(plan, law, exact), plus).toCutText(),
+  )
 }
 
 const partiel = ({ arret }: Appui): Reserve | null =>

@@ -5,6 +5,7 @@ export const termesEmploiSalarie = {
   plafondDuSalaire: 'EUROS_PAR_MOIS',
   salaireJournalierBase: 'EUROS_PAR_JOUR',
   indemniteSalariee: 'EUROS_PAR_JOUR',
+  indemniteMajoree: 'EUROS_PAR_JOUR',
   salaireJournalier: 'EUROS_PAR_JOUR',
   complementPremierTaux: 'EUROS_PAR_JOUR',
   complementSecondTaux: 'EUROS_PAR_JOUR',

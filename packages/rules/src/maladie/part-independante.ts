@@ -63,6 +63,7 @@ export function partIndependante(
     },
     montant,
     partiel && {
+      nom: 'indemniteTempsPartiel',
       montant: indemniteTempsPartiel(montant, constatation, law),
       depuis: partiel.depuis,
     },

@@ -5,6 +5,7 @@ import type { Hypothese } from '../scenario/hypothese.ts'
 import type { Problem } from '../scenario/problem.ts'
 import type { Refus, Reserve } from '../scenario/prestation.ts'
 import type { Situation } from '../scenario/situation.ts'
+import type { Day } from '../time/day.ts'
 import { sum } from '../revenu/base.ts'
 import type { Contribution } from './calendrier.ts'
 import type { Arret } from './facts.ts'
@@ -41,30 +42,39 @@ type Propre = Pick<
   'caisse' | 'raam' | 'seuil' | 'plafond' | 'anneesReference' | 'salaireJournalierBase' | 'droitMaintenu'
 >
 
-/** A part from its daily amounts, at full and at part time, and its days. */
+/** Another daily amount from a day on: half at part time, or a larger share. */
+export type Ensuite = {
+  readonly nom: 'indemniteTempsPartiel' | 'indemniteMajoree'
+  readonly montant: Explained
+  readonly depuis: Day
+}
+
+/** A part from its daily amounts, the first one and what follows it, and its days. */
 export function partDe(
   propre: Propre,
   montant: Explained,
-  partiel: { readonly montant: Explained; readonly depuis: string } | null,
+  ensuite: Ensuite | null,
   lesJours: Jours,
   refus: readonly Refus[],
   reserves: readonly Reserve[],
 ): Part {
   const paid = !montant.isZero()
   const jours = paid ? lesJours.indemnisables : []
-  const contributions: readonly Contribution[] =
-    partiel === null
-      ? [{ montant, jours }]
-      : [
-          { montant, jours: jours.filter((day) => day < partiel.depuis) },
-          { montant: partiel.montant, jours: jours.filter((day) => day >= partiel.depuis) },
-        ]
+  const [avant, apres] = ensuite
+    ? [jours.filter((day) => day < ensuite.depuis), jours.filter((day) => day >= ensuite.depuis)]
+    : [jours, []]
+  const contributions: readonly Contribution[] = [
+    { montant, jours: avant },
+    ...(ensuite ? [{ montant: ensuite.montant, jours: apres }] : []),
+  ]
   const joursRestants = paid ? lesJours.restants.siPaye : lesJours.restants.siRefuse
   const brut = sum(contributions.map((one) => exact.number(one.montant.value).times(exact.count(one.jours.length))))
   const dite: PartIndemnite = {
     ...propre,
     indemniteJournaliere: montant.toCutText(),
-    indemniteTempsPartiel: partiel?.montant.toCutText() ?? null,
+    indemniteTempsPartiel: null,
+    indemniteMajoree: null,
+    ...(ensuite && { [ensuite.nom]: ensuite.montant.toCutText() }),
     refus,
     joursCarence: lesJours.joursCarence,
     joursIndemnises: jours.length,

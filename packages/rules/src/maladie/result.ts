@@ -20,6 +20,8 @@ export type PartIndemnite = {
   readonly indemniteJournaliere: string
   /** A day of therapeutic part time; null where no day is one. */
   readonly indemniteTempsPartiel: string | null
+  /** A day of a job from the thirty-first on, for three children in charge, of stops until June 2020; null where no day is one. */
+  readonly indemniteMajoree: string | null
   /** Null: no income is known yet, or the part is that of a job. */
   readonly raam: string | null
   /** Null: the part is that of a job. */

@@ -118,7 +118,7 @@ export type ChomageInput = { readonly depuis: string; readonly jusquau?: string 
 /** An old-age pension drawn since a day. */
 export type RetraiteInput = { readonly depuis: string; readonly trimestresIndependant?: number | null }
 /** Facts about the person that no activity tells. */
-export type PersonneInput = { readonly naissance?: string | null }
+export type PersonneInput = { readonly naissance?: string | null; readonly enfantsACharge?: number | null }
 export type CouvertureInput = { readonly jour: string }
 export type PeriodeInput = { readonly debut: string; readonly fin: string }
 

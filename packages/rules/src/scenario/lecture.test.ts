@@ -21,10 +21,13 @@ describe('each fact is read up to its bounds, and no further', () => {
     expect(born('1899-12-31')).toEqual([['personne.naissance', 'JOUR_INVALIDE', '1899-12-31']])
     expect(born('2101-01-01')).toEqual([['personne.naissance', 'JOUR_INVALIDE', '2101-01-01']])
     expect(born(19_000_101)).toEqual([['personne.naissance', 'JOUR_INVALIDE', '19000101']])
-    expect(read({ personne: { naissance: '1980-02-29' } }).situation.personne).toEqual({ naissance: '1980-02-29' })
+    expect(read({ personne: { naissance: '1980-02-29' } }).situation.personne).toEqual({
+      naissance: '1980-02-29',
+      enfantsACharge: null,
+    })
     expect(born(['1980-01-01'])).toEqual([['personne.naissance', 'JOUR_INVALIDE', '["1980-01-01"]']])
     expect([born(null), problems({ personne: {} })]).toEqual([[], []])
-    expect(read({ personne: {} }).situation.personne).toEqual({ naissance: null })
+    expect(read({ personne: {} }).situation.personne).toEqual({ naissance: null, enfantsACharge: null })
   })
 
   test('years, from 1900 to 2100, whole, each once', () => {
@@ -107,7 +110,7 @@ test('what is no object is told, and nothing is known of it', () => {
     chomage: null,
     retraite: null,
     emploi: null,
-    personne: { naissance: null },
+    personne: { naissance: null, enfantsACharge: null },
   })
 })
 

@@ -3,6 +3,7 @@ import type { ChomageInput, PersonneInput, RetraiteInput } from './input.ts'
 import type { Chomage, Personne, Retraite } from './situation.ts'
 
 const MOST_QUARTERS = 280
+const MOST_CHILDREN = 20
 
 /** Reads since when unemployment benefit is paid, and until when it was. */
 export function readChomage(fields: Fields<ChomageInput>): Chomage | null {
@@ -21,4 +22,7 @@ export function readRetraite(fields: Fields<RetraiteInput>): Retraite | null {
 }
 
 /** Reads what no activity tells of a person. */
-export const readPersonne = (fields: Fields<PersonneInput>): Personne => ({ naissance: fields.dayIfTold('naissance') })
+export const readPersonne = (fields: Fields<PersonneInput>): Personne => ({
+  naissance: fields.dayIfTold('naissance'),
+  enfantsACharge: fields.told('enfantsACharge') ? fields.whole('enfantsACharge', 0, MOST_CHILDREN) : null,
+})

@@ -36,7 +36,7 @@ export function readSituation(reader: Reader, input: SituationInput): Situation 
     emploi: fields.within('emploi', readEmploi),
     chomage: fields.within('chomage', readChomage),
     retraite: fields.within('retraite', readRetraite),
-    personne: fields.within('personne', readPersonne) ?? { naissance: null },
+    personne: fields.within('personne', readPersonne) ?? { naissance: null, enfantsACharge: null },
     hypotheses: reader.hypotheses,
   }
   bornBefore(reader, situation)

@@ -49,4 +49,5 @@ export type Chomage = { readonly depuis: Day; readonly jusquau: Day | null }
 /** Quarters as a self-employed person: null where not given. */
 export type Retraite = { readonly depuis: Day; readonly trimestresIndependant: number | null }
 /** Null where not given. */
-export type Personne = { readonly naissance: Day | null }
+/** Null: it was not told. */
+export type Personne = { readonly naissance: Day | null; readonly enfantsACharge: number | null }

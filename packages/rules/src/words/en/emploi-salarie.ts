@@ -8,6 +8,7 @@ export const emploiSalarie: WordsOf<TermeEmploiSalarie, RefusEmploiSalarie, Rese
     plafondDuSalaire: 'Cap on the monthly pay',
     salaireJournalierBase: 'Daily base wage',
     indemniteSalariee: 'Daily allowance of the job',
+    indemniteMajoree: 'Daily allowance of the job from the 31st day on, three children in charge',
     salaireJournalier: 'Pay of one day',
     complementPremierTaux: 'Employer’s complement, first rate',
     complementSecondTaux: 'Employer’s complement, second rate',
@@ -43,7 +44,7 @@ export const emploiSalarie: WordsOf<TermeEmploiSalarie, RefusEmploiSalarie, Rese
       'For discontinuous work, the total of twelve months is capped; each month might be capped alone.',
     TEMPS_PARTIEL_SALARIE: 'The allowance of the job for days of therapeutic part time is not computed.',
     TROIS_ENFANTS:
-      'At that date somebody with three children in charge received two thirds of the daily base wage of the job from the 31st day on; we do not know whether you did.',
+      'At that date somebody with three children in charge received two thirds of the daily base wage of the job from the 31st day on; you did not say how many you had.',
     RETRAITE_SALARIE:
       'Before 2022, the allowance of an employee who drew a pension had other limits of time, which are not computed.',
     COMPLEMENT_SALAIRE:

@@ -8,6 +8,7 @@ export const emploiSalarie: WordsOf<TermeEmploiSalarie, RefusEmploiSalarie, Rese
     plafondDuSalaire: 'Plafond du salaire mensuel',
     salaireJournalierBase: 'Salaire journalier de base',
     indemniteSalariee: 'Indemnité journalière de l’emploi',
+    indemniteMajoree: 'Indemnité journalière de l’emploi à partir du 31ᵉ jour, trois enfants à charge',
     salaireJournalier: 'Salaire d’un jour',
     complementPremierTaux: 'Complément de l’employeur, premier taux',
     complementSecondTaux: 'Complément de l’employeur, second taux',
@@ -44,7 +45,7 @@ export const emploiSalarie: WordsOf<TermeEmploiSalarie, RefusEmploiSalarie, Rese
       'Pour un travail discontinu, nous plafonnons le total des douze mois ; chaque mois pourrait l’être à part.',
     TEMPS_PARTIEL_SALARIE: 'L’indemnité de l’emploi pour les jours de temps partiel thérapeutique n’est pas calculée.',
     TROIS_ENFANTS:
-      'À cette date, une personne qui avait trois enfants à charge recevait pour son emploi les deux tiers du salaire journalier de base à partir du 31ᵉ jour ; nous ne savons pas si c’est votre cas.',
+      'À cette date, une personne qui avait trois enfants à charge recevait pour son emploi les deux tiers du salaire journalier de base à partir du 31ᵉ jour ; vous ne nous avez pas dit combien vous en aviez.',
     RETRAITE_SALARIE:
       'Avant 2022, l’indemnité d’un salarié retraité avait d’autres limites de durée, que nous ne calculons pas.',
     COMPLEMENT_SALAIRE:
