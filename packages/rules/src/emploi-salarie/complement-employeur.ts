@@ -15,10 +15,11 @@ import { daysFromTo, type Day } from '../time/day.ts'
 import { spans } from '../versements/versements.ts'
 import { droitDuSalarie } from './droit.ts'
 import { dureeComplement, type DureeComplement } from './duree-complement.ts'
-import { indemniteMaladie, salaireJournalierBase } from './indemnite-maladie.ts'
+import { indemniteMaladie, salaireJournalierBase, TOUT_OUVERT } from './indemnite-maladie.ts'
 import { planDeLArret, regimeGeneral, type PlanDeLArret } from './plan-de-l-arret.ts'
 import type { ComplementEmployeur, PeriodeComplement } from './result.ts'
-import { assezDEnfants, indemniteMajoree, majoration, type Majoration } from './trois-enfants.ts'
+import { diviseurDe } from './salaires.ts'
+import { indemniteMajoree } from './trois-enfants.ts'
 
 /** What the employer must add to the daily allowance of the job (C. trav. L1226-1), explained. Null: no job goes on during the stop. */
 export function complementEmployeur(situation: Situation, arret: Arret, law: Consultation): ComplementEmployeur | null {
@@ -31,8 +32,7 @@ export function complementEmployeur(situation: Situation, arret: Arret, law: Con
   const ij = indemniteMaladie(plan, TOUT_OUVERT, law, exact).indemniteJournaliere.value
   const duree = dureeComplement(arret, emploi, joursIndemnises(situation, arret, plan, emploi, law, ij), law)
   const explanation = new Explanation()
-  const plus = assezDEnfants(situation.personne.enfantsACharge) ? majoration(arret, law) : null
-  const faits = { plan, duree, emploi, indemniteJournaliere: ij, majoration: plus, constatation: arret.constatation }
+  const faits = { plan, duree, emploi, indemniteJournaliere: ij }
   const montants = complement(faits, law, explanation)
   return {
     ...prestation(explanation, law, reservesOf(faits, montants.total.value, law), situation.hypotheses),
@@ -44,7 +44,7 @@ export function complementEmployeur(situation: Situation, arret: Arret, law: Con
     periodes:
       explanation.refusals.length > 0
         ? []
-        : [...montants.tranches.flatMap(({ jours, taux, montant }) => periodes(jours, taux, montant.value))],
+        : montants.tranches.flatMap(({ jours, taux, montant }) => periodes(jours, taux, montant.value)),
     totalBrut: montants.total.toCutText(),
   }
 }
@@ -69,8 +69,6 @@ type Faits = {
   readonly duree: DureeComplement
   readonly emploi: Emploi
   readonly indemniteJournaliere: Ratio
-  readonly majoration: Majoration | null
-  readonly constatation: Day
 }
 /** Days that are topped up by the same amount. */
 type Tranche<A> = { readonly jours: readonly Day[]; readonly taux: PeriodeComplement['taux']; readonly montant: A }
@@ -81,19 +79,22 @@ function complement<C extends Condition, A extends Amount<C>>(
   faits: Faits,
   law: Consultation,
   reading: Reading<C, A>,
-  jour: (salaires: A) => A = (salaires) => salaires.dividedBy(diviseur(faits, law, reading)),
+  jour: (salaires: A) => A = (salaires) =>
+    salaires.dividedBy(diviseurDe(faits.plan.mois, faits.plan.constatation, law)),
 ): Montants<A> {
-  const { plan, duree, constatation } = faits
-  const { tauxComplement } = law.on(constatation)
+  const { plan, duree } = faits
+  const { premier, secondNumerateur, secondDenominateur } = law.on(plan.constatation).tauxComplement
   const salaireJournalier = jour(sum(plan.salaires.map(({ brut }) => reading.number(brut)))).named(
     'salaireJournalier',
     'Code du travail D1226-1',
   )
-  const second = reading.figure(tauxComplement.secondNumerateur).dividedBy(tauxComplement.secondDenominateur)
-  const montantDe = montantParJour(faits, salaireJournalier, law, reading)
+  const garanti = [
+    salaireJournalier.times(reading.figure(premier)),
+    salaireJournalier.times(reading.figure(secondNumerateur).dividedBy(secondDenominateur)),
+  ] as const
   const tranches = [
-    ...montantDe(duree.premier, 'PREMIER', reading.figure(tauxComplement.premier)),
-    ...montantDe(duree.second, 'SECOND', second),
+    ...tranchesOf(duree.premier, 'PREMIER', garanti[0], faits, law, reading),
+    ...tranchesOf(duree.second, 'SECOND', garanti[1], faits, law, reading),
   ]
   const total = sum(tranches.map(({ jours, montant }) => montant.times(reading.count(jours.length))))
     .paidIf(...conditions(faits, reading))
@@ -101,35 +102,27 @@ function complement<C extends Condition, A extends Amount<C>>(
   return { salaireJournalier, tranches, total }
 }
 
-/** The guaranteed share of a day of pay, less the daily allowance; and less the larger one of three children, on its days. */
-function montantParJour<C extends Condition, A extends Amount<C>>(
-  { plan, indemniteJournaliere, majoration: plus }: Faits,
-  salaireJournalier: A,
+/** What is guaranteed for a day, less the daily allowance; and less the larger one of three children, on its days. */
+function tranchesOf<C extends Condition, A extends Amount<C>>(
+  jours: readonly Day[],
+  taux: PeriodeComplement['taux'],
+  garanti: A,
+  { plan, indemniteJournaliere }: Faits,
   law: Consultation,
   reading: Reading<C, A>,
-) {
-  return (jours: readonly Day[], taux: Tranche<A>['taux'], part: A): readonly Tranche<A>[] => {
-    const moins = (ij: Ratio): A =>
-      salaireJournalier.times(part).minus(reading.number(ij)).largest(reading.count(0)).roundedToCents()
-    const terme = taux === 'PREMIER' ? 'complementPremierTaux' : 'complementSecondTaux'
-    const montant = moins(indemniteJournaliere).named(terme, 'Code du travail D1226-1')
-    if (plus === null) return [{ jours, taux, montant }]
-    const majoree = indemniteMajoree(salaireJournalierBase(plan, law, exact), plus)
-    return [
-      { jours: jours.filter((day) => day < plus.depuis), taux, montant },
-      { jours: jours.filter((day) => day >= plus.depuis), taux, montant: moins(majoree.value) },
-    ]
-  }
-}
-
-/** The same days as those of the daily base wage. */
-function diviseur<C extends Condition, A extends Amount<C>>(
-  { plan }: Faits,
-  law: Consultation,
-  reading: Reading<C, A>,
-): A {
-  const { douzeMois, troisMois } = law.on(plan.constatation).diviseurDesSalaires
-  return reading.figure(plan.mois === 12 ? douzeMois : troisMois)
+): readonly Tranche<A>[] {
+  const moins = (ij: Ratio): A => garanti.minus(reading.number(ij)).largest(reading.count(0)).roundedToCents()
+  const montant = moins(indemniteJournaliere).named(
+    taux === 'PREMIER' ? 'complementPremierTaux' : 'complementSecondTaux',
+    'Code du travail D1226-1',
+  )
+  const { majoration } = plan
+  if (!majoration?.due) return [{ jours, taux, montant }]
+  const majoree = indemniteMajoree(salaireJournalierBase(plan, law, exact), majoration)
+  return [
+    { jours: jours.filter((day) => day < majoration.depuis), taux, montant },
+    { jours: jours.filter((day) => day >= majoration.depuis), taux, montant: moins(majoree.value) },
+  ]
 }
 
 /** C. trav. L1226-1, D1226-4. */
@@ -167,12 +160,12 @@ const periodes = (
 
 /** The law names the pay that would have been earned, not how a day of it is counted; and stops due to Covid had rules of their own. */
 function reservesOf(faits: Faits, total: Ratio, law: Consultation): readonly Reserve[] {
-  const { plan, constatation } = faits
+  const { plan } = faits
   const trentieme = complement(faits, law, exact, (salaires) =>
     salaires.dividedBy(exact.count(plan.mois * DAYS_OF_PAY)),
   )
   const other = trentieme.total.toCutText()
-  const covid = law.consult().on(constatation).carenceIsolementCovid
+  const covid = law.consult().on(plan.constatation).carenceIsolementCovid
   return [
     ...(other === total.toCutText() ? [] : [reserve('COMPLEMENT_SALAIRE', 'Code du travail D1226-1', other)]),
     ...(covid ? [reserve('COMPLEMENT_COVID', 'Ordonnance 2020-322')] : []),
@@ -181,4 +174,3 @@ function reservesOf(faits: Faits, total: Ratio, law: Consultation): readonly Res
 
 /** A monthly pay counts thirty days in the other reading. */
 const DAYS_OF_PAY = 30
-const TOUT_OUVERT = { exclusion: null, droitsEpuises: false, tempsPartielSeul: false }

@@ -6,6 +6,7 @@ import { sum } from '../revenu/base.ts'
 import type { Day } from '../time/day.ts'
 import { ouvertes } from './conditions.ts'
 import type { PlanDeLArret } from './plan-de-l-arret.ts'
+import { diviseurDe } from './salaires.ts'
 import { smicMensuel } from './smic-mensuel.ts'
 
 /** What the days settle: nothing is left of the limits, of the first months, of the days at full time. */
@@ -15,6 +16,8 @@ export type OuvertureSalarie = {
   readonly droitsEpuises: boolean
   readonly tempsPartielSeul: boolean
 }
+/** Where nothing that the days settle stands in the way. */
+export const TOUT_OUVERT: OuvertureSalarie = { exclusion: null, droitsEpuises: false, tempsPartielSeul: false }
 export type IndemniteMaladie<A> = { readonly indemniteJournaliere: A; readonly salaireJournalierBase: A }
 
 /** CSS R323-4: so many times the monthly SMIC of the last day of the civil month before the work stopped. */
@@ -36,15 +39,10 @@ export function salaireJournalierBase<C extends Condition, A extends Amount<C>>(
   reading: Reading<C, A>,
 ): A {
   const plafond = plafondDuSalaire(constatation, jourDuSmic, law, reading)
-  const { diviseurDesSalaires } = law.on(constatation)
   const pays = salaires.map(({ brut }) => reading.number(brut))
-  const base =
-    mois === 12
-      ? sum(pays)
-          .cappedAt(plafond.times(reading.count(mois)))
-          .dividedBy(diviseurDesSalaires.douzeMois)
-      : sum(pays.map((pay) => pay.cappedAt(plafond))).dividedBy(diviseurDesSalaires.troisMois)
-  return base.named('salaireJournalierBase', 'CSS R323-4')
+  const capped =
+    mois === 12 ? sum(pays).cappedAt(plafond.times(reading.count(mois))) : sum(pays.map((pay) => pay.cappedAt(plafond)))
+  return capped.dividedBy(diviseurDe(mois, constatation, law)).named('salaireJournalierBase', 'CSS R323-4')
 }
 
 /** CSS L323-4, R323-5: half of the daily base wage. R313-3: hours or pay enough. L161-8: or the right of a former job, kept for a time. */

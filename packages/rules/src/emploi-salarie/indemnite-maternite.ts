@@ -8,7 +8,7 @@ import type { Emploi } from '../scenario/situation.ts'
 import { earliest, type Day } from '../time/day.ts'
 import { faitsManquants, ouvertes, voiesCourtes, type Voie } from './conditions.ts'
 import { interruption } from './interruption.ts'
-import { moisAvant, moisDeReference, salairesConnus, salairesManquants, type Salaire } from './salaires.ts'
+import { diviseurDe, moisAvant, moisDeReference, salairesConnus, salairesManquants, type Salaire } from './salaires.ts'
 
 /** What the daily allowance of a salaried job rests on, for a maternity, adoption or paternity leave: facts alone. */
 export type CongeSalarie = {
@@ -63,10 +63,10 @@ export function indemniteMaternite<C extends Condition, A extends Amount<C>>(
   law: Consultation,
   reading: Reading<C, A>,
 ): IndemniteSalariee<A> {
-  const { deductionMaterniteSalarie, indemniteMaterniteMinimale, diviseurDesSalaires } = law.on(plan.debut)
+  const { deductionMaterniteSalarie, indemniteMaterniteMinimale } = law.on(plan.debut)
   const capped = plan.salaires.map(({ mois, brut }) => reading.number(brut).cappedAt(law.on(mois).pmss))
   const salaireJournalierBase = sum(capped)
-    .dividedBy(plan.mois === 12 ? diviseurDesSalaires.douzeMois : diviseurDesSalaires.troisMois)
+    .dividedBy(diviseurDe(plan.mois, plan.debut, law))
     .named('salaireJournalierBase', 'CSS R331-5')
   const indemniteJournaliere = salaireJournalierBase
     .times(reading.count(1).minus(deductionMaterniteSalarie))

@@ -7,10 +7,10 @@ import { refusOf } from '../scenario/prestation.ts'
 import { isProblems } from '../scenario/problem.ts'
 import { plusDays } from '../time/day.ts'
 import { droitDuSalarie } from './droit.ts'
-import { indemniteMaladie, type OuvertureSalarie } from './indemnite-maladie.ts'
+import { indemniteMaladie, TOUT_OUVERT, type OuvertureSalarie } from './indemnite-maladie.ts'
 import { planDeLArret, regimeGeneral } from './plan-de-l-arret.ts'
 import { reserves } from './reserves.ts'
-import { assezDEnfants, indemniteMajoree, majoration } from './trois-enfants.ts'
+import { indemniteMajoree } from './trois-enfants.ts'
 
 /** What the general scheme gives for a job: beside the independent activity, or for a former job in its stead. */
 export const partSalariee: AutrePayeur = ({
@@ -36,8 +36,7 @@ export const partSalariee: AutrePayeur = ({
   const ouverture = ouvertureOf(arret, lesJours, regime)
   const already = explanation.refusals.length
   const indemnite = indemniteMaladie(plan, ouverture, law, explanation)
-  const plus = assezDEnfants(situation.personne.enfantsACharge) ? majoration(arret, law) : null
-  const payee = !indemnite.indemniteJournaliere.isZero()
+  const { majoration } = plan
   return partDe(
     {
       caisse: 'REGIME_GENERAL',
@@ -49,11 +48,14 @@ export const partSalariee: AutrePayeur = ({
       droitMaintenu: droit.maintenu,
     },
     indemnite.indemniteJournaliere,
-    plus && payee && lesJours.indemnisables.some((day) => day >= plus.depuis)
+    majoration?.due && !indemnite.indemniteJournaliere.isZero() && lesJours.indemnisables.at(-1)! >= majoration.depuis
       ? {
           nom: 'indemniteMajoree',
-          montant: indemniteMajoree(indemnite.salaireJournalierBase, plus).named('indemniteMajoree', 'CSS R323-5'),
-          depuis: plus.depuis,
+          montant: indemniteMajoree(indemnite.salaireJournalierBase, majoration).named(
+            'indemniteMajoree',
+            'CSS R323-5',
+          ),
+          depuis: majoration.depuis,
         }
       : null,
     lesJours,
@@ -61,8 +63,6 @@ export const partSalariee: AutrePayeur = ({
     reserves({ situation, arret, droit, plan, ouverture, sansDroitPropre, law: law.consult() }),
   )
 }
-
-const TOUT_OUVERT: OuvertureSalarie = { exclusion: null, droitsEpuises: false, tempsPartielSeul: false }
 
 /** Why no day is left, where none is: part time, which is not computed here; the first months over; or the limits. */
 function ouvertureOf(arret: Arret, lesJours: Jours, { delai, finDesDroits }: Regime): OuvertureSalarie {

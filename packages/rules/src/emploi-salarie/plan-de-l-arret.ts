@@ -9,6 +9,7 @@ import { earliest, endOfMonthBefore, plusMonths, type Day } from '../time/day.ts
 import { estOuverte, faitsManquants, voiesCourtes, voiesLongues, type Voie } from './conditions.ts'
 import type { Droit } from './droit.ts'
 import { moisAvant, moisDeReference, salairesConnus, salairesManquants, type Salaire } from './salaires.ts'
+import { majoration, type Majoration } from './trois-enfants.ts'
 
 /** What the sick pay of a job rests on, settled before any amount. */
 export type PlanDeLArret = {
@@ -21,6 +22,7 @@ export type PlanDeLArret = {
   readonly maintienOuvert: boolean
   /** Where the stop outlasts the first months: its further conditions, and the day from which they must hold. */
   readonly long: ArretLong | null
+  readonly majoration: Majoration | null
 }
 export type ArretLong = {
   readonly depuis: Day
@@ -54,6 +56,7 @@ export function planDeLArret(
     voies,
     maintienOuvert: droit.ouvert,
     long,
+    majoration: majoration(situation.personne.enfantsACharge, arret, law),
   }
 }
 

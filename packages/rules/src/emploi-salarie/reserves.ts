@@ -15,7 +15,7 @@ import {
   type OuvertureSalarie,
 } from './indemnite-maladie.ts'
 import type { PlanDeLArret } from './plan-de-l-arret.ts'
-import { indemniteMajoree, majoration } from './trois-enfants.ts'
+import { indemniteMajoree } from './trois-enfants.ts'
 
 /** What the part of a job rests on, as its doubts see it. */
 export type Appui = {
@@ -69,14 +69,10 @@ function douzeMois(appui: Appui): Reserve | null {
 
 /** L323-4 and R323-5 once gave a larger share after some weeks to whoever had three children, where that was not told. */
 function troisEnfants(appui: Appui): Reserve | null {
-  const { situation, plan, arret, law } = appui
-  const plus = situation.personne.enfantsACharge === null ? majoration(arret, law) : null
-  if (!plus || montant(appui) === '0.00') return null
-  return reserve(
-    'TROIS_ENFANTS',
-    'CSS R323-5',
-    indemniteMajoree(salaireJournalierBase(plan, law, exact), plus).toCutText(),
-  )
+  const { plan, law } = appui
+  if (plan.majoration?.due !== null || montant(appui) === '0.00') return null
+  const other = indemniteMajoree(salaireJournalierBase(plan, law, exact), plan.majoration)
+  return reserve('TROIS_ENFANTS', 'CSS R323-5', other.toCutText())
 }
 
 const partiel = ({ arret }: Appui): Reserve | null =>

@@ -1,3 +1,5 @@
+import type { Figure } from '../law/figure.ts'
+import type { Consultation } from '../law/law.ts'
 import type { Ratio } from '../readings/ratio.ts'
 import { manquant, type Problem } from '../scenario/problem.ts'
 import type { Emploi } from '../scenario/situation.ts'
@@ -14,6 +16,12 @@ export const moisAvant = (jour: Day, nombre: number): readonly Day[] =>
 /** Seasonal and intermittent work counts twelve months of pay, any other three (CSS R323-4). */
 export const moisDeReference = ({ contrat }: Emploi): number =>
   contrat === 'SAISONNIER' || contrat === 'INTERMITTENT' ? 12 : 3
+
+/** Days over which the pays of so many months count. */
+export function diviseurDe(mois: number, jour: Day, law: Consultation): Figure {
+  const { douzeMois, troisMois } = law.on(jour).diviseurDesSalaires
+  return mois === 12 ? douzeMois : troisMois
+}
 
 /** The pays of some months that were given. */
 export const salairesConnus = (emploi: Emploi, mois: readonly Day[]): readonly Salaire[] =>

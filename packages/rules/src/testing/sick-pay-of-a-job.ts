@@ -9,7 +9,14 @@ import { completeLaw } from './people.ts'
 export function sickPayOfAJob(jour: Day): (pay: string) => string {
   const law = completeLaw.consult()
   const mois = moisAvant(jour, 3)
-  const facts = { constatation: jour, jourDuSmic: endOfMonthBefore(jour), mois: 3, voies: [], long: null } as const
+  const facts = {
+    constatation: jour,
+    jourDuSmic: endOfMonthBefore(jour),
+    mois: 3,
+    voies: [],
+    long: null,
+    majoration: null,
+  } as const
   const open = { exclusion: null, droitsEpuises: false, tempsPartielSeul: false }
   return (pay) => {
     const salaires = mois.map((month) => ({ mois: month, brut: Ratio.of(pay) }))

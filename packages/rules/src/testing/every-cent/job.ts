@@ -22,7 +22,7 @@ export const employeeSickPay = (year: number): Subject => ({
     const law = completeLaw.consult()
     const plan = {
       ...{ constatation: day(`${year}-10-01`), jourDuSmic: day(`${year}-09-30`), mois: 3 },
-      ...{ voies: [], maintienOuvert: true, long: null },
+      ...{ voies: [], maintienOuvert: true, long: null, majoration: null },
     }
     return (brut) =>
       centsOf(indemniteMaladie({ ...plan, salaires: pays(year, brut) }, OUVERTE, law, exact).indemniteJournaliere.value)
