@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ca, completeLaw, doubts, law, person } from '../testing/people.ts'
 import { codes, employed, job, partOfJob, pays, poor, stop, well } from '../testing/jobs.ts'
-import type { EmploiInput } from '../scenario/input.ts'
+import type { ArretInput, EmploiInput } from '../scenario/input.ts'
 import { scenario } from '../scenario/scenario.ts'
 import { day, plusDays } from '../time/day.ts'
 
