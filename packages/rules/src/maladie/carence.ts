@@ -17,11 +17,9 @@ export const isShort = (arret: Arret, law: Consultation): boolean =>
 /** CSS R323-1 1°: within three years of a first stop for the same long illness, which waited, no other waits; nor where a later stop opened the period anew. */
 export function memeAld(arret: Arret, law: Consultation): boolean {
   const { aldDepuis, constatation } = arret
-  if (aldDepuis === null) return false
-  const { count: annees } = law.on(constatation).anneesAld
-  return [aldDepuis, debutAld(arret, law)].some(
-    (debut) => debut < constatation && constatation < plusYears(debut, annees),
-  )
+  const debut = debutAld(arret, law)
+  const premier = debut < constatation ? debut : (aldDepuis ?? constatation)
+  return premier < constatation && constatation < plusYears(premier, law.on(constatation).anneesAld.count)
 }
 
 /** CSS L323-1-1 and L323-1-2, through L622-1: after a miscarriage before 22 weeks or a medical termination of pregnancy, no waiting. */

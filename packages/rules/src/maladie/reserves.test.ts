@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { activite, ca, doubts, ill, person, services, threeYears } from '../testing/people.ts'
+import { activite, ca, completeLaw, doubts, ill, illUnder, person, services, threeYears } from '../testing/people.ts'
 
 const june = ['2026-06-01', '2026-06-30'] as const
 
@@ -48,6 +48,17 @@ test('the other reading of the fourth year is absent for a first year that was w
   expect(doubts(ill(since('2023-01-01'), ...june))).toEqual({})
   // 1 095 days and 90 000 €: the same as three whole years, but for one day.
   expect(doubts(ill(since('2023-01-02'), ...june))).toEqual({ QUATRIEME_ANNEE_PARTIELLE: '27.12' })
+})
+
+test('the other readings count the days of an activity to its end', () => {
+  const ended = (debut: string, recettes: Record<number, string>, activiteCesseeLe: string, stop: string) =>
+    doubts(illUnder(completeLaw, person(ca(recettes), { debut }), stop, stop, { activiteCesseeLe }))
+  // 2023-07-01 to 2025-06-30: 731 days; 40 000 × 0.66 × 365 ÷ 731 ÷ 730
+  const fourth = ended('2023-07-01', { 2023: '10000', 2024: '20000', 2025: '10000' }, '2025-06-30', '2026-03-01')
+  expect(fourth).toEqual({ QUATRIEME_ANNEE_PARTIELLE: '18.06' })
+  // 2017-01-01 to 2018-06-30: 546 days; 40 000 × 0.66 × 365 ÷ 546 ÷ 730
+  const third = ended('2017-01-01', { 2017: '10000', 2018: '30000' }, '2018-06-30', '2019-03-10')
+  expect(third['PREMIERES_ANNEES_AVANT_JUIN_2019']).toBe('24.18')
 })
 
 test('a return to work of at most two days between two stops', () => {

@@ -3,7 +3,7 @@ import { exact } from '../readings/exact.ts'
 import { reserve } from '../scenario/reserve.ts'
 import type { Arret } from './facts.ts'
 import type { Situation } from '../scenario/situation.ts'
-import { daysFromTo } from '../time/day.ts'
+import { daysFromTo, plusDays } from '../time/day.ts'
 import { abattementOf } from '../revenu/base.ts'
 import { doutesDeLaBase, doutesDesRecettes, type AppuiDuRevenu } from '../revenu/doutes.ts'
 import { indemniteJournaliere, type Ouverture } from './indemnite-journaliere.ts'
@@ -82,6 +82,7 @@ const duRevenu = ({ facts, arret, ouverture, law, ...appui }: Appui): AppuiDuRev
   law,
   situation: facts,
   jour: arret.constatation,
+  dernier: plusDays(arret.interruption, -1),
   articleDuSeuil: 'CSS D622-8',
   montant: (base, { anneesDuSeuil = ouverture.anneesDuSeuil, abattement = abattementOf(law) } = {}) =>
     indemniteJournaliere(

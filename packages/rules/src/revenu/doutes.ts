@@ -4,7 +4,7 @@ import { Ratio } from '../readings/ratio.ts'
 import type { Reserve } from '../scenario/prestation.ts'
 import { reserve } from '../scenario/reserve.ts'
 import type { Situation } from '../scenario/situation.ts'
-import { daysFromTo, firstOfYear, lastOfYear, yearOf, type Day } from '../time/day.ts'
+import { daysFromTo, earliest, firstOfYear, lastOfYear, yearOf, type Day } from '../time/day.ts'
 import { abattementFiscalOf, baseOf, type Abattement, type Base } from './base.ts'
 import { type Methode, anneesOf, missingYears, span, type Plan } from './plan.ts'
 
@@ -13,6 +13,8 @@ export type AppuiDuRevenu = {
   readonly situation: Situation
   /** The day that fixes the reference years. */
   readonly jour: Day
+  /** The last day of the activity, where it ended before that day. */
+  readonly dernier?: Day
   readonly plan: Plan
   readonly prorata: boolean
   readonly law: Consultation
@@ -45,10 +47,10 @@ function finDePeriode({ plan }: AppuiDuRevenu): Reserve | null {
 
 /** Before June 2019 the first years were read otherwise; the days of activity give the other amount. */
 function premieresAnneesAvant2019(appui: AppuiDuRevenu): Reserve | null {
-  const { situation, jour, law } = appui
+  const { situation, jour, dernier, law } = appui
   const firstYears = yearOf(jour) < yearOf(situation.debut) + 3
   if (!firstYears || law.on(jour).premieresAnneesAuProrataDesJours) return null
-  const { annees, methode } = span(situation.debut, jour)
+  const { annees, methode } = span(situation.debut, jour, dernier)
   return reserve('PREMIERES_ANNEES_AVANT_JUIN_2019', 'CSS D613-31 ancien', montantDe(appui, methode, annees))
 }
 
@@ -67,10 +69,10 @@ function seuilDesAnneesRetenues(appui: AppuiDuRevenu): Reserve | null {
 
 /** Ruling 3: in the fourth year the first, partial one counts as a full one; the other reading keeps the days. */
 function quatriemeAnnee(appui: AppuiDuRevenu): Reserve | null {
-  const { situation, jour, plan, prorata } = appui
+  const { situation, jour, dernier = jour, plan, prorata } = appui
   const first = yearOf(situation.debut)
   if (yearOf(jour) !== first + 3 || situation.debut === firstOfYear(first)) return null
-  const jours = daysFromTo(situation.debut, lastOfYear(first + 2))
+  const jours = daysFromTo(situation.debut, earliest(lastOfYear(first + 2), dernier))
   return reserve(
     'QUATRIEME_ANNEE_PARTIELLE',
     'CSS D622-7 I',
