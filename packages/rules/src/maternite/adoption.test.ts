@@ -127,3 +127,15 @@ test('the leave of a job has another length: the doubt tells what all of it woul
   expect(doubt({ finCessation: '2026-07-19' })).toBeUndefined()
   expect(reserved(adopted('2026-04-01', {}))).not.toHaveProperty('ADOPTION_JOURS_DE_L_EMPLOI')
 })
+
+test('an activity that began between the arrival and the leave counts', () => {
+  const of = (debut: string, montant: string) =>
+    ({ nature: 'LIBERALE', caisse: 'SSI', debut, chiffresAffaires: [{ annee: 2026, montant }] }) as const
+  const situation = {
+    activites: [of('2026-01-01', '3000'), of('2026-08-15', '30000')],
+    affiliationContinueDepuis: '2020-01-01',
+  }
+  const rate = (debutCessation: string) =>
+    soundly({ situation, adoption: { arrivee: '2026-08-01', debutCessation } }).adoption!.tauxReduit
+  expect([rate('2026-08-10'), rate('2026-09-01')]).toEqual([true, false])
+})

@@ -4,7 +4,7 @@ import type { Demande } from '../paternite/mois-payables.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import { estAJour } from '../revenu/a-jour.ts'
 import { affiliationEnMois } from '../revenu/affiliation.ts'
-import { begunBy } from '../scenario/begun.ts'
+import { begunBy, begunOn } from '../scenario/begun.ts'
 import type { Benefit } from '../scenario/benefit.ts'
 import { named } from '../scenario/named.ts'
 import { prestation } from '../scenario/prestation.ts'
@@ -27,16 +27,17 @@ export const adoption: Benefit<'adoption'> = (reader, input, situation) => {
   return {
     path: ['adoption', 'arrivee'],
     day: facts.arrivee,
-    answer: (law) => answers(met, facts, law),
+    answer: (law) => answers({ ...situation, hypotheses: met.hypotheses }, facts, law),
   }
 }
 
+/** Each leave counts the activities that had begun on its first day. */
 function answers(
   situation: Situation,
   facts: FaitsAdoption,
   law: Consultation,
 ): Partial<Prestations> | readonly Problem[] {
-  const found = adopting(situation, facts, law)
+  const found = adopting(begunOn(situation, congeAdoption(facts, law).debut), facts, law)
   if (isProblems(found) || facts.congeNaissance.length === 0) return named('adoption', found)
   const more = congeNaissance(situation, demandeDeConge(facts, found), law.consult())
   return isProblems(more) ? more : { adoption: found, congeNaissance: more }

@@ -24,7 +24,7 @@ export const naissance: Benefit<'naissance'> = (reader, input, situation) => {
   return {
     path: ['naissance', path],
     day,
-    answer: (law) => answers(met, facts, law),
+    answer: (law) => answers(met, { ...situation, hypotheses: met.hypotheses }, facts, law),
   }
 }
 
@@ -37,13 +37,19 @@ function startOf({ role, debutCessation, datePresumee, naissance: born, periodes
   return debutCessation ? { path: 'debutCessation', day: debutCessation } : { path: 'datePresumee', day: datePresumee }
 }
 
-function answers(situation: Situation, facts: Naissance, law: Consultation): Partial<Prestations> | readonly Problem[] {
+/** A birth leave comes later: activities that began since the other leave count for it. */
+function answers(
+  situation: Situation,
+  later: Situation,
+  facts: Naissance,
+  law: Consultation,
+): Partial<Prestations> | readonly Problem[] {
   const first =
     facts.role === 'MERE'
       ? named('maternite', maternite(situation, facts, law))
       : named('paternite', paternite(situation, facts, law))
   if (isProblems(first) || facts.congeNaissance.length === 0) return first
-  const second = named('congeNaissance', congeNaissance(situation, demandeOf(facts, law), law.consult()))
+  const second = named('congeNaissance', congeNaissance(later, demandeOf(facts, law), law.consult()))
   return isProblems(second) ? second : { ...first, ...second }
 }
 

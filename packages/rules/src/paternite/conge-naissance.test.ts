@@ -133,6 +133,22 @@ test('six months of affiliation on the first day', () => {
   expect(refused(asked([{ debut: '2026-07-15' }], {}, since))).toEqual([])
 })
 
+test('an activity that began since the birth counts, one that begins later does not', () => {
+  const [small, large] = [
+    { annee: 2026, montant: '3000' },
+    { annee: 2026, montant: '30000' },
+  ]
+  const two = (debut: string) => {
+    const of = (since: string, ca: typeof small) => ({
+      ...({ nature: 'LIBERALE', caisse: 'SSI', debut: since } as const),
+      chiffresAffaires: [ca],
+    })
+    return { activites: [of('2026-01-01', small), of(debut, large)] }
+  }
+  const paid = (debut: string) => asked([{ debut: '2026-10-01' }], {}, two(debut)).indemniteJournaliere
+  expect([paid('2026-04-01'), paid('2026-10-01'), paid('2026-10-02')]).toEqual(['46.09', '46.09', '4.61'])
+})
+
 test('months that overlap are a bad fact', () => {
   const congeNaissance = [{ debut: '2026-07-01' }, { debut: '2026-07-31' }]
   const naissance = { role: 'SECOND_PARENT', datePresumee: '2026-03-15', congeNaissance } as const

@@ -11,6 +11,7 @@ import { exact } from '../readings/exact.ts'
 import { Explanation, type Explained } from '../readings/explained.ts'
 import type { Ratio } from '../readings/ratio.ts'
 import { abattementOf, pass, sum } from '../revenu/base.ts'
+import { begunOn } from '../scenario/begun.ts'
 import { prestation, refusOf, type Reserve } from '../scenario/prestation.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
 import { reserve } from '../scenario/reserve.ts'
@@ -22,12 +23,13 @@ import type { CongeNaissance } from './result.ts'
 
 /** The additional birth leave of the independent activity (CSS L331-8-1), explained; or the facts that are missing. */
 export function congeNaissance(
-  situation: Situation,
+  known: Situation,
   demande: Demande,
   law: Consultation,
 ): CongeNaissance | readonly Problem[] {
   const lesMois = moisPayables(demande, law)
   const { debut, payables: mois } = lesMois
+  const situation = begunOn(known, debut)
   const base = baseDuForfait(situation, debut, law)
   if (isProblems(base)) return base
   const fenetre = fenetreDuConge(demande, law)

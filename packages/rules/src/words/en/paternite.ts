@@ -21,11 +21,12 @@ export const paternite: WordsOf<TermePaternite, RefusPaternite, ReservePaternite
       'The leave goes beyond the time that the law gives to take it: the days after are not paid.',
     ENFANT_NE_TROP_TOT: () =>
       'The child was born, and was due, too early to give a right to the additional birth leave.',
-    CONGE_NAISSANCE_PAS_OUVERT: () => 'At that date the additional birth leave did not exist yet.',
+    CONGE_NAISSANCE_PAS_OUVERT: () =>
+      'The additional birth leave did not exist yet: a month that began before is not paid.',
     CONGE_NAISSANCE_TROP_LONG: () =>
       'The additional birth leave is longer than the law allows: the last months are not paid.',
     CONGE_PRECEDENT_NON_EPUISE: () =>
-      'The additional birth leave begins only when the whole maternity, paternity or adoption leave has been taken.',
+      'The additional birth leave begins only when the whole maternity, paternity or adoption leave has been taken: a month that begins before is not paid.',
   },
   reserves: {
     PATERNITE_TROIS_PERIODES:

@@ -22,11 +22,12 @@ export const paternite: WordsOf<TermePaternite, RefusPaternite, ReservePaternite
       'Le congé dépasse le délai que la loi donne pour le prendre : les jours au-delà ne sont pas payés.',
     ENFANT_NE_TROP_TOT: () =>
       'L’enfant est né, et était attendu, trop tôt pour ouvrir droit au congé supplémentaire de naissance.',
-    CONGE_NAISSANCE_PAS_OUVERT: () => 'À cette date, le congé supplémentaire de naissance n’existait pas encore.',
+    CONGE_NAISSANCE_PAS_OUVERT: () =>
+      'Le congé supplémentaire de naissance n’existait pas encore : un mois commencé avant n’est pas payé.',
     CONGE_NAISSANCE_TROP_LONG: () =>
       'Le congé supplémentaire de naissance est plus long que la loi ne le permet : les derniers mois ne sont pas payés.',
     CONGE_PRECEDENT_NON_EPUISE: () =>
-      'Le congé supplémentaire de naissance ne commence qu’une fois pris tout le congé de maternité, de paternité ou d’adoption.',
+      'Le congé supplémentaire de naissance ne commence qu’une fois pris tout le congé de maternité, de paternité ou d’adoption : un mois commencé avant n’est pas payé.',
   },
   reserves: {
     PATERNITE_TROIS_PERIODES:
