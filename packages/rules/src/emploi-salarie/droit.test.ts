@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { codes, employed, job, partOfJob, poor, stop, well } from '../testing/jobs.ts'
 import { completeLaw, doubts, ill, services } from '../testing/people.ts'
-import type { ChomageInput, SituationInput } from '../scenario/input.ts'
+import type { ArretInput, ChomageInput, SituationInput } from '../scenario/input.ts'
 import { scenario } from '../scenario/scenario.ts'
 import { day, plusDays } from '../time/day.ts'
 
@@ -69,6 +69,14 @@ describe('the right of a former job', () => {
     expect(codes(partOf('2018-06-01'))).toEqual(['MAINTIEN_EXPIRE'])
     expect(codes(partOf('2018-06-02', '2018-06-01'))).toEqual([])
     expect(codes(partOf('2018-06-02', '2018-05-31'))).toEqual(['MAINTIEN_EXPIRE'])
+    // nor does one that ended a year ago or longer, or in whose stead a disability pension is drawn
+    const told = (more: Partial<ArretInput>) =>
+      stop(former(since('2010-01-01'), '2018-11-30'), '2019-06-01', more).indemniteJournaliere
+    expect(['2018-05-31', '2018-06-01'].map((activiteCesseeLe) => told({ activiteCesseeLe }))).toEqual([
+      '32.88',
+      '0.00',
+    ])
+    expect(told({ pensionInvaliditeDepuis: '2019-06-01' })).toBe('32.88')
     // a fund that pays nothing opens none either
     const cipav = { ...poor, activites: poor.activites.map((one) => ({ ...one, caisse: 'CIPAV' as const })) }
     expect(partOfJob(former(cipav, '2018-11-30'), '2019-06-01').indemniteJournaliere).toBe('32.88')

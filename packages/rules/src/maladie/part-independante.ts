@@ -84,9 +84,9 @@ export function partIndependante(
   return { part, courbe, sansDroitPropre: !ouvert, sansOuverture: !plafond || !ouvreDroit(droit) }
 }
 
-/** Whether affiliation and contributions are enough: income only sets the amount. */
-const ouvreDroit = ({ affiliation, cotisationsAJour }: Ouverture): boolean =>
-  affiliation.jours >= affiliation.joursRequis && cotisationsAJour
+/** Whether affiliation and contributions are enough and nothing excludes the stop: income only sets the amount. */
+const ouvreDroit = ({ affiliation, cotisationsAJour, exclusions }: Ouverture): boolean =>
+  affiliation.jours >= affiliation.joursRequis && cotisationsAJour && exclusions.length === 0
 
 /** What the days exclude, once; where a pension leaves nothing at all, its sixty days are not what refuses. */
 const desJours = (droit: Ouverture, { exclusion }: Jours): readonly Exclusion[] =>
