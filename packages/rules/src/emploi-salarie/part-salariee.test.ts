@@ -201,6 +201,11 @@ describe('what the part of a job rests on', () => {
     expect(doubts(stop(employed(well, jour, '2000'), jour))).toHaveProperty('CUMUL_DES_ACTIVITES')
     expect(doubts(stop(employed(poor, jour, '2000'), jour))).not.toHaveProperty('CUMUL_DES_ACTIVITES')
     expect(doubts(stop(employed(well, jour, '0'), jour))).not.toHaveProperty('CUMUL_DES_ACTIVITES')
+    // nor where no day of the activity is left
+    const used = { pensionInvaliditeDepuis: jour }
+    expect(doubts(stop(employed(well, jour, '2000'), jour, used))).not.toHaveProperty('CUMUL_DES_ACTIVITES')
+    const spent = stop(employed(cipav, jour, '2000'), plusDays(day(jour), 90), { arretInitialDebut: jour })
+    expect([spent.indemniteJournaliere, doubts(spent)]).toEqual(['32.88', {}])
   })
 
   test('hours of the activity are in doubt where it began before the job was left', () => {

@@ -18,6 +18,7 @@ export const partSalariee: AutrePayeur = ({
   arret,
   sansDroitPropre,
   sansOuverture,
+  proprePaye,
   law,
   explanation,
   suppose,
@@ -60,7 +61,7 @@ export const partSalariee: AutrePayeur = ({
       : null,
     lesJours,
     explanation.refusals.slice(already).map(refusOf),
-    reserves({ situation, arret, droit, plan, ouverture, sansDroitPropre, law: law.consult() }),
+    reserves({ situation, arret, droit, plan, ouverture, proprePaye, law: law.consult() }),
   )
 }
 

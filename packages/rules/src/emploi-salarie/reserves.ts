@@ -24,7 +24,7 @@ export type Appui = {
   readonly droit: Droit
   readonly plan: PlanDeLArret
   readonly ouverture: OuvertureSalarie
-  readonly sansDroitPropre: boolean
+  readonly proprePaye: boolean
   readonly law: Consultation
 }
 
@@ -37,9 +37,7 @@ export const reserves = (appui: Appui): readonly Reserve[] =>
 /** Cumulated since 2017; some publications keep the allowance of the job alone. */
 function cumul(appui: Appui): Reserve | null {
   const here = montant(appui)
-  return appui.sansDroitPropre || appui.droit.maintenu || here === '0.00'
-    ? null
-    : reserve('CUMUL_DES_ACTIVITES', 'CSS L622-1 et L323-4', here)
+  return appui.proprePaye && here !== '0.00' ? reserve('CUMUL_DES_ACTIVITES', 'CSS L622-1 et L323-4', here) : null
 }
 
 /** CSS R172-12-1: a day as independent may count for six hours of a job; read of people who change, not of those who do both. */

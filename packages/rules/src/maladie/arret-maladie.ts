@@ -24,7 +24,9 @@ export function arretMaladie(
   const supposees: Hypothese[] = []
   const suppose = (hypothese: Hypothese): void => void supposees.push(hypothese)
   const { sansDroitPropre, sansOuverture } = propre
-  const autre = autrePayeur?.({ situation, arret, sansDroitPropre, sansOuverture, law, explanation, suppose }) ?? null
+  const proprePaye = !propre.part.montant.isZero()
+  const autre =
+    autrePayeur?.({ situation, arret, sansDroitPropre, sansOuverture, proprePaye, law, explanation, suppose }) ?? null
   if (isProblems(autre)) return autre
   const parts = autre ? [propre.part, autre] : [propre.part]
   const indemnite = total(parts)

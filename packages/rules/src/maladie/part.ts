@@ -30,6 +30,8 @@ export type AutrePayeur = (stop: {
   readonly sansDroitPropre: boolean
   /** It opens no right at all: too short an affiliation, contributions that had to be paid, or a fund that pays nothing. */
   readonly sansOuverture: boolean
+  /** The independent activity pays days of this stop, to which another allowance is added. */
+  readonly proprePaye: boolean
   readonly law: Consultation
   readonly explanation: Explanation
   /** Names a default that the answer used. */
