@@ -20,6 +20,7 @@ describe('a liberal of the SSI, 32 000, 35 000 and 42 000 €, ill through June 
         plafond: '47100.00',
         anneesReference: [2022, 2023, 2024],
         indemniteTempsPartiel: null,
+        indemniteMajoree: null,
         salaireJournalierBase: null,
         droitMaintenu: false,
         refus: [],
