@@ -58,6 +58,7 @@ test('every doubt that an answer can show has its entry, and no other entry stan
     INVALIDITE_TOUS_REGIMES: 1,
     INVALIDITE_REGLEMENT_ANCIEN: 1,
     DECES_REGLEMENT_ANCIEN: 1,
+    DECES_DROITS_MAINTENUS: 1,
     CIPAV_POINTS: 1,
     CIPAV_SANS_ACTIVITE: 1,
     REEL_INDEMNITES_2022: 1,

@@ -40,6 +40,11 @@ describe('the capital of the SSI', () => {
     expect(found('9163.99')).toMatchObject({ capital: '0.00', enfants: [{ montant: '0.00' }], total: '0.00' })
     expect(codes(found('9163.99'))).toEqual(['REVENU_INSUFFISANT'])
     expect(codes(dead(services(2026, '0'), '2026-06-01', 'DROITS_MAINTENUS'))).toEqual(['REVENU_INSUFFISANT'])
+    const kept = (montant: string) => dead(services(2026, montant), '2026-06-01', 'DROITS_MAINTENUS').reserves
+    expect([kept('9164.00'), kept('9163.99')]).toMatchObject([
+      [],
+      [{ code: 'DECES_DROITS_MAINTENUS', autreLecture: '9612.00' }],
+    ])
     expect(codes(dead(services(2026, '0'), '2026-06-01', 'INVALIDE'))).toEqual([])
   })
 

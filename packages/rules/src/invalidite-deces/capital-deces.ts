@@ -38,7 +38,11 @@ function doutes(facts: Situation, deces: Deces, lePlan: PlanDuRevenu | null, law
     : []
   if (!lePlan) return ancien
   const due = (other: PlanDuRevenu): string => (droitAuCapital(deces, other, law, exact).isZero() ? '0.00' : ouvert)
-  return [...ancien, ...doutesDuRevenu(facts, deces.date, lePlan, law, due)]
+  const maintenus =
+    deces.qualite === 'DROITS_MAINTENUS' && due(lePlan) !== ouvert
+      ? [reserve('DECES_DROITS_MAINTENUS', 'Règlement invalidité-décès, article 34', ouvert)]
+      : []
+  return [...ancien, ...maintenus, ...doutesDuRevenu(facts, deces.date, lePlan, law, due)]
 }
 
 /** Statuts de la Cipav: a member who pays and is up to date. */

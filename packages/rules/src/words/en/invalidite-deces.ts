@@ -54,6 +54,8 @@ export const invaliditeDeces: WordsOf<TermeInvaliditeDeces, RefusInvaliditeDeces
       'Before 18 August 2023 other rules applied, which we have not read; the other reading has no condition of income.',
     CIPAV_POINTS:
       'The points of a micro-entrepreneur come here from the share of the flat rate, over the year before; the other reading applies the rule of the real regime. The value of the point of 2025 and 2026 is not known.',
+    DECES_DROITS_MAINTENUS:
+      'The rules open the capital to somebody whose rights are kept after the activity, and do not say whether the income condition of the three years holds for them too. It is applied here; the total without it is given.',
     CIPAV_SANS_ACTIVITE:
       'The statutes of CIPAV speak of a member at work; that the capital is due after a disability pension, or with rights kept, was not checked.',
   },

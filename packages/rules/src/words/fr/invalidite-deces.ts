@@ -56,6 +56,8 @@ export const invaliditeDeces: WordsOf<TermeInvaliditeDeces, RefusInvaliditeDeces
       'Avant le 18 août 2023, un autre règlement s’appliquait, que nous n’avons pas lu ; l’autre lecture n’a pas de condition de revenu.',
     CIPAV_POINTS:
       'Les points d’un micro-entrepreneur viennent ici de la part du taux global, au cours de l’année précédente ; l’autre lecture applique la règle du régime réel. La valeur du point de 2025 et 2026 n’est pas connue.',
+    DECES_DROITS_MAINTENUS:
+      'Le règlement ouvre le capital à qui garde ses droits après son activité, sans dire si la condition de revenu des trois années vaut aussi pour lui. Elle est appliquée ici ; le total sans elle est donné.',
     CIPAV_SANS_ACTIVITE:
       'Les statuts de la Cipav parlent d’un affilié en activité ; que le capital soit dû aussi après une pension d’invalidité ou avec des droits maintenus n’a pas été vérifié.',
   },
