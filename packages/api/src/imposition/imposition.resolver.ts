@@ -1,6 +1,7 @@
 import type { Impose, Imposition as RulesImposition, RevenuRecu as RulesRevenu } from '@abri/rules'
 import { Arg, FieldResolver, Resolver, Root, type ClassType } from 'type-graphql'
 import { Conjointe } from '../conjointe/conjointe.ts'
+import { ComplementEmployeur } from '../emploi-salarie/complement-employeur.ts'
 import { CapitalDeces } from '../invalidite-deces/capital-deces.ts'
 import { PensionInvalidite } from '../invalidite-deces/pension-invalidite.ts'
 import { ArretMaladie } from '../maladie/arret-maladie.ts'
@@ -32,6 +33,7 @@ function impositionDe(type: () => ClassType) {
 /** One for each benefit that the tax office may ask about. */
 export const impositionResolvers = [
   impositionDe(() => ArretMaladie),
+  impositionDe(() => ComplementEmployeur),
   impositionDe(() => Maternite),
   impositionDe(() => Adoption),
   impositionDe(() => Paternite),

@@ -1,5 +1,6 @@
 import type { Consultation } from '../law/law.ts'
 import { isHeld } from '../couverture/statuts.ts'
+import type { ComplementEmployeur } from '../emploi-salarie/result.ts'
 import { impositionDe } from '../imposition/imposition-de.ts'
 import type { ArretMaladie, PartIndemnite } from '../maladie/result.ts'
 import type { Benefit } from '../scenario/benefit.ts'
@@ -13,9 +14,22 @@ import type { ArretADeclarer, PartPayee } from './facts.ts'
 
 /** A stop whose sick pay also says, where it is asked, what becomes of it for tax and what to send to whom. */
 export const arretComplet = (arret: Benefit<'arret'>): Benefit<'arret'> =>
-  completing(arret, ({ arretMaladie }, { input, situation, law }) =>
-    arretMaladie ? { arretMaladie: { ...arretMaladie, ...beside(arretMaladie, input, situation, law) } } : {},
-  )
+  completing(arret, ({ arretMaladie, complementEmployeur }, { input, situation, law }) => ({
+    ...(arretMaladie && { arretMaladie: { ...arretMaladie, ...beside(arretMaladie, input, situation, law) } }),
+    ...(complementEmployeur && {
+      complementEmployeur: { ...complementEmployeur, ...ofAWage(complementEmployeur, input, law) },
+    }),
+  }))
+
+/** What the employer adds is no allowance: a long illness exempts none of it. */
+const ofAWage = ({ totalBrut }: ComplementEmployeur, input: ArretInput, law: Consultation): Impose => ({
+  imposition: () =>
+    impositionDe(
+      [{ nature: 'COMPLEMENT_EMPLOYEUR', brut: totalBrut }],
+      { jour: input.debut as Day, affectionLongueDuree: false },
+      law.consult(),
+    ),
+})
 
 const beside = (
   arret: ArretMaladie,

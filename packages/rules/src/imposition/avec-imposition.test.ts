@@ -126,6 +126,24 @@ describe('sick pay beside a job', () => {
   })
 })
 
+test('what the employer adds is taxed as a wage, in a long illness too, and nothing of it is told to Urssaf', () => {
+  const senior = { ...employed, emploi: { ...employed.emploi, ancienneteDepuis: '2010-01-01' } }
+  const added = (more: object) =>
+    answered({ arret: { debut: '2026-06-01', fin: '2026-06-30', ...more } }, senior).complementEmployeur!
+  const { totalBrut, imposition } = added({})
+  expect(totalBrut).not.toBe('0.00')
+  expect(imposition!()).toMatchObject({
+    ...{ montantImposable: totalBrut, declarerUrssaf: false, reserves: [] },
+    revenus: [{ nature: 'COMPLEMENT_EMPLOYEUR', brut: totalBrut, csgDeductible: '0.00', traitement: 'IMPOSABLE' }],
+  })
+  expect(added({ affectionLongueDuree: true }).imposition!().montantImposable).toBe(totalBrut)
+  const [{ regle } = { regle: null }] = imposition!().revenus
+  expect([fr.phrase(regle!), en.phrase(regle!)]).toEqual([
+    expect.stringContaining('comme un salaire'),
+    expect.stringContaining('like a wage'),
+  ])
+})
+
 test('what is refused has nothing to say', () => {
   const began = { debut: '2026-03-01', chiffresAffaires: [{ annee: 2026, montant: '1000' }] }
   const young = { ...alone, activites: [{ ...alone.activites[0]!, ...began }] }

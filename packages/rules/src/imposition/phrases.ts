@@ -6,6 +6,7 @@ export type PhrasesImposition = {
   readonly IMPOT_MICRO_IMPOSABLE: Rien
   readonly IMPOT_ALD: Rien
   readonly IMPOT_SALAIRE: Rien
+  readonly IMPOT_COMPLEMENT: Rien
   readonly IMPOT_MATERNITE_MICRO: Rien
   readonly IMPOT_PENSION_INVALIDITE: Rien
   readonly IMPOT_TIERCE_PERSONNE: Rien

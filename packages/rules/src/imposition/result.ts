@@ -5,6 +5,7 @@ import type { Phrase } from '../words/phrase.ts'
 export const NATURES_REVENU = [
   'MALADIE_INDEPENDANT',
   'MALADIE_SALARIE',
+  'COMPLEMENT_EMPLOYEUR',
   'MATERNITE_INDEPENDANT',
   'MATERNITE_SALARIE',
   'PENSION_INVALIDITE',

@@ -22,6 +22,8 @@ export function regimeOf(nature: NatureRevenu, contexte: Contexte, law: Consulta
       return longIllness(contexte, law) ? ald : micro(contexte, law, 'IMPOSITION_INDEMNITES_MICRO', 'IMPOT_MICRO')
     case 'MALADIE_SALARIE':
       return longIllness(contexte, law) ? ald : salaire
+    case 'COMPLEMENT_EMPLOYEUR':
+      return { ...taxed, regle: phrase('IMPOT_COMPLEMENT'), article: 'CGI 79', preleve: false }
     case 'MATERNITE_INDEPENDANT':
       return micro(contexte, law, 'IMPOSITION_MATERNITE_MICRO', 'IMPOT_MATERNITE_MICRO')
     case 'MATERNITE_SALARIE':

@@ -16,7 +16,7 @@ import type { ADeclarer, CongeAFaire, Impose } from './dossier.ts'
 export type Prestations = {
   /** With tax and formalities where every benefit is asked, without where sick pay is asked alone. */
   readonly arretMaladie: (ArretMaladie & Partial<Impose & ADeclarer>) | null
-  readonly complementEmployeur: ComplementEmployeur | null
+  readonly complementEmployeur: (ComplementEmployeur & Partial<Impose>) | null
   readonly cotisations: Cotisations | null
   readonly maternite: (Maternite & Partial<Impose & CongeAFaire>) | null
   readonly couverture: Couverture | null

@@ -22,6 +22,8 @@ export const imposition: WordsOf<TermeImposition, never, ReserveImposition> &
     IMPOT_MICRO_IMPOSABLE: () => 'The allowance is taxed, less a part of the CSG.',
     IMPOT_ALD: () => 'Allowances paid for a long illness (ALD) are exempt from income tax.',
     IMPOT_SALAIRE: () => 'The allowances of the job are taxed like a wage.',
+    IMPOT_COMPLEMENT: () =>
+      'The complement of the employer is a wage, taxed and with contributions like a wage; the amount is gross, the contributions are not computed here.',
     IMPOT_MATERNITE_MICRO: () =>
       'The allowance is no turnover: we do not count it as taxable, for want of a text that says so.',
     IMPOT_PENSION_INVALIDITE: () =>
@@ -38,6 +40,7 @@ export const imposition: WordsOf<TermeImposition, never, ReserveImposition> &
     NatureRevenu: {
       MALADIE_INDEPENDANT: 'Daily allowances of the activity',
       MALADIE_SALARIE: 'Daily allowances of the job',
+      COMPLEMENT_EMPLOYEUR: 'Complement of the employer',
       MATERNITE_INDEPENDANT: 'Birth allowances of the activity',
       MATERNITE_SALARIE: 'Birth allowances of the job',
       PENSION_INVALIDITE: 'Disability pension',

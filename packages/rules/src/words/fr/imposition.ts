@@ -22,6 +22,8 @@ export const imposition: WordsOf<TermeImposition, never, ReserveImposition> &
     IMPOT_MICRO_IMPOSABLE: () => 'L’indemnité est imposable, après déduction d’une partie de la CSG.',
     IMPOT_ALD: () => 'Les indemnités versées pour une affection de longue durée sont exonérées d’impôt sur le revenu.',
     IMPOT_SALAIRE: () => 'Les indemnités de l’emploi salarié sont imposées comme un salaire.',
+    IMPOT_COMPLEMENT: () =>
+      'Le complément de l’employeur est un salaire, imposé et soumis à cotisations comme un salaire ; le montant est brut, les cotisations ne sont pas calculées ici.',
     IMPOT_MATERNITE_MICRO: () =>
       'L’allocation n’est pas un chiffre d’affaires : nous ne la comptons pas comme imposable, faute de texte qui le dise.',
     IMPOT_PENSION_INVALIDITE: () =>
@@ -38,6 +40,7 @@ export const imposition: WordsOf<TermeImposition, never, ReserveImposition> &
     NatureRevenu: {
       MALADIE_INDEPENDANT: 'Indemnités journalières de l’activité',
       MALADIE_SALARIE: 'Indemnités journalières de l’emploi',
+      COMPLEMENT_EMPLOYEUR: 'Complément de l’employeur',
       MATERNITE_INDEPENDANT: 'Allocations de naissance de l’activité',
       MATERNITE_SALARIE: 'Indemnités de naissance de l’emploi',
       PENSION_INVALIDITE: 'Pension d’invalidité',
