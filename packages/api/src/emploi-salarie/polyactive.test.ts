@@ -10,7 +10,7 @@ const QUERY = `query ($input: ScenarioInput!, $release: ID) {
     ... on Scenario {
       arretMaladie {
         indemniteJournaliere
-        parts { caisse indemniteJournaliere seuil salaireJournalierBase droitMaintenu joursIndemnises refus { code message } }
+        parts { caisse indemniteJournaliere seuil salaireJournalierBase indemniteMajoree droitMaintenu joursIndemnises refus { code message } }
         refus { code }
         reserves { code autreLecture message(langue: EN) }
         etapes { terme label(langue: EN) formule }
@@ -123,4 +123,25 @@ test('release 1 says which table it lacks; a motive that is none is bad input', 
     complete,
   )
   expect(errors[0]).toMatch(/MotifArret/)
+})
+
+test('three children in charge raise the allowance of the job from the thirty-first day on', async () => {
+  const ago = ['2019-11', '2019-12', '2020-01'].map((mois) => ({ mois, brut: '2000' }))
+  const old = activite('LIBERALE', 'SSI', '2016-01-01', { 2017: '35000', 2018: '35000', 2019: '35000' })
+  const ill = (personne: object | null) => ({
+    situation: { activites: [old], emploi: { ...emploi, debut: '2018-01-15', salaires: ago }, personne },
+    arret: { debut: '2020-02-01', fin: '2020-03-11' },
+  })
+  const told = (await answer(ill({ enfantsACharge: 3 }))).arretMaladie
+  expect(told.parts[1]).toMatchObject({ indemniteJournaliere: '32.88', indemniteMajoree: '43.84' })
+  expect(told.etapes).toContainEqual(
+    expect.objectContaining({ terme: 'indemniteMajoree', label: expect.stringMatching(/31st day/) }),
+  )
+  const untold = (await answer(ill(null))).arretMaladie
+  expect(untold.parts[1].indemniteMajoree).toBeNull()
+  expect(untold.reserves).toContainEqual(expect.objectContaining({ code: 'TROIS_ENFANTS', autreLecture: '43.84' }))
+  const wrong = await answer(ill({ enfantsACharge: 21 }))
+  expect(wrong.problems).toEqual([
+    { path: ['situation', 'personne', 'enfantsACharge'], code: expect.any(String), value: '21' },
+  ])
 })
