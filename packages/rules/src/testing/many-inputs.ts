@@ -9,7 +9,7 @@ const cipav: SituationInput = person(every('30000'), { caisse: 'CIPAV', debut: '
 const host: SituationInput = person(every('90000'), { nature: 'MEUBLE_TOURISME', debut: '2016-01-01' })
 const emploi: EmploiInput = {
   debut: '2015-01-01',
-  salaires: [2025, 2026].flatMap((year) =>
+  salaires: [2019, 2025, 2026].flatMap((year) =>
     Array.from({ length: 12 }, (_, i) => ({ mois: `${year}-${String(i + 1).padStart(2, '0')}`, brut: '2500' })),
   ),
   heuresTroisMois: '455',
@@ -66,6 +66,7 @@ export const manyInputs: readonly ScenarioInput[] = [
   ill({ arretInitialDebut: '2026-03-02', debut: '2026-10-01', fin: '2026-10-31' }, former('2026-12-31', '100')),
   ill({}, { ...poor, emploi: { ...emploi, debut: '2025-11-01' } }),
   ill({ debut: '2026-12-20', fin: '2026-12-31' }, { ...poor, emploi: { ...emploi, contrat: 'SAISONNIER' } }),
+  ill({ debut: '2020-01-02', fin: '2020-03-31' }, { ...poor, emploi, personne: { enfantsACharge: 3 } }),
   born({}),
   born({}, { ...liberal, emploi }),
   born({ enfantsACharge: 2, semainesAvancees: 1 }),
