@@ -124,6 +124,11 @@ describe('months that cannot be paid are no thing to do', () => {
   })
 })
 
+test('a child of before every table gives no right to it either', () => {
+  const naissance = { role: 'MERE', datePresumee: '2017-12-31', debutCessation: '2018-01-05' } as const
+  expect(those(leaveFormalities('maternite', { naissance }), 'PRENDRE_CONGE')).toEqual([])
+})
+
 describe('another month is offered where it has room', () => {
   const offered = (debut: string) =>
     those(leaveFormalities('congeNaissance', month('MERE', { debut })), 'PRENDRE_CONGE').map(({ quoi }) => quoi.code)

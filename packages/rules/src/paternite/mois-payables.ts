@@ -34,7 +34,8 @@ export function fenetreDuConge(
   { arrivee, jourDuDroit }: Pick<Demande, 'arrivee' | 'jourDuDroit'>,
   law: Consultation,
 ): Fenetre | null {
-  if (!law.on(jourDuDroit).naissanceOuvrantConge) return null
+  const known = jourDuDroit >= law.law.firstDay('naissanceOuvrantConge')
+  if (!known || !law.on(jourDuDroit).naissanceOuvrantConge) return null
   const du = latest(arrivee, law.law.firstDay('delaiCongeNaissance'))
   return { du, au: plusDays(plusMonths(du, law.on(du).delaiCongeNaissance.count), -1) }
 }
