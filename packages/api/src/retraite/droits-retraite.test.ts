@@ -40,7 +40,7 @@ test('12 100 € of sales and sixty days of sickness in 2026', async () => {
       { methode: 'ABATTEMENT', retenue: false, revenu: '3509.00', trimestres: 1 },
       { methode: 'COTISATIONS', retenue: true, revenu: '3618.72', trimestres: 2 },
     ],
-    manques: [{ activite: 0, prochainTrimestre: '5986.18', quatreTrimestres: '12014.90' }],
+    manques: [{ activite: 0, prochainTrimestre: '5986.18', quatreTrimestres: '5986.18' }],
     cumul: null,
     horsChamp: ['MONTANT_DE_LA_PENSION', 'RETRAITE_COMPLEMENTAIRE'],
   })
