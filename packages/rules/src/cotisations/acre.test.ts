@@ -133,5 +133,6 @@ describe('ACRE', () => {
       { path: ['cotisations', 'acre', 'creation'], value: '2026-01-01' },
     ])
     expect(assumed(granted('2026-01-01'))).toEqual([])
+    expect(assumed({ acre: { accordee: false } })).toEqual([])
   })
 })

@@ -32,14 +32,15 @@ export function creationInconnue(acre: Acre | null, { law }: Consultation): Day 
   return acre.creation < since ? acre.creation : null
 }
 
-/** CSS L131-6-4, code du travail R5141-29: asked for in time, from 2026 on by somebody of the listed groups; one where it is granted. */
+/** CSS L131-6-4, code du travail R5141-29: asked for in time, from 2026 on by somebody of the listed groups; D756-3: overseas the reduced rates take its place. One where it is granted. */
 export function acreAccordee<C extends Condition, A extends Amount<C>>(
   acre: Acre,
+  outreMer: boolean,
   law: Consultation,
   reading: Reading<C, A>,
 ): A {
-  const one = reading.count(1)
-  if (acre.accordee) return one.named('acreAccordee', 'CSS L131-6-4')
+  const one = reading.count(1).paidIf(reading.fact(!outreMer).orRefuse('ACRE_OUTRE_MER', 'CSS D756-3'))
+  if (acre.accordee || outreMer) return one.named('acreAccordee', 'CSS L131-6-4')
   const { acreDelaiDemande, acrePublicsListes } = law.on(acre.creation)
   return one
     .paidIf(

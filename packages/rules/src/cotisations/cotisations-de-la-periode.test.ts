@@ -268,6 +268,9 @@ describe('in an overseas department', () => {
     const acre = { accordee: true }
     const found = owed(person(ca({ 2026: '12000' }), { debut: '2026-01-01' }), 2026, { outreMer: true, acre })
     expect(found.acre).toBeNull()
+    expect(found.refus).toMatchObject([{ code: 'ACRE_OUTRE_MER', article: 'CSS D756-3' }])
+    const asked = { demandeeLe: '2027-01-01', creation: '2017-01-01' }
+    expect(owed(person(ca({ 2026: '12000' })), 2026, { outreMer: true, acre: asked }).refus).toEqual(found.refus)
     expect(found.activites[0]!.lignes).toMatchObject([{ taux: '0.044', exoneration: '0.00', repartition: null }])
   })
 

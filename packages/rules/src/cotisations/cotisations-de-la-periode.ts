@@ -60,8 +60,8 @@ export function cotisationsDeLaPeriode(
 const payServices = ({ activite, artisanale }: ActiviteDeclaree): boolean =>
   !artisanale && (activite.nature === 'PRESTATION_BIC' || activite.nature === 'MEUBLE_TOURISME')
 
-const acreGranted = ({ acre }: Declaration, law: Consultation, explanation: Explanation): boolean =>
-  acre !== null && !acreAccordee(acre, law, explanation).isZero()
+const acreGranted = ({ acre, outreMerDepuis }: Declaration, law: Consultation, explanation: Explanation): boolean =>
+  acre !== null && !acreAccordee(acre, outreMerDepuis !== null, law, explanation).isZero()
 
 function taxOptionOpen(
   { versementLiberatoire, du }: Declaration,

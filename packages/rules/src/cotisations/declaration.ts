@@ -19,7 +19,7 @@ export const declaration: Benefit<'cotisations'> = (reader, input, situation) =>
 }
 
 /** The relief depends on the day of creation, which is told where the law of that day is not known. */
-function reliefUnknown({ acre }: Declaration, law: Consultation): readonly Problem[] | null {
-  const value = creationInconnue(acre, law)
+function reliefUnknown({ acre, outreMerDepuis }: Declaration, law: Consultation): readonly Problem[] | null {
+  const value = creationInconnue(outreMerDepuis ? null : acre, law)
   return value && [{ path: ['cotisations', 'acre', 'creation'], code: 'DROIT_INCONNU_A_CETTE_DATE', value }]
 }

@@ -35,7 +35,7 @@ export function readDeclaration(reader: Reader, input: CotisationsInput, situati
     ...period,
     departement,
     outreMerDepuis: outreMer ? situation.debut : null,
-    acre: outreMer ? null : acre,
+    acre,
     versementLiberatoire,
     activites: readActivites(fields, situation, met, period),
   }
@@ -124,9 +124,10 @@ function sinceTheStart(
 
 /** What was said of the relief; the day of creation is that of the first activity where it was not given. */
 function readAcre(fields: Fields<AcreInput>, debut: Day): Acre | null {
-  const creation = fields.dayOr('creation', debut)
   const { accordee } = fields.input
-  if (accordee === false || !creation) return null
+  if (accordee === false) return null
+  const creation = fields.dayOr('creation', debut)
+  if (!creation) return null
   if (accordee === true) return { accordee, creation }
   if (!fields.told('demandeeLe')) return fields.problem('accordee', 'FAIT_MANQUANT', null)
   const demandeeLe = fields.day('demandeeLe')

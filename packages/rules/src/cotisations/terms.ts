@@ -22,7 +22,7 @@ export const refusCotisations = {
   ACRE_DEMANDE_TARDIVE: 'JOURS',
   VERSEMENT_LIBERATOIRE_REVENU: 'EUROS_PAR_AN',
 } as const satisfies Readonly<Record<string, Unite>>
-export type RefusCotisations = keyof typeof refusCotisations | 'ACRE_PUBLIC_NON_LISTE'
+export type RefusCotisations = keyof typeof refusCotisations | 'ACRE_PUBLIC_NON_LISTE' | 'ACRE_OUTRE_MER'
 
 /** Every doubt about the law that contributions can rest on; PLAFOND_MICRO_DEPASSE is one of sick pay too. */
 export type ReserveCotisations =

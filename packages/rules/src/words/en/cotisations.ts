@@ -21,6 +21,7 @@ export const cotisations: WordsOf<TermeCotisations, RefusCotisations, ReserveCot
   refus: {
     ACRE_DEMANDE_TARDIVE: ({ requis, constate, manque }) =>
       `ACRE must be applied for within ${days(requis)} of the creation; yours came after ${days(constate)}, ${days(manque)} too late.`,
+    ACRE_OUTRE_MER: () => 'Overseas the reduced rates take the place of ACRE: it does not come on top.',
     ACRE_PUBLIC_NON_LISTE: () =>
       'For a creation on that day, ACRE is for listed groups only (job seekers, the young, people on minimum benefits…).',
     VERSEMENT_LIBERATOIRE_REVENU: ({ requis, constate, manque }) =>

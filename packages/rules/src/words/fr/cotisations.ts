@@ -21,6 +21,7 @@ export const cotisations: WordsOf<TermeCotisations, RefusCotisations, ReserveCot
   refus: {
     ACRE_DEMANDE_TARDIVE: ({ requis, constate, manque }) =>
       `L’Acre doit être demandée dans les ${jours(requis)} qui suivent la création ; votre demande est venue après ${jours(constate)}, ${jours(manque)} trop tard.`,
+    ACRE_OUTRE_MER: () => 'Outre-mer, les taux réduits prennent la place de l’Acre : elle ne s’y ajoute pas.',
     ACRE_PUBLIC_NON_LISTE: () =>
       'Pour une création à cette date, l’Acre est réservée à certains publics (demandeurs d’emploi, jeunes, minima sociaux…).',
     VERSEMENT_LIBERATOIRE_REVENU: ({ requis, constate, manque }) =>
