@@ -117,6 +117,15 @@ describe('a former job, where the flat amounts are reduced', () => {
     expect(former('2025-03-20').ancienneActivite).toMatchObject({ refus: [], plusFavorable: true })
   })
 
+  test('for leaves that begin in 2020 or later', () => {
+    const job = { debut: '2015-01-01', fin: '2019-10-31' }
+    const from = (year: number, datePresumee: string) =>
+      mother(employed(year, '3000', '2500', job), datePresumee).ancienneActivite
+    // six weeks before: 31 December 2019 and 1 January 2020
+    expect(from(2019, '2020-02-11')).toMatchObject({ refus: [{ code: 'MAINTIEN_EXPIRE' }] })
+    expect(from(2020, '2020-02-12')).toMatchObject({ refus: [], plusFavorable: true })
+  })
+
   test('not asked for where the flat amounts are whole', () => {
     expect(mother(employed(2026, '30000', '2500', { fin: '2025-12-31' }), '2026-05-01').ancienneActivite).toBeNull()
   })
