@@ -72,7 +72,6 @@ describe('a second delay within twenty-four months', () => {
 })
 
 test.each([
-  [{ prescritLe: '2025-07-01' }, 'demarches.prescritLe: FIN_AVANT_DEBUT (2025-07-01)'],
   [{ retardPrecedentPrescritLe: '2025-06-02' }, 'demarches.retardPrecedentPrescritLe: FIN_AVANT_DEBUT (2025-06-02)'],
   [{ envoyeLe: '2025-05-31' }, 'demarches.envoyeLe: FIN_AVANT_DEBUT (2025-05-31)'],
   [{ prescritLe: 'hier' }, 'demarches.prescritLe: JOUR_INVALIDE (hier)'],

@@ -51,11 +51,10 @@ function soundly<Input extends object, Facts>(input: Input, read: (fields: Field
 const declarationIn = (fields: Fields<DemarchesCongeInput>): Periodicite | null =>
   fields.told('declaration') ? fields.oneOf('declaration', PERIODICITES) : null
 
-function factsIn(fields: Fields<DemarchesInput>, { debut, fin }: ArretADeclarer): FaitsDemarches {
+function factsIn(fields: Fields<DemarchesInput>, { debut }: ArretADeclarer): FaitsDemarches {
   const prescritLe = fields.dayOr('prescritLe', debut) ?? debut
   const envoyeLe = fields.dayIfTold('envoyeLe')
   const retardPrecedent = fields.dayIfTold('retardPrecedentPrescritLe')
-  fields.inOrder(prescritLe, fin, 'prescritLe')
   fields.inOrder(prescritLe, envoyeLe, 'envoyeLe')
   fields.inOrder(retardPrecedent, prescritLe, 'retardPrecedentPrescritLe')
   return {
