@@ -16,7 +16,7 @@ export async function sizes(root: string): Promise<readonly Size[]> {
     { what: 'widget, in French', bytes: widgetInFrench(root), limit: 60_000 },
     { what: 'widget, English words', bytes: widgetEnglish(root), limit: 6_200 },
     { what: 'admin, first load', bytes: adminFirstLoad(root), limit: 250_000 },
-    { what: 'rules, every benefit', bytes: await rulesWhole(root), limit: 55_700 },
+    { what: 'rules, every benefit', bytes: await rulesWhole(root), limit: 57_300 },
     { what: 'rules, sick pay alone', bytes: await sickPayAlone(root), limit: 19_800 },
   ]
 }

@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { gzipped } from './gzipped.ts'
 
 /** The one script that a partner's page names. */
@@ -11,10 +11,15 @@ export const widgetInFrench = (root: string): number => gzipped(scripts(root).fi
 /** The words that a page in English loads on top. */
 export const widgetEnglish = (root: string): number => gzipped(scripts(root).filter(isEnglish))
 
-function scripts(root: string): string[] {
-  const dist = join(root, 'apps/widget/dist')
-  const built = [dist, join(dist, 'assets')].flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
-  return built.filter((file) => file.endsWith('.js'))
+const scripts = (root: string): string[] => [...reached(join(root, 'apps/widget/dist/abri.js'))]
+
+/** What a script leads to, now or once it is needed: files of an earlier build may lie beside them, and no page loads those. */
+function reached(script: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(script)) return seen
+  seen.add(script)
+  const named = readFileSync(script, 'utf8').matchAll(/["'`](\.\.?\/[^"'`]+\.js)["'`]/g)
+  for (const [, path = ''] of named) reached(join(dirname(script), path), seen)
+  return seen
 }
 
 const isEnglish = (file: string): boolean => basename(file).startsWith('en-')

@@ -21,6 +21,7 @@ export type * from './demarches/result.ts'
 export { DEMARCHES, PERIODICITES, SANCTIONS } from './demarches/names.ts'
 export type { CodeDemarche, Periodicite, Sanction } from './demarches/names.ts'
 export type { ADeclarer, CongeAFaire, Impose } from './scenario/dossier.ts'
+export { caisseDe, type CaisseInput } from './couverture/caisse-de.ts'
 export {
   ORGANISMES,
   RISQUES_SOCIAUX,
@@ -29,6 +30,7 @@ export {
   type RisqueSocial,
   type Statut,
 } from './couverture/names.ts'
+export { PROFESSIONS, type Profession } from './couverture/professions.ts'
 export type { Phrase } from './words/phrase.ts'
 export type { Liste, Noms } from './words/names.ts'
 export type * from './cotisations/result.ts'

@@ -1,5 +1,4 @@
-import type { InvalidSituation, Rattachement as RulesRattachement } from '@abri/rules'
-import { caisseDe } from '@abri/rules/caisse'
+import { caisseDe, type InvalidSituation, type Rattachement as RulesRattachement } from '@abri/rules'
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql'
 import { lawOfRelease } from '../law/law-of-release.ts'
 import { RELEASE, releaseOf } from '../law/release-of.ts'

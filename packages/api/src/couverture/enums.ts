@@ -1,5 +1,4 @@
-import { ORGANISMES, RISQUES_SOCIAUX, STATUTS } from '@abri/rules'
-import { PROFESSIONS } from '@abri/rules/caisse'
+import { ORGANISMES, PROFESSIONS, RISQUES_SOCIAUX, STATUTS } from '@abri/rules'
 import { describedEnum } from '../scenario/described-enum.ts'
 import { namedEnum } from '../scenario/named-enum.ts'
 

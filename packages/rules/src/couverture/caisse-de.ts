@@ -10,8 +10,6 @@ import { phrase, type Phrase } from '../words/phrase.ts'
 import { PROFESSIONS, professionOf, type Connue, type HorsChamp, type Profession } from './professions.ts'
 import type { Rattachement } from './result.ts'
 
-export { PROFESSIONS, type Profession } from './professions.ts'
-
 /** The question which fund a profession belongs to, for an activity begun on a day. */
 export type CaisseInput = {
   readonly profession: Profession
