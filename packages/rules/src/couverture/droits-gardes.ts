@@ -1,3 +1,4 @@
+import { maintienAuConge } from '../emploi-salarie/maintien.ts'
 import type { Figure } from '../law/figure.ts'
 import type { Consultation } from '../law/law.ts'
 import { affiliationEnJours } from '../revenu/affiliation.ts'
@@ -15,14 +16,14 @@ export function droitsGardes(situation: Situation, jour: Day, indemnise: boolean
   if (retraite !== null && retraite.depuis <= jour) return { maladie: null, maternite: null }
   const { maintienDesDroits, maintienApresActivite } = law.on(jour)
   const ended = [emploi?.fin, chomage?.jusquau].filter((fin) => fin !== null && fin !== undefined)
-  const during = (mois: Figure): Garde => {
-    if (mois.count === 0) return null
+  const during = (mois: Figure | null): Garde => {
+    if (!mois?.count) return null
     if (indemnise) return { statut: 'DEMANDEUR_EMPLOI', mois }
     return ended.some((fin) => isKept(fin, jour, mois)) ? { statut: 'ANCIEN_SALARIE', mois } : null
   }
   // loi 2021-1754, article 96: since 2020 also where the activity opens a right that pays nothing
   const maladie = during(ouvreDroit(situation, jour, law) ? maintienDesDroits : maintienApresActivite)
-  return { maladie, maternite: during(maintienDesDroits) }
+  return { maladie, maternite: during(maintienAuConge(situation, jour, law)) }
 }
 
 /** Whether the activity opens sick pay, whatever its amount: a year of affiliation, and a fund that pays. */

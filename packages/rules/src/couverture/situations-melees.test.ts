@@ -56,9 +56,11 @@ test('they are not kept beside a pension, nor before 2020 beside an activity tha
   expect(ofTheJob(payers(seeker, '2019-12-31'))).toEqual([])
   expect(ofTheJob(payers(seeker, '2020-01-01'))).toEqual(behind)
   // a year of affiliation opens sick pay; the Cipav opened none
-  expect(ofTheJob(payers({ ...seeker, ...shop }, '2019-12-31'))).toEqual([
+  expect(ofTheJob(payers({ ...seeker, ...shop }, '2019-10-31'))).toEqual([
     'DEMANDEUR_EMPLOI: CPAM MALADIE_ANCIENNE_ACTIVITE',
   ])
+  // and leaves since November of an activity that began in 2019
+  expect(ofTheJob(payers({ ...seeker, ...shop }, '2019-11-01'))).toEqual(behind)
   expect(ofTheJob(payers({ ...seeker, ...psychologist }, '2019-12-31'))).toEqual([
     'DEMANDEUR_EMPLOI: CPAM MALADIE_ANCIENNE_ACTIVITE',
   ])

@@ -1,3 +1,4 @@
+import type { Figure } from '../law/figure.ts'
 import type { Consultation } from '../law/law.ts'
 import type { Day } from '../time/day.ts'
 import { phrase } from '../words/phrase.ts'
@@ -37,8 +38,7 @@ export const conserver = (): Demarche =>
   })
 
 /** CSS L161-8, loi 2021-1754 article 96: where the activity gives nothing, the rights of a former one may be kept some months; they are asked for. */
-export function reexamen(jour: Day, law: Consultation): readonly Demarche[] {
-  const mois = law.on(jour).maintienDesDroits
+export function reexamen(mois: Figure): readonly Demarche[] {
   if (mois.count === 0) return []
   return [
     demarche('DEMANDER_REEXAMEN', 'CPAM', phrase('DEMANDER_REEXAMEN'), 'CSS L161-8', {

@@ -155,6 +155,12 @@ describe('a tenth or nothing', () => {
     expect(found(young)).toEqual([true, false])
   })
 
+  test('for leaves that begin in November 2019 or later', () => {
+    // six weeks before
+    const then = services(2019, '3000')
+    expect([found(then, '2019-12-12')[0], found(then, '2019-12-13')[0]]).toEqual([false, true])
+  })
+
   test('not where a job is held, nor where the former one is known to give less', () => {
     const { emploi } = parentWithAJob
     expect(found({ ...poor, emploi: emploi! })[0]).toBe(false)

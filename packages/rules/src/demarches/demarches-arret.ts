@@ -21,7 +21,7 @@ export function demarchesArret(arret: ArretADeclarer, input: DemarchesInput, law
   const liste = [
     ...deLArret(arret, facts, law),
     ...(active ? declarer(arret.debut, active, facts.declaration, law) : []),
-    ...(paid ? [conserver()] : reexamen(arret.debut, law)),
+    ...(paid ? [conserver()] : reexamen(law.on(arret.debut).maintienDesDroits)),
     ...(active ? [aide()] : []),
   ]
   const doutes = [...(sent?.reserves ?? []), ...limite(arret, facts.prescritLe, law)]

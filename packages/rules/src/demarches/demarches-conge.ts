@@ -20,7 +20,7 @@ export function demarchesConge(
     ...propres,
     ...declarer(debut, fin, readDeclaration(input), law),
     ...(conge.paye ? [conserver()] : []),
-    ...(conge.aReexaminer ? reexamen(debut, law) : []),
+    ...(conge.aReexaminer ? reexamen(law.on(debut).maintienMaternite.mois) : []),
   ]
   return aFaire(conge.evenement, liste, prestation(new Explanation(), law, doutes, []), law)
 }

@@ -23,7 +23,7 @@ import { indemniteMajoree } from './trois-enfants.ts'
 
 /** What the employer must add to the daily allowance of the job (C. trav. L1226-1), explained. Null: no job goes on during the stop. */
 export function complementEmployeur(situation: Situation, arret: Arret, law: Consultation): ComplementEmployeur | null {
-  const droit = droitDuSalarie(situation, arret.constatation, 'PAYE', law)
+  const droit = droitDuSalarie(situation, arret.constatation, null)
   if (droit === null || isProblems(droit)) return null
   const plan = planDeLArret(situation, arret, droit, law)
   if (isProblems(plan)) return null

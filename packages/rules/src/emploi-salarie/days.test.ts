@@ -142,6 +142,7 @@ test('every parameter of jobs and of particular stops is read', () => {
     situation: { ...poor, emploi: job({ fin: '2026-02-28', salaires: pays('2026-03-01', 3, '9000') }) },
     arret: { debut: '2026-03-01', fin: '2026-03-31' },
   })
+  ask({ situation: poor, couverture: { jour: '2026-03-01' } })
   const law = witness.consult()
   const leave = { affiliation: day('2015-01-01'), debut: day('2026-03-01'), jourAffiliation: day('2026-03-01') }
   const plan = planDuConge({ ...leave, emploi: emploi(season), references: [day('2026-03-01')] }, law)

@@ -1,4 +1,3 @@
-import type { Consultation } from '../law/law.ts'
 import { manquant, type Problem } from '../scenario/problem.ts'
 import type { Chomage, Emploi, Situation } from '../scenario/situation.ts'
 import { plusDays, plusMonths, type Day } from '../time/day.ts'
@@ -15,43 +14,29 @@ export type Droit = {
 }
 
 /**
- * What the independent activity gives beside the job: an allowance; a right whose amount is nil; or no right at all, for want of affiliation
- * or because its fund pays nothing.
- */
-export type DroitPropre = 'PAYE' | 'NUL' | 'AUCUN'
-
-/**
- * CSS L161-8, L311-5: the right of a job is kept for twelve months after its end, or after that of unemployment benefit, and while that is paid;
- * it is asked for only where the independent activity gives nothing. Null: no job has to do with that day.
+ * CSS L161-8, L311-5: the right of a job is kept for twelve months after its end, or after that of unemployment benefit, and while that is paid:
+ * so many `mois`, null where the independent activity pays and nobody asks. Null: no job has to do with that day.
  */
 export function droitDuSalarie(
   { emploi, chomage, retraite }: Situation,
   jour: Day,
-  droitPropre: DroitPropre,
-  law: Consultation,
+  mois: (() => number) | null,
 ): Droit | null | readonly Problem[] {
   const present = emploi !== null && emploi.debut <= jour && (emploi.fin === null || emploi.fin >= jour)
   if (present) return { emploi, interruption: jour, maintenu: false, ouvert: true }
-  if (droitPropre === 'PAYE' || (retraite !== null && retraite.depuis <= jour)) return null
+  if (mois === null || (retraite !== null && retraite.depuis <= jour)) return null
   if (emploi !== null && emploi.debut <= jour) {
     const fin = interruption(emploi, jour)
     return {
       emploi,
       interruption: fin,
       maintenu: true,
-      ouvert: estMaintenu(fin, chomage, jour, moisDeMaintien(jour, droitPropre, law)),
+      ouvert: estMaintenu(fin, chomage, jour, mois()),
     }
   }
   // unemployment benefit keeps the right of a job that nobody told
-  const kept =
-    chomage !== null && emploi === null && estMaintenu(null, chomage, jour, moisDeMaintien(jour, droitPropre, law))
+  const kept = chomage !== null && emploi === null && estMaintenu(null, chomage, jour, mois())
   return kept ? [manquant(['situation', 'emploi'])] : null
-}
-
-/** Where the new activity opens no right, as long as L161-8 says; loi 2021-1754, article 96: since 2020 also where it opens one that pays nothing. */
-const moisDeMaintien = (jour: Day, droitPropre: DroitPropre, law: Consultation): number => {
-  const onDay = law.on(jour)
-  return (droitPropre === 'AUCUN' ? onDay.maintienApresActivite : onDay.maintienDesDroits).count
 }
 
 function estMaintenu(fin: Day | null, chomage: Chomage | null, jour: Day, mois: number): boolean {

@@ -7,6 +7,7 @@ import { refusOf } from '../scenario/prestation.ts'
 import { isProblems } from '../scenario/problem.ts'
 import { plusDays } from '../time/day.ts'
 import { droitDuSalarie } from './droit.ts'
+import { moisDeMaintien } from './maintien.ts'
 import { indemniteMaladie, TOUT_OUVERT, type OuvertureSalarie } from './indemnite-maladie.ts'
 import { planDeLArret, regimeGeneral } from './plan-de-l-arret.ts'
 import { reserves } from './reserves.ts'
@@ -23,8 +24,8 @@ export const partSalariee: AutrePayeur = ({
   explanation,
   suppose,
 }) => {
-  const droitPropre = sansOuverture ? 'AUCUN' : sansDroitPropre ? 'NUL' : 'PAYE'
-  const droit = droitDuSalarie(situation, arret.constatation, droitPropre, law)
+  const mois = sansDroitPropre ? () => moisDeMaintien(arret.constatation, sansOuverture, law) : null
+  const droit = droitDuSalarie(situation, arret.constatation, mois)
   if (droit === null && sansDroitPropre && law.law.knows('maintienDesDroits'))
     for (const fait of ['emploi', 'chomage'] as const)
       if (situation[fait] === null) suppose({ path: ['situation', fait], value: 'AUCUN' })

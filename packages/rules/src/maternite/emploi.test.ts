@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { AdoptionInput, EmploiInput, NaissanceInput, SituationInput } from '../scenario/input.ts'
 import { father, mother, refused, reserved, soundly, unsound } from '../testing/births.ts'
-import { services } from '../testing/people.ts'
+import { ca, person, services } from '../testing/people.ts'
 
 /** A job since 2020 with one pay for every month of the years before and of the event. */
 const job = (year: number, brut: string, more: Partial<EmploiInput> = {}): EmploiInput => ({
@@ -124,6 +124,19 @@ describe('a former job, where the flat amounts are reduced', () => {
     // six weeks before: 31 December 2019 and 1 January 2020
     expect(from(2019, '2020-02-11')).toMatchObject({ refus: [{ code: 'MAINTIEN_EXPIRE' }] })
     expect(from(2020, '2020-02-12')).toMatchObject({ refus: [], plusFavorable: true })
+  })
+
+  test.each([
+    ['2019-01-01', '2019-12-12', ['MAINTIEN_EXPIRE']],
+    ['2019-01-01', '2019-12-13', []],
+    ['2018-12-31', '2019-12-13', ['MAINTIEN_EXPIRE']],
+    ['2018-12-31', '2020-02-12', []],
+  ])('of an activity begun on %s, a child due on %s', (debut, datePresumee, refus) => {
+    // six weeks before: 31 October and 1 November 2019, 1 January 2020
+    const situation = person(ca({ [debut.slice(0, 4)]: '3000', 2019: '3000' }), { nature: 'PRESTATION_BIC', debut })
+    const emploi = job(2019, '2500', { debut: '2015-01-01', fin: '2019-09-30' })
+    const found = mother({ ...situation, emploi }, datePresumee).ancienneActivite
+    expect(found?.refus.map(({ code }) => code)).toEqual(refus)
   })
 
   test('not asked for where the flat amounts are whole', () => {

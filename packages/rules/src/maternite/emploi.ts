@@ -1,5 +1,6 @@
 import { droitDuSalarie } from '../emploi-salarie/droit.ts'
 import { indemniteMaternite, planDuConge } from '../emploi-salarie/indemnite-maternite.ts'
+import { maintienAuConge } from '../emploi-salarie/maintien.ts'
 import type { Consultation } from '../law/law.ts'
 import { Ratio } from '../readings/ratio.ts'
 import { Explanation, type Explained, type ExplainedCondition } from '../readings/explained.ts'
@@ -66,7 +67,8 @@ function partOf(
   law: Consultation,
   explanation: Explanation,
 ): PartDeLEmploi | null | readonly Problem[] {
-  const droit = droitDuSalarie(situation, conge.debut, former ? 'NUL' : 'PAYE', law)
+  const mois = former ? () => maintienAuConge(situation, conge.debut, law)?.count ?? 0 : null
+  const droit = droitDuSalarie(situation, conge.debut, mois)
   if (droit === null || isProblems(droit)) return droit
   const already = explanation.refusals.length
   const open = explanation.fact(droit.ouvert).orRefuse('MAINTIEN_EXPIRE', 'CSS L161-8')

@@ -72,15 +72,21 @@ export const delaiDeCarenceSalarie = table('delaiDeCarenceSalarie', [
   row('2015-01-01', '3', 'CSS R323-1 1°', 'http://www.admi.net/code/CSECSOCR-R323-1.html'),
 ])
 
+const L161_8 = 'https://legal.tricoteuses.fr/articles/LEGIARTI000046811893'
+
 /** For stops from 2020 on, where the allowance of the independent activity is nil. */
 export const maintienDesDroits = table('maintienDesDroits', [
-  row('2015-01-01', '0', 'CSS L161-8', 'https://legal.tricoteuses.fr/articles/LEGIARTI000046811893'),
-  row(
-    '2020-01-01',
-    '12',
-    'CSS L161-8 et L311-5 ; loi 2021-1754, article 96',
-    'https://legal.tricoteuses.fr/articles/LEGIARTI000046811893',
-  ),
+  row('2015-01-01', '0', 'CSS L161-8', L161_8),
+  row('2020-01-01', '12', 'CSS L161-8 et L311-5 ; loi 2021-1754, article 96', L161_8),
+])
+
+/** Months for which the right of a former job is kept for a leave, and the first year in which the activity may have begun for it. */
+export const maintienMaternite = table('maintienMaternite', [
+  row('2015-01-01', { mois: '0', premiereAnnee: '0' }, 'CSS L161-8', L161_8),
+  row('2019-11-01', { mois: '12', premiereAnnee: '2019' }, 'Loi 2021-1754, article 96', L161_8, {
+    confidence: 'MEDIUM',
+  }),
+  row('2020-01-01', { mois: '12', premiereAnnee: '0' }, 'CSS L161-8 et L311-5 ; loi 2021-1754, article 96', L161_8),
 ])
 
 const COMPLEMENT =

@@ -15,6 +15,7 @@ export const employment = {
   indemniteTroisEnfants: columns({ jours: COUNT, numerateur: COUNT, denominateur: COUNT }),
   delaiDeCarenceSalarie: count,
   maintienDesDroits: count,
+  maintienMaternite: columns({ mois: COUNT, premiereAnnee: COUNT }),
   dureeComplement: columns({
     anciennete: COUNT,
     carence: COUNT,

@@ -68,6 +68,15 @@ export const employment: LabelsOf<typeof kinds> = {
     fr: 'Maintien des droits d’un ancien emploi quand l’activité indépendante n’ouvre rien',
     en: 'Rights of a former job kept where the independent activity gives nothing',
   },
+  maintienMaternite: {
+    theme: 'EMPLOYMENT',
+    fr: 'Maintien des droits d’un ancien emploi pendant un congé',
+    en: 'Rights of a former job kept for a leave',
+    columns: {
+      mois: { fr: 'mois', en: 'months' },
+      premiereAnnee: { fr: 'activités commencées au plus tôt en', en: 'activities begun at the earliest in' },
+    },
+  },
   dureeComplement: {
     theme: 'EMPLOYMENT',
     fr: 'Complément de l’employeur : ancienneté, carence, jours à chaque taux',
