@@ -1,6 +1,7 @@
 import type { Consultation } from '../law/law.ts'
 import { isHeld } from '../couverture/statuts.ts'
 import type { ComplementEmployeur } from '../emploi-salarie/result.ts'
+import { jourDeLaMajoration } from '../emploi-salarie/trois-enfants.ts'
 import { impositionDe } from '../imposition/imposition-de.ts'
 import type { ArretMaladie, PartIndemnite } from '../maladie/result.ts'
 import type { Benefit } from '../scenario/benefit.ts'
@@ -46,7 +47,10 @@ const beside = (
       { jour: input.debut as Day, affectionLongueDuree: isLongIllness(input) },
       law.consult(),
     ),
-  demarches: (faits = {}) => demarchesArret(aDeclarer(arret, input, situation), faits, law.consult()),
+  demarches: (faits = {}) => {
+    const fresh = law.consult()
+    return demarchesArret(aDeclarer(arret, input, situation, fresh), faits, fresh)
+  },
 })
 
 /** The day on which one began says that there is one. */
@@ -54,28 +58,32 @@ const isLongIllness = ({ affectionLongueDuree, affectionLongueDureeDepuis }: Arr
   affectionLongueDuree === true || affectionLongueDureeDepuis != null
 
 /** The stop as it was read: its days are sound once it has an answer. */
-function aDeclarer(arret: ArretMaladie, input: ArretInput, { emploi }: Situation): ArretADeclarer {
+function aDeclarer(arret: ArretMaladie, input: ArretInput, { emploi }: Situation, law: Consultation): ArretADeclarer {
   const debut = input.debut as Day
-  const tempsPartielDepuis = (input.tempsPartielTherapeutiqueDepuis as Day | undefined) ?? null
   return {
     debut,
     fin: input.fin as Day,
     prolongation: input.arretInitialDebut != null,
     hospitalisation: input.hospitalisation === true,
     salarie: emploi !== null && isHeld(emploi, debut),
-    tempsPartielDepuis,
+    tempsPartielDepuis: (input.tempsPartielTherapeutiqueDepuis as Day | undefined) ?? null,
     activiteJusquau: (input.activiteCesseeLe as Day | undefined) ?? null,
-    parts: arret.parts.flatMap((part) => payee(part, tempsPartielDepuis)),
+    parts: arret.parts.flatMap((part) => payee(part, input, law)),
     periodesIndemnisees: arret.calendrier.periodesIndemnisees,
   }
 }
 
-/** What a payer gives a day: whole, then half from the first day of therapeutic part time on. */
-function payee(part: PartIndemnite, tempsPartielDepuis: Day | null): readonly PartPayee[] {
-  const { indemniteJournaliere, indemniteTempsPartiel, premierJourIndemnise: du, dernierJourIndemnise: au } = part
+/** What a payer gives a day: whole, then from a day on half of it in therapeutic part time, or what a job gives more for three children. */
+function payee(part: PartIndemnite, input: ArretInput, law: Consultation): readonly PartPayee[] {
+  const { indemniteJournaliere, premierJourIndemnise: du, dernierJourIndemnise: au } = part
   if (!du || !au) return []
-  const whole = { indemniteJournaliere, du, au }
-  if (!tempsPartielDepuis || indemniteTempsPartiel === null) return [whole]
-  const half = { indemniteJournaliere: indemniteTempsPartiel, du: tempsPartielDepuis, au }
-  return [{ ...whole, au: plusDays(tempsPartielDepuis, -1) }, half]
+  const ensuite = part.indemniteMajoree ?? part.indemniteTempsPartiel
+  if (ensuite === null) return [{ indemniteJournaliere, du, au }]
+  const depuis = part.indemniteMajoree
+    ? jourDeLaMajoration((input.arretInitialDebut ?? input.debut) as Day, law)
+    : (input.tempsPartielTherapeutiqueDepuis as Day)
+  return [
+    { indemniteJournaliere, du, au: plusDays(depuis, -1) },
+    { indemniteJournaliere: ensuite, du: depuis, au },
+  ]
 }

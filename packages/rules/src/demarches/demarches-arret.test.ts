@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { ReleaseTooOld } from '../law/law.ts'
+import { lawOf, ReleaseTooOld } from '../law/law.ts'
 import { consultant, formalities, those as of, told } from '../testing/formalities.ts'
 import { law as firstLaw, services } from '../testing/people.ts'
 import { completeRelease } from '../testing/releases.ts'
+import { day } from '../time/day.ts'
 import { Witness } from '../testing/witness.ts'
 import { texts as en } from '../words/en.ts'
 import { texts as fr } from '../words/fr.ts'
@@ -99,6 +100,33 @@ describe('the length of a prescription', () => {
     expect(until('2026-08-30', '2026-10-31', {}, { prescritLe: '2026-09-01' }).dates).toEqual([
       '2026-09-29',
       '2026-10-31',
+    ])
+  })
+
+  test('a stop that was prescribed once it had lasted long is renewed under that law, though the renewal begins before it', () => {
+    expect(until('2026-07-15', '2026-12-31', {}, { prescritLe: '2026-09-15' }).dates).toEqual([
+      ...['2026-08-14', '2026-10-14', '2026-12-14'],
+      '2026-12-31',
+    ])
+  })
+
+  test('what a later law says is asked of the renewals that begin under it, not of the prescription', () => {
+    const tables = completeRelease.content.tables.map((table) =>
+      table.key === 'dureePrescription'
+        ? {
+            ...table,
+            rows: [
+              ...table.rows,
+              { ...table.rows.at(-1)!, from: day('2026-12-01'), value: { premiere: '1', prolongation: '3' } },
+            ],
+          }
+        : table,
+    )
+    const changed = lawOf({ ...completeRelease, content: { ...completeRelease.content, tables } })
+    const found = formalities({}, { debut: '2026-09-01', fin: '2027-03-31' }, services(2026, '30000'), changed)
+    expect(of(found, 'PROLONGER').map(({ echeance }) => echeance)).toEqual([
+      ...['2026-09-30', '2026-11-30', '2027-02-28'],
+      '2027-03-31',
     ])
   })
 
@@ -211,22 +239,35 @@ test('a stay in hospital: hours to be at home once one is back, on days that nob
 })
 
 test('part time is work: none is forbidden, and nobody waits at home, from its first day on', () => {
-  const until = (tempsPartielTherapeutiqueDepuis: string) =>
-    told(formalities({}, { tempsPartielTherapeutiqueDepuis })).filter((one) => /TRAVAILLER|PRESENT/.test(one))
+  const all = (tempsPartielTherapeutiqueDepuis: string) => told(formalities({}, { tempsPartielTherapeutiqueDepuis }))
+  const until = (day: string) => all(day).filter((one) => /TRAVAILLER|PRESENT/.test(one))
   expect(until('2025-06-16')).toEqual(['NE_PAS_TRAVAILLER 2025-06-01 2025-06-15', 'ETRE_PRESENT 2025-06-01 2025-06-15'])
   expect(until('2025-06-02')).toEqual(['NE_PAS_TRAVAILLER 2025-06-01 2025-06-01', 'ETRE_PRESENT 2025-06-01 2025-06-01'])
-  expect(until('2025-06-01')).toEqual([])
+  expect(all('2025-06-01')).toEqual([
+    'ENVOYER_ARRET 2025-06-01 2025-06-03',
+    'PROLONGER  2025-06-30',
+    'DECLARER_CHIFFRE_AFFAIRES',
+    'DEMANDER_REEXAMEN',
+    'DEMANDER_AIDE',
+  ])
 })
 
 test('an activity that has ended declares no turnover of later months, and nobody helps it go on', () => {
-  const of = (activiteCesseeLe: string) =>
+  const all = (activiteCesseeLe: string) =>
     told(
       formalities(
         { declaration: 'MENSUELLE' },
         { arretInitialDebut: '2025-04-20', fin: '2025-08-31', activiteCesseeLe },
       ),
-    ).filter((one) => /DECLARER|AIDE/.test(one))
-  expect(of('2025-05-31')).toEqual([])
+    )
+  const of = (day: string) => all(day).filter((one) => /DECLARER|AIDE/.test(one))
+  expect(all('2025-05-31')).toEqual([
+    'ENVOYER_ARRET 2025-06-01 2025-06-03',
+    'NE_PAS_TRAVAILLER 2025-06-01 2025-08-31',
+    'ETRE_PRESENT 2025-06-01 2025-08-31',
+    'PROLONGER  2025-08-31',
+    'CONSERVER_DECOMPTES',
+  ])
   const open = ['DECLARER_CHIFFRE_AFFAIRES  2025-07-31', 'DEMANDER_AIDE']
   expect(of('2025-06-01')).toEqual(open)
   expect(of('2025-06-30')).toEqual(open)

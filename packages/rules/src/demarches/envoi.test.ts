@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { ArretInput } from '../scenario/input.ts'
 import { consultant, formalities as asked } from '../testing/formalities.ts'
+import { employed, well } from '../testing/jobs.ts'
 
 /** Paid from 4 June on, at 32.85 a day. */
 const sent = (faits: Parameters<typeof asked>[0], more = {}) => {
@@ -85,4 +87,31 @@ test('on days of part time half of the half is lost', () => {
   const part = { tempsPartielTherapeutiqueDepuis: '2025-06-10' }
   // six whole days of 32.85 and four of 16.43: 262.82
   expect(sent({ ...AGAIN, envoyeLe: '2025-06-14' }, part)).toMatchObject({ joursReduits: 10, reduction: '131.41' })
+})
+
+test('a job, whose days of part time are not computed, loses half of its whole days alone', () => {
+  const salaires = ['2025-03', '2025-04', '2025-05'].map((mois) => ({ mois, brut: '1500' }))
+  const both = { ...consultant, emploi: { debut: '2015-01-01', salaires, heuresTroisMois: '300' } }
+  const { envoi } = asked({ ...AGAIN, envoyeLe: '2025-06-14' }, { tempsPartielTherapeutiqueDepuis: '2025-06-10' }, both)
+  // 262.82 of the activity and six days of 24.66
+  expect(envoi).toMatchObject({ joursReduits: 10, reduction: '205.39' })
+})
+
+describe('three children in charge: what a job pays more from the thirty-first day on is lost by half too', () => {
+  const large = { ...employed(well, '2020-02-01', '2000'), personne: { enfantsACharge: 3 } }
+  const lost = (arret: Partial<ArretInput>, envoyeLe: string) =>
+    asked({ retardPrecedentPrescritLe: '2019-12-01', envoyeLe }, arret, large).envoi
+
+  test('of days before it and after it', () => {
+    // until 1 March 27 days of 32.88, then three of 43.84, and thirty of 31.64
+    expect(lost({ debut: '2020-02-01', fin: '2020-03-11' }, '2020-03-05')).toMatchObject({
+      ...{ joursReduits: 30, reduction: '984.24' },
+    })
+  })
+
+  test('of a prolongation, counted from the first stop on', () => {
+    const prolongation = { arretInitialDebut: '2020-02-01', debut: '2020-03-10', fin: '2020-03-14' }
+    // four days of 43.84 and of 31.64
+    expect(lost(prolongation, '2020-03-14')).toMatchObject({ joursReduits: 4, reduction: '150.96' })
+  })
 })

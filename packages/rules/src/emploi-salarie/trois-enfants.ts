@@ -24,13 +24,17 @@ export function majoration(
   { constatation, fin }: { readonly constatation: Day; readonly fin: Day },
   law: Consultation,
 ): Majoration | null {
-  const { indemniteTroisEnfants, tauxIndemniteSalarie } = law.on(constatation)
-  const depuis = plusDays(constatation, indemniteTroisEnfants.jours.count)
+  const { tauxIndemniteSalarie } = law.on(constatation)
+  const depuis = jourDeLaMajoration(constatation, law)
   const { numerateur, denominateur } = law.on(plusDays(depuis, -1)).indemniteTroisEnfants
   return fin < depuis || tauxIndemniteSalarie.value.times(denominateur.value).isAtLeast(numerateur.value)
     ? null
     : { depuis, numerateur, denominateur, due: enfants === null ? null : enfants >= ENFANTS }
 }
+
+/** The first day of a stop for which that share is paid. */
+export const jourDeLaMajoration = (constatation: Day, law: Consultation): Day =>
+  plusDays(constatation, law.on(constatation).indemniteTroisEnfants.jours.count)
 
 /** CSS R323-5: that share of the daily base wage. */
 export const indemniteMajoree = <A extends Amount<unknown>>(
