@@ -159,6 +159,39 @@ describe('another month is offered where it has room', () => {
     ])
   })
 
+  test('before it only where a whole month fits', () => {
+    // free from 2027-01-21 on: the month before ends on 2027-02-20, and after a leave until 2027-03-19 or 20 there is none
+    const naissance = {
+      role: 'MERE',
+      datePresumee: '2026-03-15',
+      hospitalisationEnfantJusquau: '2026-12-24',
+      repriseActivite: '2026-04-26',
+    } as const
+    const beside = (debut: string) =>
+      those(
+        leaveFormalities('congeNaissance', { naissance: { ...naissance, congeNaissance: [{ debut }] } }),
+        'PRENDRE_CONGE',
+      ).length
+    expect([beside('2027-02-20'), beside('2027-02-21')]).toEqual([0, 1])
+  })
+
+  test('nor after a paternity leave that waited for a child in hospital, unless a whole month is left', () => {
+    const until = (debut: string, fin: string) => {
+      const periodes = [
+        { debut: '2026-07-01', fin: '2026-07-07' },
+        { debut, fin },
+      ]
+      const naissance = { role: 'SECOND_PARENT', datePresumee: '2026-07-01', periodes } as const
+      const found = leaveFormalities('paternite', {
+        naissance: { ...naissance, hospitalisationEnfantJusquau: '2026-12-01' },
+      })
+      return those(found, 'PRENDRE_CONGE').map(({ quoi }) => quoi.code)
+    }
+    // eighteen days, so that none of this leave is left; the other one ends on 2027-03-31
+    expect(until('2027-02-11', '2027-02-28')).toEqual(['PRENDRE_CONGE_NAISSANCE'])
+    expect(until('2027-02-12', '2027-03-01')).toEqual([])
+  })
+
   test('nor is the leave offered where the one before it lasts too long', () => {
     const mother = (hospitalisationEnfantJusquau: string) => {
       const naissance = {

@@ -115,6 +115,15 @@ describe('a child in hospital', () => {
       { debut: '2026-08-01', fin: '2026-08-25' },
     ])
   })
+
+  test('who stopped before the leave began swears to the first day without work, not to the first that is paid', () => {
+    const early = { debutCessation: '2026-03-01', hospitalisationEnfantJusquau: '2026-08-01' }
+    const sworn = those(asked('2026-05-01', { ...early, repriseActivite: '2026-06-15' }), 'DECLARER_CESSATION')
+    expect(sworn.map(({ modele }) => modele!.valeurs)).toEqual([
+      { debut: '2026-03-01', fin: '2026-06-14' },
+      { debut: '2026-08-01', fin: '2026-08-25' },
+    ])
+  })
 })
 
 test('weeks that are moved and a pathological pregnancy have papers of their own', () => {

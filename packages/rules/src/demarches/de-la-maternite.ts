@@ -78,7 +78,7 @@ const prematurite: Of = (facts, { finAuPlusTard }, law) => {
   return [justifier(phrase('HOSPITALISATION_PREMATUREE', { jours }), 'CSS L331-3', facts.naissance)]
 }
 
-/** CSS L331-5: from some weeks after the birth on, the rest of the leave, while there is one, may wait until the child leaves hospital; no text is known before its table. */
+/** CSS L331-5: from some weeks after the birth on, the rest of the leave, of which weeks are left then, may wait until the child leaves hospital; no text is known before its table. */
 const reporter: Of = (
   { naissance, hospitalisationJusquau, repriseActivite },
   { debutCessation, finAuPlusTard },
@@ -86,7 +86,7 @@ const reporter: Of = (
 ) => {
   if (!hospitalisationJusquau || debutCessation < law.law.firstDay('reportHospitalisation')) return []
   const du = plusDays(naissance, law.on(debutCessation).reportHospitalisation.count)
-  if (hospitalisationJusquau < du || finAuPlusTard < du) return []
+  if (hospitalisationJusquau < du) return []
   return [
     demarche('DEMANDER_REPORT', 'CPAM', phrase('REPORT_HOSPITALISATION', { debut: du }), 'CSS L331-5', {
       ...{ du, echeance: repriseActivite ?? earliest(hospitalisationJusquau, finAuPlusTard) },

@@ -160,6 +160,8 @@ test('turnover is declared from the first to the last day of each leave', () => 
   ])
   const months = { ...second, congeNaissance: [{ debut: '2026-07-01', mois: 2 }] }
   expect(dates('congeNaissance', { naissance: months })).toEqual(['2026-08-31', '2026-09-30'])
+  const one = { ...second, congeNaissance: [{ debut: '2026-07-15' }] }
+  expect(dates('congeNaissance', { naissance: one })).toEqual(['2026-08-31', '2026-09-30'])
 })
 
 test('somebody affiliated for too short a time is told to ask for a former activity', () => {

@@ -30,6 +30,7 @@ describe('what the income tax makes of a benefit', () => {
     ['MALADIE_SALARIE', true, 'EXONERE sûr 0.00 33.70 CGI 154 bis A'],
     ['MATERNITE_INDEPENDANT', true, 'NON_IMPOSABLE contesté 0.00 33.70 CGI 50-0 et 102 ter'],
     ['MATERNITE_SALARIE', true, 'IMPOSABLE sûr 853.25 33.70 CGI 80 quinquies'],
+    ['COMPLEMENT_EMPLOYEUR', true, 'IMPOSABLE sûr 886.95 0.00 CGI 79'],
     ['PENSION_INVALIDITE', false, 'IMPOSABLE sûr 886.95 0.00 CGI 79'],
     ['MAJORATION_TIERCE_PERSONNE', false, 'EXONERE sûr 0.00 0.00 CSS L355-1'],
     ['RENTE_DECES', false, 'IMPOSABLE sûr 886.95 0.00 CGI 79'],

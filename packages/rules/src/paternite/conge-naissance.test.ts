@@ -110,6 +110,15 @@ describe('which children', () => {
       indemniteJournaliere: '0.00',
     })
     expect(born('2025-12-31', '2026-01-01').refus).toEqual([])
+    const every = person(ca(Object.fromEntries(Array.from({ length: 14 }, (_, i) => [2014 + i, '30000']))))
+    const early = { role: 'MERE', datePresumee: '2017-12-31', debutCessation: '2018-01-05' } as const
+    expect(asked([{ debut: '2026-10-01' }], early, every)).toMatchObject({
+      refus: [{ code: 'ENFANT_NE_TROP_TOT' }],
+      finAuPlusTard: null,
+    })
+    // the child alone is the reason, whatever the day of the leave
+    const before = asked([{ debut: '2026-06-30' }], { datePresumee: '2025-12-31' }, long)
+    expect(before.refus.map(({ code }) => code)).toEqual(['ENFANT_NE_TROP_TOT'])
     expect(born('2026-01-01').refus).toEqual([])
   })
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { lawOf } from '../law/law.ts'
 import type { BesoinInput, SituationInput } from '../scenario/input.ts'
 import { scenario } from '../scenario/scenario.ts'
 import { pays } from '../testing/jobs.ts'
 import { ca, completeLaw, law as firstLaw, person } from '../testing/people.ts'
 import { covered, liberal, need, YEARS } from '../testing/needs.ts'
+import { completeRelease } from '../testing/releases.ts'
 
 const cents = (text: string): number => Number(text.replace('.', ''))
 
@@ -113,9 +115,38 @@ describe('to the legal pension age', () => {
       ...{ mois: 16, fin: '2027-09-30', besoin: '32000.00', prestations: '9109.03', ecart: '22890.97' },
     })
     expect([reserves, horsChamp]).toEqual([[], ['PERTE_D_AUTONOMIE', 'CONTRATS_PRIVES']])
+    expect(periodes.map(({ mois }) => mois)).toEqual([1, 3, 6, 12, 36])
     const [inTheEnd, year] = [born('1964-09-01'), periodes[3]]
     expect(inTheEnd.jusquaLaRetraite).toEqual({ ...year, mois: 12 })
     expect(inTheEnd.etapes.filter(({ precision }) => precision === '12')).toHaveLength(3)
+  })
+
+  test('at three years to the day too; with a month more a pension is counted', () => {
+    const rests = (naissance: string) => {
+      const { horsChamp, reserves } = born(naissance)
+      return [horsChamp.at(-1), reserves.map(({ code }) => code)]
+    }
+    expect(rests('1966-03-01')).toEqual(['CONTRATS_PRIVES', []])
+    expect(rests('1966-04-01')).toEqual([
+      'PRELEVEMENTS_DE_LA_PENSION',
+      ['PENSION_APRES_TROIS_ANS', 'INVALIDITE_REVALORISATION'],
+    ])
+  })
+
+  test('the years that the pension alone asks for are asked for', () => {
+    const recent = person(ca({ 2023: '30000', 2024: '30000', 2025: '30000', 2026: '30000' }), { debut: '2016-01-01' })
+    const result = need({}, { ...recent, personne: { naissance: '1990-05-01' } })
+    expect(result.kind === 'InvalidSituation' && result.problems.map(({ code, value }) => [code, value])).toEqual(
+      [2016, 2017, 2018, 2019, 2020, 2021, 2022].map((year) => ['ANNEE_MANQUANTE', String(year)]),
+    )
+  })
+
+  test('a release without a table of the pension is told at the day of the need', () => {
+    const tables = completeRelease.content.tables.filter(({ key }) => key !== 'invaliditeAnneesRetenues')
+    const law = lawOf({ ...completeRelease, content: { ...completeRelease.content, tables } })
+    expect(need({}, liberal, law)).toMatchObject({
+      problems: [{ path: ['besoin', 'jour'], code: 'RELEASE_TROP_ANCIENNE', value: 'invaliditeAnneesRetenues' }],
+    })
   })
 
   test('a pension that rests on years to which the law does not reach back holds nothing else up', () => {

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest'
 import { ca, completeLaw, person } from '../testing/people.ts'
+import { day } from '../time/day.ts'
 import { texts as en } from '../words/en.ts'
 import { texts as fr } from '../words/fr.ts'
 import type { ScenarioInput } from './input.ts'
+import { begunOn } from './begun.ts'
+import { Reader } from './reader.ts'
+import { readSituation } from './read-situation.ts'
 import { scenario } from './scenario.ts'
 
 const situation = { ...person(ca({ 2027: '30000' }), { debut: '2027-01-01' }), personne: { naissance: '1980-01-01' } }
@@ -22,4 +26,16 @@ test.each<[string, Omit<ScenarioInput, 'situation'>, string]>([
   expect(found.problems).toEqual([{ path: ['situation', 'activites', '0', 'debut'], code, value: '2027-01-01' }])
   expect(fr.probleme(found.problems[0]!)).toContain(words)
   expect(en.probleme(found.problems[0]!)).toMatch(/^The activity begins after the /)
+})
+
+test('a day meets the activities that began by then; where it met none, all of them stand', () => {
+  const [first] = situation.activites
+  const two = { activites: [first!, { ...first!, debut: '2027-03-02' }] }
+  const met = (jour: string) => begunOn(readSituation(new Reader(), two), day(jour)).activites.map(({ debut }) => debut)
+  expect([met('2027-03-02'), met('2027-03-01'), met('2027-01-01')]).toEqual([
+    ['2027-01-01', '2027-03-02'],
+    ['2027-01-01'],
+    ['2027-01-01'],
+  ])
+  expect(met('2026-12-31')).toEqual(['2027-01-01', '2027-03-02'])
 })

@@ -187,6 +187,12 @@ describe('nobody works, is covered, paid or retired', () => {
     expect(told('2014-12-26')).toEqual([])
   })
 
+  test('each is told where it stands in the input', () => {
+    const reader = new Reader()
+    readSituation(reader, { activites: [activity], personne: { naissance: '2015-01-01' } })
+    expect(reader.problems.map(({ path }) => path.join('.'))).toEqual(['situation.activites.0.debut'])
+  })
+
   test('and a start that was not told is no second problem', () => {
     expect(problems({ personne: { naissance: '2015-01-01' } })).toEqual([
       ['activites.0.debut', 'AVANT_LA_NAISSANCE', '2015-01-01'],
