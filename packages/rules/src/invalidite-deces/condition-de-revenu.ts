@@ -3,7 +3,7 @@ import type { Consultation } from '../law/law.ts'
 import type { Amount, Condition, Reading } from '../readings/amount.ts'
 import { abattementOf, baseOf, revenuAnnuelMoyen, type Abattement, type Base } from '../revenu/base.ts'
 import { doutesDeLaBase, doutesDesRecettes, type AppuiDuRevenu } from '../revenu/doutes.ts'
-import { planOf, span, threeYearsBefore, type Plan } from '../revenu/plan.ts'
+import { anneesOf, planOf, span, threeYearsBefore, type Plan } from '../revenu/plan.ts'
 import { seuilDeRevenu } from '../revenu/seuil.ts'
 import { isProblems, type Problem } from '../scenario/problem.ts'
 import type { Reserve } from '../scenario/prestation.ts'
@@ -28,9 +28,20 @@ export function planDuRevenu(
   const found = planOf(situation, day, first ? span(debut, day) : { annees: threeYearsBefore(day), methode: MEAN })
   if (isProblems(found)) return found
   const annees = tousRegimes ? avecSalaires(found.annees, situation, day, first ? debut : null) : found.annees
-  const settled: Plan = { ...found, annees }
-  return { ...settled, base: baseOf(settled, true), abattement: abattementOf(law) }
+  return settled({ ...found, annees }, law)
 }
+
+/** The three civil years before, as far as they were told. */
+export const planDesTroisAnnees = ({ activites }: Situation, day: Day, law: Consultation): PlanDuRevenu => {
+  const annees = threeYearsBefore(day)
+  return settled({ annees: anneesOf(activites, annees), methode: MEAN, anneesDuSeuil: annees }, law)
+}
+
+const settled = (plan: Plan, law: Consultation): PlanDuRevenu => ({
+  ...plan,
+  base: baseOf(plan, true),
+  abattement: abattementOf(law),
+})
 
 /** Règlement invalidité-décès, articles 1 and 34: the mean income of the three civil years before, at least a share of their mean PASS. */
 export function conditionDeRevenu<C extends Condition, A extends Amount<C>>(

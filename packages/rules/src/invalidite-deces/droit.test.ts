@@ -73,12 +73,29 @@ describe('the years of a pension of the SSI', () => {
     expect(found.reserves).toContainEqual(expect.objectContaining({ autreLecture: '2002.50' }))
   })
 
+  test('on sick pay the doubts are those of the years that the pension rests on, not of the year itself', () => {
+    const ill = (situation: SituationInput) =>
+      disabled(born(situation), '2026-06-01', 'TOTALE', { beneficiaireIndemnites: true })
+    const rented = (byYear: Readonly<Record<number, string>>) =>
+      ill(person(ca(byYear), { nature: 'MEUBLE_TOURISME', debut: '2025-07-01' })).reserves
+    expect(rented({ 2025: '150000' })).toEqual(rented({ 2025: '150000', 2026: '50000' }))
+    const sold = (in2026: string) =>
+      doubts(ill(person(ca({ 2025: '10000', 2026: in2026 }), { nature: 'VENTE', debut: '2025-01-01' })))
+    expect(sold('900000')).toEqual(['INVALIDITE_REVALORISATION'])
+  })
+
   test('in the first three years the days count, on every day since 2018: no year but 2017 would not be enough', () => {
     const montants = ca({ 2016: '20000', 2017: '6000', 2018: '8000' })
     const young = born(person(montants, { nature: 'PRESTATION_BIC', debut: '2016-07-01' }))
     const found = disabled(young, '2018-10-15', 'TOTALE')
     expect([codes(found), found.pensionMensuelle]).toEqual([[], '639.70'])
     expect(doubts(found)).not.toContain('PREMIERES_ANNEES_AVANT_JUIN_2019')
+    // nor where the pay of a job opens the right that the activity alone would not
+    const salaires = ['2016-07', '2017-07', '2018-07'].map((mois) => ({ mois, brut: '9000' }))
+    const poor = person(ca({ 2016: '1', 2017: '1', 2018: '1' }), { nature: 'PRESTATION_BIC', debut: '2016-07-01' })
+    const employed = disabled(born({ ...poor, emploi: { debut: '2010-01-01', salaires } }), '2018-10-15', 'TOTALE')
+    expect(codes(employed)).toEqual([])
+    expect(doubts(employed)).not.toContain('PREMIERES_ANNEES_AVANT_JUIN_2019')
     const death = dead(young, '2018-10-15', 'ACTIF')
     expect([death.capital, doubts(death)]).toEqual([
       '7946.40',

@@ -7,7 +7,7 @@ import { isProblems } from '../scenario/problem.ts'
 import { reserve } from '../scenario/reserve.ts'
 import type { Situation } from '../scenario/situation.ts'
 import { firstOfYear, yearOf } from '../time/day.ts'
-import { doutesDuRevenu, planDuRevenu, type PlanDuRevenu } from './condition-de-revenu.ts'
+import { doutesDuRevenu, planDesTroisAnnees, planDuRevenu, type PlanDuRevenu } from './condition-de-revenu.ts'
 import { droitAPension } from './droit-a-pension.ts'
 import type { Invalidite } from './facts.ts'
 import { meilleuresAnnees } from './meilleures-annees.ts'
@@ -69,12 +69,10 @@ function tousRegimes({ facts, invalidite, lePlan, law }: AppuiDePension): Reserv
   return reserve('INVALIDITE_TOUS_REGIMES', 'Règlement invalidité-décès, article 1', autreLecture)
 }
 
-/** The doubts about the income of the reference years, which are among those of the mean. */
+/** The doubts about the income of the reference years, which are among those of the mean; on sick pay, of the three years before. */
 function duRevenu({ facts, invalidite, lePlan, law }: AppuiDePension): readonly Reserve[] {
-  const plan = lePlan ?? planDuRevenu(facts, invalidite.dateEffet, law, true)
-  if (isProblems(plan)) return []
-  const whole = { ...plan, methode: { kind: 'MOYENNE', alternatives: null } } as const
-  return doutesDuRevenu(facts, invalidite.dateEffet, lePlan ?? whole, law, (other) =>
+  const { dateEffet } = invalidite
+  return doutesDuRevenu(facts, dateEffet, lePlan ?? planDesTroisAnnees(facts, dateEffet, law), law, (other) =>
     pensionAutrement(facts, invalidite, lePlan && other, law, other.abattement),
   )
 }
