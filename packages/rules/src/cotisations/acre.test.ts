@@ -123,6 +123,16 @@ describe('ACRE', () => {
     ])
   })
 
+  test('is known of a creation on the first day of its tables, granted or asked for', () => {
+    const found = (creation: string, acre: object) => {
+      const year = Number(creation.slice(0, 4))
+      return owed(person(ca({ [year]: '12000' }), { debut: creation }), year, { acre: { creation, ...acre } })
+    }
+    // a quarter of 22 %, which stays due
+    for (const one of [found('2018-01-01', { accordee: true }), found('2020-01-01', { demandeeLe: '2020-01-10' })])
+      expect([one.refus, one.activites[0]!.lignes[0]!.taux]).toEqual([[], '0.055'])
+  })
+
   test('is assumed away where it was not told, and to begin with the activity', () => {
     const assumed = (more: object) =>
       owed(person(ca({ 2026: '1000' }), { debut: '2026-01-01' }), 2026, more).hypotheses.filter(({ path }) =>

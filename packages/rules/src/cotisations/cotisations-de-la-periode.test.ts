@@ -50,6 +50,14 @@ describe('a year of receipts', () => {
     expect(found.hypotheses).toContainEqual({ path: ['cotisations', 'recettes'], value: 'REPARTIES_PAR_MOIS' })
   })
 
+  test('an activity that begins on the last day of the period owes on what it received in its month', () => {
+    const begun = { activites: [activite(ca({ 2026: '0' })), activite([], { debut: '2026-06-30' })] }
+    const recettes = [{ du: '2026-01-01', au: '2026-06-30', montant: '1000' }]
+    const found = owed(begun, 2026, { au: '2026-06-30', activites: [{ activite: 1, recettes }] })
+    expect(found.activites[1]!.lignes.map(({ du, au }) => [du, au])).toEqual([['2026-06-01', '2026-06-30']])
+    expect(found.total).toBe('258.00')
+  })
+
   test('receipts told by period are taken as they came', () => {
     const recettes = [
       { du: '2024-01-01', au: '2024-06-30', montant: '30000' },

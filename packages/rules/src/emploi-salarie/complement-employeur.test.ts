@@ -147,6 +147,8 @@ describe('the complement of the employer', () => {
     const week = complement('2026-01-01', '2026-01-07', since(1))
     expect([week.periodes, week.refus, week.joursCarence, week.joursRestants]).toEqual([[], [], 7, 60])
     expect(complement('2026-01-01', '2026-01-03', since(1)).joursCarence).toBe(3)
+    // nor where the job ends later: the days after the wait are no days of the stop
+    expect(codes('2026-01-01', '2026-01-07', { ...since(1), fin: '2026-01-31' })).toEqual([])
     expect(spansOf('2026-01-01', '2026-01-08', since(1))).toEqual([['2026-01-08', '2026-01-08', 1, 'PREMIER']])
   })
 

@@ -1,5 +1,5 @@
 import type { Consultation } from '../law/law.ts'
-import { daysFromTo, plusDays, plusYears, type Day } from '../time/day.ts'
+import { daysFromTo, earliest, plusDays, plusYears, type Day } from '../time/day.ts'
 
 /** The employer's complement in days: which days of a stop are topped up, at the first rate and at the second. */
 export type DureeComplement = {
@@ -22,7 +22,8 @@ export type DureeComplement = {
 
 /**
  * C. trav. L1226-1, D1226-1 to D1226-4: after seven days of absence, as many days at the first rate as at the second, by seniority; the days
- * topped up in the twelve months before are used up. `indemnises`: the days of the whole absence that social security pays.
+ * topped up in the twelve months before are used up. The job lasts on the first day of the stop. `indemnises`: the days
+ * of the whole absence that social security pays.
  */
 export function dureeComplement(
   absence: { readonly constatation: Day; readonly debut: Day; readonly fin: Day },
@@ -37,12 +38,12 @@ export function dureeComplement(
   const payableDepuis = plusDays(constatation, duree.carence.count)
   const paid = indemnises.filter((day) => day >= payableDepuis)
   const ici = paid.filter((day) => day >= debut)
-  const dernier = emploi.fin !== null && emploi.fin < fin ? emploi.fin : fin
   const rank = (i: number): number => emploi.joursDeComplement + i
   const at = (from: number, to: number): readonly Day[] =>
     paid.filter((day, i) => day >= debut && rank(i) >= from && rank(i) < to)
   const [premier, second] = [at(0, joursParTaux), at(joursParTaux, 2 * joursParTaux)]
   const lastWaiting = plusDays(payableDepuis, -1)
+  const dernier = earliest(emploi.fin ?? fin, fin)
   return {
     anciennete,
     jours: {
@@ -50,12 +51,12 @@ export function dureeComplement(
       requis: daysFromTo(emploi.ancienneteDepuis, plusYears(emploi.ancienneteDepuis, duree.anciennete.count)) - 1,
     },
     joursParTaux,
-    joursCarence: lastWaiting < debut ? 0 : daysFromTo(debut, lastWaiting < fin ? lastWaiting : fin),
+    joursCarence: lastWaiting < debut ? 0 : daysFromTo(debut, earliest(lastWaiting, fin)),
     premier,
     second,
     restants: Math.max(0, 2 * joursParTaux - rank(paid.length)),
     epuise: joursParTaux > 0 && premier.length + second.length === 0 && ici.length > 0,
-    sansIndemnite: ici.length === 0 && payableDepuis <= dernier && debut <= dernier,
+    sansIndemnite: ici.length === 0 && payableDepuis <= dernier,
   }
 }
 

@@ -160,6 +160,14 @@ describe('somebody who does both', () => {
       tempsPartielTherapeutiqueDepuis: '2026-07-01',
     })
     expect(codes(alone.parts[1]!)).toEqual(['TEMPS_PARTIEL_SALARIE'])
+    // no day is left after the wait: none is refused for part time
+    const brief = stop(
+      employed(well, '2026-06-01', '2000'),
+      '2026-06-01',
+      { tempsPartielTherapeutiqueDepuis: '2026-06-01' },
+      '2026-06-03',
+    )
+    expect(codes(brief.parts[1]!)).toEqual([])
   })
 
   test('who draws a pension has sixty days for each from 2022 on', () => {

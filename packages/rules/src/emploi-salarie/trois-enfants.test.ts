@@ -20,7 +20,17 @@ describe('three children in charge', () => {
     const later = from(4, '2020-03-10', 5, { arretInitialDebut: '2020-02-01' })
     expect(later.parts[1]).toMatchObject({ indemniteMajoree: '43.84', totalBrut: '219.20' })
     expect(later.calendrier.versements[0]!.brut).toBe(later.calendrier.totalBrut)
-    expect(later.etapes.find(({ terme }) => terme === 'indemniteMajoree')).toMatchObject({ valeur: '43.84' })
+    expect(later.etapes.find(({ terme }) => terme === 'indemniteMajoree')).toMatchObject({
+      ...{ valeur: '43.84', article: 'CSS R323-5' },
+    })
+  })
+
+  test('are worth it where one of the days from then on is paid: those of part time are not', () => {
+    const until = (tempsPartielTherapeutiqueDepuis: string) =>
+      from(3, '2020-02-01', 40, { tempsPartielTherapeutiqueDepuis }).parts[1]!
+    // 30 days less the three of the wait; the thirty-first at 43.84
+    expect(until('2020-03-02')).toMatchObject({ indemniteMajoree: null, totalBrut: '887.76' })
+    expect(until('2020-03-03')).toMatchObject({ indemniteMajoree: '43.84', totalBrut: '931.60' })
   })
 
   test('are worth it in stops that had lasted thirty days at the end of June 2020', () => {
@@ -41,6 +51,9 @@ describe('three children in charge', () => {
     const doubt = (enfants: number | null, debut: string, days: number) =>
       doubts(from(enfants, debut, days)).TROIS_ENFANTS
     expect(doubt(null, '2020-03-01', 31)).toBe('43.84')
+    expect(from(null, '2020-03-01', 31).reserves).toContainEqual({
+      ...{ code: 'TROIS_ENFANTS', article: 'CSS R323-5', autreLecture: '43.84' },
+    })
     expect(doubt(null, '2018-03-01', 31)).toBe('43.84')
     expect(doubt(null, '2020-03-01', 30)).toBeUndefined()
     expect(doubt(null, '2020-06-02', 60)).toBeUndefined()

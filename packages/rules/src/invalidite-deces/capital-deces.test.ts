@@ -43,7 +43,12 @@ describe('the capital of the SSI', () => {
     const kept = (montant: string) => dead(services(2026, montant), '2026-06-01', 'DROITS_MAINTENUS').reserves
     expect([kept('9164.00'), kept('9163.99')]).toMatchObject([
       [],
-      [{ code: 'DECES_DROITS_MAINTENUS', autreLecture: '9612.00' }],
+      [
+        {
+          ...{ code: 'DECES_DROITS_MAINTENUS', autreLecture: '9612.00' },
+          article: 'Règlement invalidité-décès, article 34',
+        },
+      ],
     ])
     expect(codes(dead(services(2026, '0'), '2026-06-01', 'INVALIDE'))).toEqual([])
   })
@@ -87,6 +92,10 @@ describe('the capital of the SSI', () => {
       ['PREMIERES_ANNEES_FIN_DE_PERIODE', null],
       ['SEUIL_DES_ANNEES_RETENUES', '0.00'],
     ])
+    // of 26 400 half was paid for: the same income, the same doubts
+    const half = { cotisationsDues: '100', cotisationsPayees: '50' }
+    const owing = [{ annee: 2025, montant: '26400', ...half }, ...ca({ 2026: '0' })]
+    expect(doubts(person(owing, { nature: 'PRESTATION_BIC', debut: '2025-01-01' }))).toEqual(first('13200'))
     expect(first('60000')).toEqual([['PREMIERES_ANNEES_FIN_DE_PERIODE', null]])
     expect(doubts(services(2026, '83600'))).toEqual([['PLAFOND_MICRO_DEPASSE', null]])
     expect(doubts(services(2026, '77700'))).toEqual([])
@@ -189,6 +198,9 @@ test('what cannot be used is told', () => {
   expect([older('1980-05-06'), older('1980-05-05')]).toEqual([[], ['deces.enfants.0.naissance AVANT_LA_NAISSANCE']])
   expect(asked({ date: '2026-06-01', qualite: 'ACTIF', enfants: [{ naissance: '2020-02-30' }] })).toEqual([
     'deces.enfants.0.naissance JOUR_INVALIDE',
+  ])
+  expect(asked({ date: '2026-02-30', qualite: 'ACTIF', enfants: [{ naissance: '2020-01-01' }] })).toEqual([
+    'deces.date JOUR_INVALIDE',
   ])
   expect(asked({ date: '2026-06-01', qualite: 'ACTIF' }, law)).toEqual(['deces.date RELEASE_TROP_ANCIENNE'])
 })

@@ -37,6 +37,12 @@ describe('pay beside the activity', () => {
     expect([found.trimestres, found.hypotheses.some(({ value }) => value === 'MOIS_DONNES')]).toEqual([1, false])
   })
 
+  test('counts no month of another year', () => {
+    const salaires = ['2025-12', '2026-01', '2027-01'].map((mois) => ({ mois, brut: '1803' }))
+    const emploi = { debut: '2020-01-01', salaires }
+    expect(rights({ ...of2026(0), emploi }, 2026).trimestres).toBe(1)
+  })
+
   test('counts once: with the income at the SSI, apart at the Cipav', () => {
     // a quarter is 1 803.00 €: 1 546.40 + 2 400 are two; 2 400 alone are one
     expect(rights({ ...of2026(300_000, services), emploi: job(1, 12, '200') }, 2026).trimestres).toBe(2)
@@ -176,6 +182,19 @@ test('where the split of one activity is not known, contributions are no method,
     ],
   }
   expect(rights(both, 2021).methodes.map(({ methode }) => methode)).toEqual(['ABATTEMENT'])
+})
+
+test('where the split that contributions rest on is not known, the allowance counts, though contributions should', () => {
+  const tables = completeRelease.content.tables.map((table) =>
+    table.key === 'repartitionLiberale' ? { ...table, rows: table.rows.slice(-1) } : table,
+  )
+  const shorter = lawOf({ ...completeRelease, content: { ...completeRelease.content, tables } })
+  const of2025 = (under = completeLaw) => rights(person(ca({ 2025: '20000' })), 2025, {}, under).methodes
+  expect(of2025().map(({ methode, retenue }) => [methode, retenue])).toEqual([
+    ['ABATTEMENT', false],
+    ['COTISATIONS', true],
+  ])
+  expect(of2025(shorter)).toMatchObject([{ methode: 'ABATTEMENT', retenue: true, trimestres: 4 }])
 })
 
 describe('the year in which a pension begins', () => {
