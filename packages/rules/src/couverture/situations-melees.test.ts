@@ -66,14 +66,21 @@ test('they are not kept beside a pension, nor before 2020 beside an activity tha
   ])
   expect(ofTheJob(payers({ ...seeker, retraite: { depuis: '2020-01-02' } }, '2020-01-01'))).toEqual(behind)
   expect(ofTheJob(payers({ ...seeker, retraite: { depuis: '2020-01-02' } }, '2020-01-02'))).toEqual([])
+  // sick pay alone is kept, and it is as a former employee
+  const left = { ...services(2020, '1', { debut: '2018-12-31' }), emploi: { ...job, fin: '2019-03-31' } }
+  const recent = { ...left, activites: left.activites.map((one) => ({ ...one, debut: '2019-02-01' })) }
+  expect(payers(recent, '2019-06-01').filter((one) => one.startsWith('ANCIEN'))).toEqual([
+    'ANCIEN_SALARIE: CPAM MALADIE_ANCIENNE_ACTIVITE',
+  ])
+  expect(covered(recent, '2019-06-01').statuts).toEqual(['INDEPENDANT', 'ANCIEN_SALARIE'])
   const former = { ...shop, emploi: { ...job, fin: '2026-06-30' }, retraite: { depuis: '2026-07-01' } }
   expect(covered(former).statuts).toEqual(['INDEPENDANT', 'RETRAITE'])
 })
 
 test('on death: nothing of the Cipav for a pensioner, and the job before unemployment beside', () => {
-  expect(told(covered({ ...psychologist, retraite: { depuis: '2024-01-01' } }), 'DECES')).toEqual([
-    'RETRAITE: – DECES_CIPAV_RETRAITE',
-  ])
+  const pensioner = covered({ ...psychologist, retraite: { depuis: '2024-01-01' } })
+  expect(told(pensioner, 'DECES')).toEqual(['RETRAITE: – DECES_CIPAV_RETRAITE'])
+  expect(risk(pensioner, 'DECES').prises).toMatchObject([{ organisme: 'CIPAV', article: 'Statuts de la Cipav' }])
   expect(told(covered({ ...shop, chomage: { depuis: '2026-01-01' } }), 'DECES')).toEqual([
     'INDEPENDANT: CPAM DECES_SSI',
     'DEMANDEUR_EMPLOI: CPAM DECES_SALARIE',

@@ -72,6 +72,28 @@ test('the last of the earlier stops counts, in whatever order they are told, and
   expect(refusals(prolonged)).toEqual([])
 })
 
+test('days told of the stop itself open no period after its own first day', () => {
+  const told = (debut: string) =>
+    since('2022-01-10', {
+      arretInitialDebut: '2026-05-20',
+      arretsAnterieurs: [
+        { debut: '2024-01-01', fin: '2025-05-19' },
+        { debut, fin: '2026-05-29' },
+      ],
+    }).calendrier
+  // the period runs from 2026-05-20 to 2029-05-19
+  for (const debut of ['2026-05-20', '2026-05-25'])
+    expect(told(debut)).toMatchObject({ joursCarence: 0, joursIndemnises: 30, joursRestants: 1054 })
+})
+
+test('an earlier stop that overlaps the first days of this one is no year of work', () => {
+  const overlapping = (debut: string) =>
+    since('2022-01-10', { arretInitialDebut: '2026-05-20', arretsAnterieurs: [{ debut, fin: '2026-05-25' }] })
+  // work is supposed since 2023-05-20, three years before this one
+  expect(refusals(overlapping('2024-05-19'))).toEqual(['DUREE_MAXIMALE_ATTEINTE'])
+  expect(overlapping('2024-05-20').calendrier).toMatchObject({ joursIndemnises: 30, joursRestants: 323 })
+})
+
 test('a long illness that begins after the finding is a bad fact', () => {
   const told = (affectionLongueDureeDepuis: string) =>
     problems({

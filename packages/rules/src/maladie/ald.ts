@@ -10,15 +10,13 @@ export const finAld = (arret: Arret, law: Consultation, annees = 0): Day =>
  * CSS R323-1 3°: the first stop for it opens the period; a stop after a year of work at least opens a new one. Earlier stops are told for the three
  * years of the counter: only in them is a year without any a year of work.
  */
-export function debutAld({ aldDepuis, constatation, arretsAnterieurs }: Arret, law: Consultation): Day {
+export function debutAld({ aldDepuis, constatation, fin, arretsAnterieurs }: Arret, law: Consultation): Day {
   if (aldDepuis === null) return constatation
   const { periodeDuMaximum, repriseApresAld } = law.on(constatation)
   let debut = aldDepuis
   let travail = latest(plusDays(aldDepuis, 1), plusYears(constatation, -periodeDuMaximum.count))
-  const earlier = arretsAnterieurs
-    .filter(({ fin }) => travail <= fin && fin < constatation)
-    .toSorted((a, b) => (a.debut < b.debut ? -1 : 1))
-  for (const stop of [...earlier, { debut: constatation, fin: constatation }]) {
+  const stops = [...arretsAnterieurs, { debut: constatation, fin }]
+  for (const stop of stops.toSorted((a, b) => (a.debut < b.debut ? -1 : 1))) {
     if (plusYears(travail, repriseApresAld.count) <= stop.debut) debut = stop.debut
     travail = latest(travail, plusDays(stop.fin, 1))
   }

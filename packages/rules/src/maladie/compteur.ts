@@ -1,5 +1,5 @@
 import type { Consultation } from '../law/law.ts'
-import { plusDays, plusYears, plusYearsNumber, toNumber, type Day } from '../time/day.ts'
+import { plusYears, plusYearsNumber, toNumber, type Day } from '../time/day.ts'
 import type { Arret } from './facts.ts'
 
 /** CSS R323-1 4°: the days paid within the period that ends on a day. Days, as numbers, must be asked and added in order. */
@@ -15,7 +15,7 @@ export class Compteur {
     this.maximum = onDay.joursIndemnisesMaximum.count
     this.years = onDay.periodeDuMaximum.count
     // none before the first period that can matter
-    eachDay(arret, plusDays(plusYears(arret.constatation, -this.years), -1), (day) => this.known.add(day))
+    eachDay(arret, plusYears(arret.constatation, -this.years), (day) => this.known.add(day))
     this.paid = [...this.known]
   }
 

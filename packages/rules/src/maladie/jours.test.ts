@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { doubts, ill, person, refusals, services } from '../testing/people.ts'
-import { ca } from '../testing/people.ts'
+import { ca, completeLaw, doubts, ill, illUnder, person, refusals, services } from '../testing/people.ts'
 import type { ArretInput } from '../scenario/input.ts'
 
 /** Someone paid in every year of stops, at the SSI or the Cipav. */
@@ -232,6 +231,11 @@ test('on 29 February, a day of 1 March three years before still counts: never 36
   const leap = ill(ssi, '2024-02-26', '2024-03-04', { arretsAnterieurs })
   expect(leap.calendrier.premierJourIndemnise).toBe('2024-03-01')
   expect(refusals(ill(ssi, '2024-02-26', '2024-02-29', { arretsAnterieurs }))).toEqual(['DUREE_MAXIMALE_ATTEINTE'])
+  // nor in a stop that begins on that very day, without waiting
+  const onTheDay = (fin: string) =>
+    illUnder(completeLaw, ssi, '2024-02-29', fin, { arretsAnterieurs, motif: 'FAUSSE_COUCHE' }).calendrier
+      .premierJourIndemnise
+  expect([onTheDay('2024-02-29'), onTheDay('2024-03-01')]).toEqual([null, '2024-03-01'])
 })
 
 test('what refused the initial stop paid none of its days: a long prolongation reaches no limit', () => {

@@ -62,13 +62,12 @@ export function partDe(
 ): Part {
   const paid = !montant.isZero()
   const jours = paid ? lesJours.indemnisables : []
-  const [avant, apres] = ensuite
-    ? [jours.filter((day) => day < ensuite.depuis), jours.filter((day) => day >= ensuite.depuis)]
-    : [jours, []]
-  const contributions: readonly Contribution[] = [
-    { montant, jours: avant },
-    ...(ensuite ? [{ montant: ensuite.montant, jours: apres }] : []),
-  ]
+  const contributions: readonly Contribution[] = ensuite
+    ? [
+        { montant, jours: jours.filter((day) => day < ensuite.depuis) },
+        { montant: ensuite.montant, jours: jours.filter((day) => day >= ensuite.depuis) },
+      ]
+    : [{ montant, jours }]
   const joursRestants = paid ? lesJours.restants.siPaye : lesJours.restants.siRefuse
   const brut = sum(contributions.map((one) => exact.number(one.montant.value).times(exact.count(one.jours.length))))
   const dite: PartIndemnite = {
