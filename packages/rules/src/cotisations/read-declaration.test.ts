@@ -91,7 +91,14 @@ describe('what cannot be used', () => {
   })
 
   test('an ACRE neither granted nor asked for', () => {
-    expect(at('2026-01-01', '2026-12-31', { acre: {} })).toEqual(['cotisations.acre.accordee FAIT_MANQUANT'])
+    const asked = (acre: object) => at('2026-01-01', '2026-12-31', { acre })
+    const missing = 'cotisations.acre.accordee FAIT_MANQUANT'
+    expect(asked({})).toEqual([missing])
+    // and every day that cannot be read
+    const [creation, demandeeLe] = ['creation', 'demandeeLe'].map((day) => `cotisations.acre.${day} JOUR_INVALIDE`)
+    expect(asked({ creation: '2026-02-30' })).toEqual([creation, missing])
+    expect(asked({ creation: '2026-02-30', demandeeLe: 'nonsense' })).toEqual([creation, demandeeLe])
+    expect(asked({ creation: '2026-02-30', accordee: true })).toEqual([creation])
   })
 
   test('a year before the tables', () => {

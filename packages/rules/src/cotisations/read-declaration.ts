@@ -127,10 +127,9 @@ function readAcre(fields: Fields<AcreInput>, debut: Day): Acre | null {
   const { accordee } = fields.input
   if (accordee === false) return null
   const creation = fields.dayOr('creation', debut)
-  if (!creation) return null
-  if (accordee === true) return { accordee, creation }
+  if (accordee === true) return creation && { accordee, creation }
   if (!fields.told('demandeeLe')) return fields.problem('accordee', 'FAIT_MANQUANT', null)
   const demandeeLe = fields.day('demandeeLe')
   const publicListe = fields.flag('publicListe')
-  return demandeeLe && { accordee: false, creation, demandeeLe, publicListe }
+  return creation && demandeeLe && { accordee: false, creation, demandeeLe, publicListe }
 }
