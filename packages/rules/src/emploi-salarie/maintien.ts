@@ -12,6 +12,5 @@ export function moisDeMaintien(jour: Day, sansOuverture: boolean, law: Consultat
 /** CSS L161-8; loi 2021-1754, article 96: months for which the right of a former job is kept for a leave, at first of recent activities only. */
 export function maintienAuConge({ activites }: Situation, jour: Day, law: Consultation): Figure | null {
   const { mois, premiereAnnee } = law.on(jour).maintienMaternite
-  const kept = mois.count > 0 && activites.every(({ debut }) => yearOf(debut) >= premiereAnnee.count)
-  return kept ? mois : null
+  return activites.every(({ debut }) => yearOf(debut) >= premiereAnnee.count) ? mois : null
 }
