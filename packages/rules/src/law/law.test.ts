@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { baseline } from '../baseline/release.ts'
 import { scenario } from '../scenario/scenario.ts'
 import { law, person, threeYears } from '../testing/people.ts'
+import { lawNoting, settled, tableOf } from '../testing/notes.ts'
 import { lawWithout, lawWithRow, releaseWith } from '../testing/releases.ts'
 import { answer } from '../properties/answer.ts'
 import { day } from '../time/day.ts'
@@ -147,4 +148,15 @@ test('an answer rests on the weakest state of what it read, in whichever order',
     for (const one of days) expect(consultation.on(one).pmss.text).toBe('4005')
     expect(consultation.etat()).toEqual({ code: 'PROJETE', parametres: ['pmss'] })
   }
+})
+
+test('notes of doctrine concern what is asked about a day, from their own day on; a reader of no day has none', () => {
+  const noting = lawNoting(tableOf('CUMUL_DES_ACTIVITES', ['2026-12-01', settled]))
+  const codes = (...of: Parameters<Law['consult']>) =>
+    noting
+      .consult(...of)
+      .notes()
+      .map(({ note }) => note.code)
+  expect(codes(day('2026-12-01'))).toEqual(['CUMUL_DES_ACTIVITES'])
+  expect([codes(day('2026-11-30')), codes()]).toEqual([[], []])
 })
