@@ -9,7 +9,7 @@ import { begunBy } from '../scenario/begun.ts'
 import { Fields } from '../scenario/fields.ts'
 import type { Reader } from '../scenario/reader.ts'
 import type { Activite, Situation } from '../scenario/situation.ts'
-import { yearOf, type Day } from '../time/day.ts'
+import { latest, yearOf, type Day } from '../time/day.ts'
 import type { Acre, ActiviteDeclaree, Declaration, RecettesDePeriode } from './facts.ts'
 import { firstOfMonth, lastOfMonth, monthsIn } from '../time/months.ts'
 import { recettesOfYear } from './recettes-of-year.ts'
@@ -117,7 +117,7 @@ function sinceTheStart(
   debut: Day,
 ): readonly RecettesDePeriode[] {
   const first = firstOfMonth(debut)
-  if (au >= first) return [{ du: du > first ? du : first, au, montant }]
+  if (au >= first) return [{ du: latest(du, first), au, montant }]
   if (!montant.isZero()) received.problem('au', 'ACTIVITE_APRES_PERIODE', debut)
   return []
 }

@@ -5,7 +5,7 @@ import type { Explanation } from '../readings/explained.ts'
 import { Ratio } from '../readings/ratio.ts'
 import { sum } from '../revenu/base.ts'
 import type { Reserve } from '../scenario/prestation.ts'
-import { daysFromTo, plusDays, plusMonths, type Day } from '../time/day.ts'
+import { daysFromTo, earliest, latest, plusDays, plusMonths, type Day } from '../time/day.ts'
 import type { ArretADeclarer, FaitsDemarches } from './facts.ts'
 import type { Sanction } from './names.ts'
 import type { Envoi } from './result.ts'
@@ -72,7 +72,7 @@ const paidDays = ({ periodesIndemnisees }: ArretADeclarer, span: Span): number =
   }, 0)
 
 /** The days that two spans have in common; none where the first comes after the last. */
-const within = (a: Span, b: Span): Span => ({ du: a.du > b.du ? a.du : b.du, au: a.au < b.au ? a.au : b.au })
+const within = (a: Span, b: Span): Span => ({ du: latest(a.du, b.du), au: earliest(a.au, b.au) })
 
 /** CSS D323-2: half of what every payer gives for those days. */
 function reduction<C extends Condition, A extends Amount<C>>(
